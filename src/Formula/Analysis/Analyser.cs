@@ -1,0 +1,175 @@
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Functions;
+using Fadu.Formula.Intervals;
+using Fadu.Formula.Syntax;
+using Fadu.Formula.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Formula.Analysis;
+
+/// <summary>Interval arithmetic over a formula, branch by branch with what the conditions tell.</summary>
+internal sealed class Analyser : IRangeAnalysis
+{
+    // Branches within branches are looked at once for each way through; a formula made to be slow ends in "unknown".
+    private const int MostSteps = 50_000;
+
+    private readonly Analyser _top;
+    private readonly Facts _facts;
+    private readonly bool _quiet;
+    private readonly Dictionary<Expr, Extent> _extents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Expr Condition, bool Holds), Analyser> _branches = [];
+    private readonly Dictionary<(string Code, TextSpan Place), FormulaWarning> _warnings = [];
+    private int _steps;
+
+    private Analyser(Analyser? top, Facts facts, bool quiet) => (_top, _facts, _quiet) = (top ?? this, facts, quiet);
+
+    public static FormulaAnalysis Analyse(Expr root, Expr? premise)
+    {
+        var plain = new Analyser(null, Facts.None, true);
+        var analyser = new Analyser(null, premise is null ? Facts.None : Facts.None.With(premise, true, plain.Of), false);
+        var extent = analyser.Of(root);
+        var warnings = analyser._warnings.Values.OrderBy(warning => warning.Place.Start).ToList();
+        return new(extent, new DirectionFinder(analyser.Quiet()).Find(root), warnings);
+    }
+
+    public Extent Of(Expr part)
+    {
+        if (_extents.TryGetValue(part, out var known))
+            return known;
+
+        if (++_top._steps > MostSteps)
+            return Extent.Unknown;
+
+        return _extents[part] = _facts.Narrow(part, Compute(part));
+    }
+
+    public Extent Of(Expr part, Expr condition, bool holds) => Where(condition, holds).Of(part);
+
+    public Extent OfQuietly(Expr part) => Quiet().Of(part);
+
+    public Interval FullMarks(CallExpr call) => call.FullMarks!.Constant is { } full ? Interval.Point(full.Number) : call.FullMarks.Range;
+
+    public void Warn(Expr part, string code, bool proved, Text message)
+    {
+        if (_quiet)
+            return;
+
+        // Told once for each place; a proof outweighs a possibility.
+        var key = (code, part.Span);
+        if (!_top._warnings.TryGetValue(key, out var before) || (proved && !before.Proved))
+            _top._warnings[key] = new(code, part.Span, proved, message);
+    }
+
+    public void WarnIfZero(Expr divisor)
+    {
+        var range = Of(divisor).Numbers;
+        if (range.IsEmpty || !range.Contains(0))
+            return;
+
+        Warn(divisor, "formula.divisor_zero", range.IsPoint, range.IsPoint
+            ? new("除数总是 0，请改公式", "the divisor is always 0; change the formula")
+            : new(
+                $"除数可能为 0（范围 {range}），请加适用条件 appliesWhen，或用 if(… > 0, …, …)，或改数据项的 min",
+                $"the divisor can be 0 (range {range}); add a condition appliesWhen, or if(… > 0, …, …), or change the item's min"));
+    }
+
+    /// <summary>The same where a condition holds, or fails.</summary>
+    public Analyser Where(Expr condition, bool holds)
+    {
+        if (!_branches.TryGetValue((condition, holds), out var branch))
+            _branches[(condition, holds)] = branch = new(_top, _facts.With(condition, holds, Of), _quiet);
+        return branch;
+    }
+
+    private Analyser Quiet() => _quiet ? this : new(_top, _facts, true);
+
+    private Extent Compute(Expr part) => part switch
+    {
+        ConstantExpr constant => OfValue(constant.Value),
+        ParameterExpr { Parameter.Constant: { } constant } => OfValue(constant),
+        ParameterExpr { Parameter: var parameter } => Extent.Of(parameter.Range, true),
+        UnaryExpr { Operator: UnaryOperator.Not } unary => Of(unary.Operand) is var x ? Extent.Truth(x.CanBeFalse, x.CanBeTrue, x.CanBeMissing) : default,
+        UnaryExpr unary => Of(unary.Operand) is var x ? x with { Numbers = IntervalArithmetic.Negate(x.Numbers) } : default,
+        BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } logical => Logical(logical),
+        BinaryExpr { Type: FormulaType.Boolean } comparison => Compared(comparison),
+        BinaryExpr arithmetic => Arithmetic(arithmetic),
+        ConditionalExpr conditional => Branching.Range(this, conditional.Condition, conditional.Then, conditional.Otherwise),
+        CallExpr call => call.Function.Range(call, this),
+        _ => Extent.Unknown,
+    };
+
+    private static Extent OfValue(Value value) => value.Type switch
+    {
+        FormulaType.Number => Extent.Of(Interval.Point(value.Number), false),
+        FormulaType.Date => Extent.Of(Interval.Point(value.Date.DayNumber), false),
+        FormulaType.Boolean => Extent.Truth(value.Boolean, !value.Boolean, false),
+        _ => Extent.Of(Interval.Any, false),
+    };
+
+    private Extent Logical(BinaryExpr logical)
+    {
+        var isAnd = logical.Operator is BinaryOperator.And;
+        var left = Of(logical.Left);
+        var right = Of(logical.Right, logical.Left, isAnd);
+        var missing = left.CanBeMissing || right.CanBeMissing;
+        return isAnd
+            ? Extent.Truth(left.CanBeTrue && right.CanBeTrue, left.CanBeFalse || right.CanBeFalse, missing)
+            : Extent.Truth(left.CanBeTrue || right.CanBeTrue, left.CanBeFalse && right.CanBeFalse, missing);
+    }
+
+    private Extent Compared(BinaryExpr comparison)
+    {
+        var (left, right) = (Of(comparison.Left), Of(comparison.Right));
+        var missing = left.CanBeMissing || right.CanBeMissing;
+        if (comparison.Left.Type is not (FormulaType.Number or FormulaType.Date))
+            return Extent.Truth(true, true, missing);
+
+        var (a, b) = (left.Numbers, right.Numbers);
+        var never = a.Intersect(b).IsEmpty;
+        var always = a.IsPoint && b.IsPoint && a.Low == b.Low;
+        return comparison.Operator switch
+        {
+            BinaryOperator.Equal => Extent.Truth(!never, !always, missing),
+            BinaryOperator.NotEqual => Extent.Truth(!always, !never, missing),
+            BinaryOperator.Less => Ordered(Below(a, b), AtLeast(a, b), missing),
+            BinaryOperator.LessOrEqual => Ordered(AtLeast(b, a), Below(b, a), missing),
+            BinaryOperator.Greater => Ordered(Below(b, a), AtLeast(b, a), missing),
+            _ => Ordered(AtLeast(a, b), Below(a, b), missing),
+        };
+    }
+
+    private static Extent Ordered(bool always, bool never, bool missing) => Extent.Truth(!never, !always, missing);
+
+    private static bool Below(Interval a, Interval b) => a.High < b.Low || (a.High is not null && a.High == b.Low && (a.HighOpen || b.LowOpen));
+
+    private static bool AtLeast(Interval a, Interval b) => a.Low >= b.High;
+
+    private Extent Arithmetic(BinaryExpr binary)
+    {
+        var (left, right) = (Of(binary.Left), Of(binary.Right));
+        var missing = left.CanBeMissing || right.CanBeMissing;
+        if (binary.Operator is BinaryOperator.Divide or BinaryOperator.Remainder)
+        {
+            WarnIfZero(binary.Right);
+            missing |= right.Numbers.Contains(0);
+        }
+
+        return Extent.Of(
+            binary.Operator switch
+            {
+                BinaryOperator.Add => IntervalArithmetic.Add(left.Numbers, right.Numbers),
+                BinaryOperator.Subtract => IntervalArithmetic.Subtract(left.Numbers, right.Numbers),
+                BinaryOperator.Multiply => IntervalArithmetic.Multiply(left.Numbers, right.Numbers),
+                BinaryOperator.Divide => IntervalArithmetic.Divide(left.Numbers, right.Numbers),
+                _ => RemainderOf(left.Numbers, right.Numbers),
+            },
+            missing);
+    }
+
+    // The remainder has the dividend's sign and is smaller than the divisor.
+    private static Interval RemainderOf(Interval a, Interval b)
+    {
+        var most = b.Low is { } low && b.High is { } high ? Math.Max(Math.Abs(low), Math.Abs(high)) : (decimal?)null;
+        return new(a.IsAtLeast(0) ? 0 : -most, a.IsAtMost(0) ? 0 : most, !a.IsAtLeast(0) && most is not null, !a.IsAtMost(0) && most is not null, a.Whole && b.Whole);
+    }
+}

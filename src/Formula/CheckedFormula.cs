@@ -1,0 +1,48 @@
+using Fadu.Formula.Analysis;
+using Fadu.Formula.Compilation;
+using Fadu.Formula.Explanation;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Interpretation;
+using Fadu.Formula.Values;
+
+namespace Fadu.Formula;
+
+/// <summary>A formula without faults. Immutable; may be used by many threads.</summary>
+public sealed class CheckedFormula
+{
+    private readonly Expr _root;
+
+    internal CheckedFormula(string text, Expr root)
+    {
+        (Text, _root) = (text, root);
+        (Parameters, UsesPeers) = References.Of(root);
+    }
+
+    /// <summary>The text as it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Kind of the result.</summary>
+    public FormulaType Type => _root.Type;
+
+    /// <summary>
+    /// Every parameter that it reads, each once, in the order of the text; with 上期 values read through <c>Growth</c>,
+    /// without [满分]. Policy parameters are among them.
+    /// </summary>
+    public IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>Whether it looks at the whole group.</summary>
+    public bool UsesPeers { get; }
+
+    /// <summary>The result for one unit by the reference interpreter.</summary>
+    public Value Evaluate(IFormulaContext context) => Interpreter.Evaluate(_root, context);
+
+    /// <summary>Machine code that computes whole columns; costs some milliseconds, so keep what comes back.</summary>
+    public CompiledFormula Compile() => Compiler.Compile(_root);
+
+    /// <summary>What it can give, found from the ranges of its parameters.</summary>
+    /// <param name="premise">A condition that is known to hold wherever it is computed (适用条件); null: none.</param>
+    public FormulaAnalysis Analyse(CheckedFormula? premise) => Analyser.Analyse(_root, premise?._root);
+
+    /// <summary>The result for one unit step by step, with the unit's own numbers.</summary>
+    public ExplanationStep Explain(IFormulaContext context) => Explainer.Explain(_root, Text, context);
+}

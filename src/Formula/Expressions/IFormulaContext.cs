@@ -1,0 +1,13 @@
+using Fadu.Formula.Values;
+
+namespace Fadu.Formula.Expressions;
+
+/// <summary>One unit's values, and those of its peers.</summary>
+public interface IFormulaContext
+{
+    /// <summary>The unit's value of a parameter; missing with its reason where there is none.</summary>
+    Value ValueOf(Parameter parameter);
+
+    /// <summary>The units of the group for which the indicator applies, this unit included, in any fixed order.</summary>
+    IReadOnlyList<IFormulaContext> Peers { get; }
+}

@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>What <c>if(c, a, b)</c> and <c>c ? a : b</c> have in common.</summary>
+internal static class Branching
+{
+    public static Expression Emit(IEmission emission, Expr condition, Expr then, Expr otherwise)
+    {
+        var result = emission.Local(ClrTypes.Of(then.Type));
+        emission.If(
+            emission.Emit(condition),
+            () => emission.Add(Expression.Assign(result, emission.Emit(then))),
+            () => emission.Add(Expression.Assign(result, emission.Emit(otherwise))));
+        return result;
+    }
+
+    public static Extent Range(IRangeAnalysis analysis, Expr condition, Expr then, Expr otherwise)
+    {
+        var when = analysis.Of(condition);
+        var (yes, no) = (analysis.Of(then, condition, true), analysis.Of(otherwise, condition, false));
+        var range = when switch
+        {
+            { CanBeTrue: true, CanBeFalse: false } => yes,
+            { CanBeTrue: false, CanBeFalse: true } => no,
+            _ => yes.Union(no),
+        };
+        return range with { CanBeMissing = range.CanBeMissing || when.CanBeMissing };
+    }
+
+    /// <summary>
+    /// A condition that turns true as an item rises pushes the result from the second branch to the first;
+    /// that is a direction only where all of the one lies above all of the other.
+    /// </summary>
+    public static Direction DirectionOfCondition(IRangeAnalysis analysis, Expr condition, Expr then, Expr otherwise)
+    {
+        if (analysis.Of(condition) is not { CanBeTrue: true, CanBeFalse: true })
+            return Direction.None;
+
+        var (yes, no) = (analysis.Of(then, condition, true).Numbers, analysis.Of(otherwise, condition, false).Numbers);
+        return (yes.Low >= no.High, yes.High <= no.Low) switch
+        {
+            (true, true) => Direction.None,
+            (true, _) => Direction.Up,
+            (_, true) => Direction.Down,
+            _ => Direction.Mixed,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
+using Fadu.Formula.Values;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>A figure of the whole group, the same for each of its units; missing where nobody has a value.</summary>
+internal abstract class GroupFunction : PeerFunction
+{
+    public sealed override bool NeedsOwn => false;
+
+    public override Kernel.Text MissingRule => new("同组没有任何数据时缺失", "missing when nobody in the group has a value");
+
+    public sealed override decimal Of(PeerGroup group, decimal own, ref MissingReason missing)
+    {
+        if (group.Count == 0)
+        {
+            missing = MissingReason.NoPeers;
+            return 0;
+        }
+
+        missing = NeedsSum ? group.Fault : MissingReason.None;
+        return missing is MissingReason.None ? Of(group) : 0;
+    }
+
+    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(ArgumentRange(call, analysis), true);
+
+    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
+
+    protected virtual bool NeedsSum => false;
+
+    protected abstract decimal Of(PeerGroup group);
+
+    protected sealed override Value Define(IReadOnlyList<decimal> group, decimal own) => group.Count == 0 ? Nobody : Define(group);
+
+    protected abstract Value Define(IReadOnlyList<decimal> group);
+}

@@ -1,0 +1,32 @@
+using Fadu.Formula.Intervals;
+using Fadu.Formula.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>The logarithm to base 10, to 15 significant digits.</summary>
+internal sealed class Log10Function : OneNumberFunction
+{
+    public override string Name => "Log10";
+
+    public override Text Help => new("以 10 为底的对数（取 15 位有效数字）；零和负数没有", "the logarithm to base 10, to 15 significant digits; missing for zero and below");
+
+    public override string Example => "Log10([阅读量])";
+
+    protected override bool CanFail(Interval x) => !x.IsAbove(0);
+
+    protected override Delegate Code => (OfOne)Compute;
+
+    protected override decimal Of(decimal x, ref MissingReason missing) => Compute(x, ref missing);
+
+    private static decimal Compute(decimal x, ref MissingReason missing)
+    {
+        if (x <= 0)
+        {
+            missing = MissingReason.OutsideDomain;
+            return 0;
+        }
+
+        return Numbers.FromDouble(Math.Log10((double)x), ref missing);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Linq.Expressions;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>A function over the group (同组): of a part that is computed for every unit of it.</summary>
+internal abstract class PeerFunction : FormulaFunction
+{
+    public sealed override string Parameters => "x";
+
+    public sealed override Arity Arity => Arity.Exactly(1);
+
+    public sealed override bool OverPeers => true;
+
+    /// <summary>Whether the unit's own value matters, not the group's alone; then the result is missing where it is.</summary>
+    public abstract bool NeedsOwn { get; }
+
+    /// <summary>The result for one unit, from what was prepared of its group.</summary>
+    /// <param name="group">The group's values; never empty where <see cref="NeedsOwn"/>.</param>
+    /// <param name="own">The unit's own value at 12 decimals; 0 where it is not needed.</param>
+    /// <param name="missing">Set to the reason where there is no result.</param>
+    public abstract decimal Of(PeerGroup group, decimal own, ref MissingReason missing);
+
+    public sealed override Value Interpret(CallExpr call, IInterpretation interpretation)
+    {
+        var own = Value.Of(0m);
+        if (NeedsOwn)
+        {
+            own = interpretation.Evaluate(call.Arguments[0]);
+            if (own.IsMissing)
+                return own.As(FormulaType.Number);
+        }
+
+        return Define(interpretation.EvaluateForPeers(call.Arguments[0]), Numbers.Snap(own.Number));
+    }
+
+    public sealed override Expression Compile(CallExpr call, IEmission emission) => emission.EmitPeers(call);
+
+    /// <summary>The reference meaning.</summary>
+    /// <param name="group">Values of the group at 12 decimals, ascending.</param>
+    /// <param name="own">The unit's own value at 12 decimals.</param>
+    protected abstract Value Define(IReadOnlyList<decimal> group, decimal own);
+
+    protected static Value Nobody => Value.None(FormulaType.Number, MissingReason.NoPeers);
+
+    protected static Value SumOf(IReadOnlyList<decimal> group)
+    {
+        var (sum, missing) = (0m, MissingReason.None);
+        foreach (var value in group)
+            sum = Numbers.Add(sum, value, ref missing);
+
+        return missing is MissingReason.None ? Value.Of(sum) : Value.None(FormulaType.Number, missing);
+    }
+
+    /// <summary>Sum of the squared distances from the mean.</summary>
+    protected static double Squares(IReadOnlyList<decimal> group, decimal mean)
+    {
+        var sum = 0.0;
+        foreach (var value in group)
+        {
+            var distance = (double)(value - mean);
+            sum += distance * distance;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The group's extent is the argument's own: no peer lies outside what the items allow.</summary>
+    protected static Intervals.Interval ArgumentRange(CallExpr call, IRangeAnalysis analysis) =>
+        analysis.Of(call.Arguments[0]).Numbers with { LowOpen = false, HighOpen = false };
+}

@@ -1,0 +1,81 @@
+using Fadu.Formula.Values;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>
+/// The values of one part of a formula for the units of one group, each at 12 decimals so that sums do not depend on the
+/// order of the units. What several functions need of them is computed once.
+/// </summary>
+internal sealed class PeerGroup
+{
+    private readonly decimal[] _ascending;
+    private decimal? _deviation;
+
+    /// <param name="values">Values of the units that have one, in any order, at 12 decimals; sorted in place.</param>
+    public PeerGroup(decimal[] values)
+    {
+        Array.Sort(values);
+        _ascending = values;
+        var missing = MissingReason.None;
+        foreach (var value in values)
+            Sum = Numbers.Add(Sum, value, ref missing);
+
+        Fault = missing;
+    }
+
+    public int Count => _ascending.Length;
+
+    /// <summary>Overflow where the values have no sum in decimal.</summary>
+    public MissingReason Fault { get; }
+
+    public decimal Sum { get; }
+
+    public decimal Min => _ascending[0];
+
+    public decimal Max => _ascending[^1];
+
+    public decimal Mean => Sum / Count;
+
+    public decimal Median => Count % 2 == 1 ? _ascending[Count / 2] : (_ascending[(Count / 2) - 1] / 2) + (_ascending[Count / 2] / 2);
+
+    /// <summary>Standard deviation of the whole population, through double, to 15 significant digits.</summary>
+    public decimal Deviation => _deviation ??= Deviate();
+
+    public bool AllEqual => Count == 0 || Min == Max;
+
+    /// <summary>How many lie below a value.</summary>
+    public int Below(decimal value) => Bound(value, false);
+
+    /// <summary>How many lie above a value.</summary>
+    public int Above(decimal value) => Count - Bound(value, true);
+
+    // First index whose value is not below (or, with `past`, is above) the value sought.
+    private int Bound(decimal value, bool past)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = decimal.Compare(_ascending[middle], value);
+            if (order < 0 || (past && order == 0))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private decimal Deviate()
+    {
+        var mean = Mean;
+        var squares = 0.0;
+        foreach (var value in _ascending)
+        {
+            var distance = (double)(value - mean);
+            squares += distance * distance;
+        }
+
+        return new decimal(Math.Sqrt(squares / Count));
+    }
+}

@@ -1,0 +1,20 @@
+using Fadu.Formula.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>The mean of the group.</summary>
+internal sealed class PeerMeanFunction : GroupFunction
+{
+    public override string Name => "PeerMean";
+
+    public override Text Help => new("同组平均值", "the mean of the group");
+
+    public override string Example => "Ratio([人均经费], PeerMean([人均经费]))";
+
+    protected override bool NeedsSum => true;
+
+    protected override decimal Of(PeerGroup group) => group.Mean;
+
+    protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group) is { IsMissing: false } sum ? Value.Of(sum.Number / group.Count) : SumOf(group);
+}

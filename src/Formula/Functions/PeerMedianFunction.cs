@@ -1,0 +1,20 @@
+using Fadu.Formula.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>The median of the group; of an even count, the mean of the two in the middle.</summary>
+internal sealed class PeerMedianFunction : GroupFunction
+{
+    public override string Name => "PeerMedian";
+
+    public override Text Help => new("同组中位数；偶数个时取中间两数的平均", "the median of the group; of an even count, the mean of the two in the middle");
+
+    public override string Example => "[次数] >= PeerMedian([次数])";
+
+    protected override decimal Of(PeerGroup group) => group.Median;
+
+    protected override Value Define(IReadOnlyList<decimal> group) => Value.Of(group.Count % 2 == 1
+        ? group[group.Count / 2]
+        : (group[(group.Count / 2) - 1] / 2) + (group[group.Count / 2] / 2));
+}

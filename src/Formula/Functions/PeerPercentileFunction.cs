@@ -1,0 +1,28 @@
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
+using Fadu.Formula.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>The share of the other units strictly below, ties half; 0.5 where there is nothing to compare.</summary>
+internal sealed class PeerPercentileFunction : PlaceFunction
+{
+    public override string Name => "PeerPercentile";
+
+    public override Text Help => new("同组其他单位中低于本单位的比例，并列算一半；无可比时 0.5", "the share of the other units strictly below, ties half; 0.5 where there is nothing to compare");
+
+    public override string Example => "[满分] * PeerPercentile([案例数])";
+
+    protected override decimal WhenAllEqual => 0.5m;
+
+    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis));
+
+    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
+
+    protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
+        (group.Below(own) + ((group.Count - group.Below(own) - group.Above(own) - 1) / 2m)) / (group.Count - 1);
+
+    protected override Value Place(IReadOnlyList<decimal> group, decimal own) =>
+        Value.Of((group.Count(value => value < own) + ((group.Count(value => value == own) - 1) / 2m)) / (group.Count - 1));
+}

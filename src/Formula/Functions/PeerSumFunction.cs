@@ -1,0 +1,28 @@
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
+using Fadu.Formula.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>The sum of the group.</summary>
+internal sealed class PeerSumFunction : GroupFunction
+{
+    public override string Name => "PeerSum";
+
+    public override Text Help => new("同组合计", "the sum of the group");
+
+    public override string Example => "Ratio([案例数], PeerSum([案例数]))";
+
+    public override Extent Range(CallExpr call, IRangeAnalysis analysis)
+    {
+        var one = ArgumentRange(call, analysis);
+        return Extent.Of(new(one.IsAtLeast(0) ? one.Low : null, one.IsAtMost(0) ? one.High : null, false, false, one.Whole), true);
+    }
+
+    protected override bool NeedsSum => true;
+
+    protected override decimal Of(PeerGroup group) => group.Sum;
+
+    protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group);
+}

@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
+using Fadu.Formula.Values;
+
+namespace Fadu.Formula.Functions;
+
+/// <summary>What <c>Tier</c> and <c>TierBelow</c> have in common: x, then pairs of threshold and marks, then the rest.</summary>
+internal static class Tiers
+{
+    public static Expression Emit(IReadOnlyList<Expression> arguments, IEmission emission, Func<Expression, Expression, Expression> reaches)
+    {
+        var x = emission.Store(Comparison.Snapped(arguments[0]));
+        var result = emission.Local(typeof(decimal));
+        EmitFrom(1);
+        return result;
+
+        void EmitFrom(int index)
+        {
+            if (index + 1 < arguments.Count)
+                emission.If(reaches(x, Comparison.Snapped(arguments[index])), () => Keep(index + 1), () => EmitFrom(index + 2));
+            else
+                Keep(arguments.Count - 1);
+        }
+
+        void Keep(int index) => emission.Add(Expression.Assign(result, arguments[index]));
+    }
+
+    /// <summary>The marks of the steps that x can be on; a step that it can never be on is reported.</summary>
+    public static Extent Range(CallExpr call, IRangeAnalysis analysis, bool below, bool canBeMissing)
+    {
+        var left = Upward(analysis.Of(call.Arguments[0]).Numbers, below);
+        Interval? marks = null;
+        for (var i = 1; i + 1 < call.Arguments.Count; i += 2)
+        {
+            var threshold = Upward(analysis.Of(call.Arguments[i]).Numbers, below);
+            var reaching = left.Intersect(new(threshold.Low, null, false, false, false));
+            if (left.IsEmpty || reaching.IsEmpty)
+                Dead(call.Arguments[i], call.Arguments[i + 1], analysis);
+            else
+                marks = Add(marks, analysis.Of(call.Arguments[i + 1]).Numbers);
+
+            left = left.Intersect(new(null, threshold.High, false, true, false));
+        }
+
+        if (left.IsEmpty && marks is not null)
+            return Extent.Of(marks.Value, canBeMissing);
+
+        return Extent.Of(Add(marks, analysis.Of(call.Arguments[^1]).Numbers), canBeMissing);
+    }
+
+    public static Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis, bool below)
+    {
+        var isThreshold = index % 2 == 1 && index + 1 < call.Arguments.Count;
+        if (index != 0 && !isThreshold)
+            return Direction.Up;
+
+        var better = true;
+        var worse = true;
+        for (var i = 2; i < call.Arguments.Count; i += 2)
+        {
+            var next = i + 2 < call.Arguments.Count ? i + 2 : call.Arguments.Count - 1;
+            var (here, after) = (analysis.Of(call.Arguments[i]).Numbers, analysis.Of(call.Arguments[next]).Numbers);
+            better &= here.Low >= after.High;
+            worse &= here.High <= after.Low;
+        }
+
+        var ofX = (better, worse) switch
+        {
+            (true, true) => Direction.None,
+            (true, _) => Direction.Up,
+            (_, true) => Direction.Down,
+            _ => Direction.Mixed,
+        };
+        return below != isThreshold ? Directions.Reversed(ofX) : ofX;
+    }
+
+    public static string Phrase(IReadOnlyList<string> arguments, string reaches)
+    {
+        var steps = arguments.Skip(1).SkipLast(1).Chunk(2).Select(step => $"{reaches} {step[0]} 得 {step[1]}");
+        return $"{arguments[0]} 分档（{string.Join("，", steps)}，否则 {arguments[^1]}）";
+    }
+
+    private static Interval Upward(Interval interval, bool below) => below ? IntervalArithmetic.Negate(interval) : interval;
+
+    private static Interval Add(Interval? marks, Interval more) => marks is { } some ? some.Union(more) : more;
+
+    private static void Dead(Expr threshold, Expr marks, IRangeAnalysis analysis)
+    {
+        var (at, gives) = (analysis.Of(threshold).Numbers, analysis.Of(marks).Numbers);
+        var (step, worth) = (at.IsPoint ? Numbers.Show(at.Low!.Value) : at.ToString(), gives.IsPoint ? Numbers.Show(gives.Low!.Value) : gives.ToString());
+        analysis.Warn(threshold, "formula.dead_tier", true, new(
+            $"{step} 这一档（得 {worth}）永远轮不到：前面的档已经包含它，或数据项取不到这个值；请删去或改界线",
+            $"the step at {step} (worth {worth}) can never be reached: an earlier step takes all of it, or the item never gets there; remove it or change its threshold"));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Fadu.Formula.Intervals;
+
+/// <summary>What a part of a formula can give, found from the ranges of the items without any values.</summary>
+/// <param name="Numbers">Where a number (or a day, by its day number) can lie; of no meaning for other kinds.</param>
+/// <param name="CanBeTrue">A condition can hold; true for other kinds.</param>
+/// <param name="CanBeFalse">A condition can fail; true for other kinds.</param>
+/// <param name="CanBeMissing">It can be missing.</param>
+public readonly record struct Extent(Interval Numbers, bool CanBeTrue, bool CanBeFalse, bool CanBeMissing)
+{
+    /// <summary>Nothing is known.</summary>
+    public static Extent Unknown => new(Interval.Any, true, true, true);
+
+    /// <summary>A number within an interval.</summary>
+    public static Extent Of(Interval numbers, bool canBeMissing) => new(numbers, true, true, canBeMissing);
+
+    /// <summary>A condition.</summary>
+    public static Extent Truth(bool canBeTrue, bool canBeFalse, bool canBeMissing) => new(Interval.Any, canBeTrue, canBeFalse, canBeMissing);
+
+    /// <summary>Either this one or the other.</summary>
+    public Extent Union(Extent other) => new(
+        Numbers.Union(other.Numbers),
+        CanBeTrue || other.CanBeTrue,
+        CanBeFalse || other.CanBeFalse,
+        CanBeMissing || other.CanBeMissing);
+}

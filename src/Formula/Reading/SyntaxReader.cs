@@ -1,0 +1,39 @@
+using Fadu.Formula.Syntax;
+
+namespace Fadu.Formula.Reading;
+
+/// <summary>Text → the project's own syntax tree, with positions. The only way into NCalc.</summary>
+internal static class SyntaxReader
+{
+    /// <summary>Reads a formula; every fault is reported.</summary>
+    /// <returns>Null when anything is wrong with characters, literals or the order of tokens.</returns>
+    public static SyntaxNode? Read(string text, Action<Fault> report)
+    {
+        if (text.Length > FormulaLimits.MaxLength)
+        {
+            report(new("formula.too_long", new(FormulaLimits.MaxLength, text.Length - FormulaLimits.MaxLength), new(
+                $"公式有 {text.Length} 个字符，最多 {FormulaLimits.MaxLength} 个，请拆成几个指标",
+                $"the formula has {text.Length} characters, at most {FormulaLimits.MaxLength} are allowed; split the indicator")));
+            return null;
+        }
+
+        var sound = true;
+        void Note(Fault fault)
+        {
+            sound = false;
+            report(fault);
+        }
+
+        var tokens = Tokenizer.Read(text, Note);
+        if (tokens is [])
+        {
+            if (sound)
+                report(new("formula.empty", new(0, text.Length), new("公式是空的", "the formula is empty")));
+            return null;
+        }
+
+        Grammar.Check(tokens, Note);
+        var literals = tokens.Where(token => token.IsLiteral).ToDictionary(token => token, token => Literals.Read(token, Note));
+        return sound ? NCalcTree.Build(tokens, literals, report) : null;
+    }
+}

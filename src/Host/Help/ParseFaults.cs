@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Fadu.Kernel;
+
+namespace Fadu.Host.Help;
+
+/// <summary>What is wrong with a command line, in the reader's language, with what was most likely meant.</summary>
+internal static class ParseFaults
+{
+    /// <summary>Every fault, each once.</summary>
+    public static IReadOnlyList<Problem> Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var options = HelpPage.AllOptions(command).ToArray();
+        var faults = new List<Problem>();
+        faults.AddRange(parsed.UnmatchedTokens.Select(token => Unknown(token, command, options)));
+        faults.AddRange(options.Where(option => option.Required && parsed.GetResult(option) is null).Select(Required));
+        foreach (var error in parsed.Errors)
+        {
+            if (error.SymbolResult is OptionResult { Tokens.Count: 0 } empty)
+                faults.Add(WithoutValue(empty.Option));
+            else if (error.SymbolResult is OptionResult { IdentifierTokenCount: > 1 } repeated)
+                faults.Add(Repeated(repeated.Option));
+            else if (error.SymbolResult is OptionResult)
+                faults.Add(new("arguments.value", new(error.Message, error.Message), null));
+        }
+
+        // Nothing that the parser refuses may pass in silence, whatever it is.
+        return faults is [] ? [.. parsed.Errors.Select(error => new Problem("arguments.other", new(error.Message, error.Message), null))] : [.. faults.Distinct()];
+    }
+
+    private static Problem Unknown(string token, Command command, IReadOnlyList<Option> options)
+    {
+        var isOption = token.StartsWith('-');
+        var known = isOption ? options.Select(option => option.Name) : command.Subcommands.Select(child => child.Name);
+        var nearest = NearestName.Find(token, known);
+        var what = isOption ? new Text("选项", "option") : command.Subcommands.Count > 0 ? new Text("命令", "command") : new Text("参数", "argument");
+        return new("arguments.unknown", new(
+            $"没有“{token}”这个{what.Chinese}{(nearest is null ? "" : $"，是不是 {nearest}？")}",
+            $"there is no {what.English} '{token}'{(nearest is null ? "" : $"; did you mean {nearest}?")}"), null);
+    }
+
+    private static Problem Required(Option option) => new("arguments.required", new(
+        $"缺少选项 {option.Name} {option.HelpName}（{option.Description}）", $"the option {option.Name} {option.HelpName} is required ({option.Description})"), null);
+
+    private static Problem WithoutValue(Option option) => new("arguments.no_value", new(
+        $"选项 {option.Name} 后面要写 {option.HelpName}", $"the option {option.Name} is followed by {option.HelpName}"), null);
+
+    private static Problem Repeated(Option option) => new("arguments.repeated", new(
+        $"选项 {option.Name} 只能写一次", $"the option {option.Name} may be given once"), null);
+}

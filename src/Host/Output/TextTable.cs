@@ -1,0 +1,54 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Fadu.Host.Output;
+
+/// <summary>A table for people; columns are aligned by the cells that characters take, two for a Chinese one.</summary>
+internal sealed class TextTable
+{
+    // Wide enough that nothing is wrapped where lines have no end.
+    private const int Unlimited = 10_000;
+
+    private readonly Table _table = new() { Border = TableBorder.Simple, UseSafeBorder = false };
+
+    /// <summary>Adds a column of texts.</summary>
+    public TextTable Column(string heading) => Add(heading, Justify.Left);
+
+    /// <summary>Adds a column of numbers.</summary>
+    public TextTable Numbers(string heading) => Add(heading, Justify.Right);
+
+    /// <summary>Adds a row; a cell may have several lines.</summary>
+    public void Row(params IReadOnlyList<string> cells) => _table.AddRow(cells.Select(cell => new Text(cell)));
+
+    /// <summary>Writes the table; to a file or pipe without colours, wrapping and blanks at line ends.</summary>
+    public void WriteTo(Terminal terminal)
+    {
+        using var rendered = new StringWriter();
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = terminal.HasColors ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.HasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new() { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(rendered),
+        });
+        console.Profile.Width = terminal.OutIsTerminal ? terminal.Width : Unlimited;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(_table);
+
+        foreach (var line in rendered.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => line is not ""))
+            terminal.Out.WriteLine(line);
+    }
+
+    /// <summary>The cells that a text takes on a terminal.</summary>
+    public static int WidthOf(string text) => new Segment(text).CellCount();
+
+    /// <summary>The text with blanks up to a width in cells.</summary>
+    public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - WidthOf(text)));
+
+    private TextTable Add(string heading, Justify alignment)
+    {
+        _table.AddColumn(new TableColumn(new Text(heading)) { Alignment = alignment });
+        return this;
+    }
+}

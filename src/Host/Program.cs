@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return new RootCommand("Fadu: index systems, submissions, scores.").Parse(args).Invoke();

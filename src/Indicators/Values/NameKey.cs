@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Fadu.Indicators.Values;
+
+/// <summary>What two names are compared by, so that names that look alike are one: 示范村（社区） and 示范村(社区).</summary>
+public static class NameKey
+{
+    /// <summary>The name without blanks around it, in compatibility form (Unicode NFKC): width and composition make no difference, case does.</summary>
+    public static string Of(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var trimmed = name.Trim();
+        return System.Text.Ascii.IsValid(trimmed) ? trimmed : Whole(trimmed).Normalize(NormalizationForm.FormKC).Trim();
+    }
+
+    // Half of a surrogate pair has no normal form, and asking for one throws.
+    private static string Whole(string name)
+    {
+        if (!name.Any(char.IsSurrogate))
+            return name;
+
+        var whole = new StringBuilder(name.Length);
+        foreach (var rune in name.EnumerateRunes())
+            whole.Append(rune);
+
+        return whole.ToString();
+    }
+}
