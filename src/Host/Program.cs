@@ -1,3 +1,4 @@
-using System.CommandLine;
+using Fadu.Host.Commands;
+using Fadu.Host.Output;
 
-return new RootCommand("Fadu: index systems, submissions, scores.").Parse(args).Invoke();
+return FaduCommand.Run(args, SystemTerminal.Open());

@@ -19,14 +19,16 @@ internal sealed class Analyser : IRangeAnalysis
     private readonly Dictionary<Expr, Extent> _extents = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Expr Condition, bool Holds), Analyser> _branches = [];
     private readonly Dictionary<(string Code, TextSpan Place), FormulaWarning> _warnings = [];
+    private readonly bool _allThere;
+    private Analyser? _whereAllThere;
     private int _steps;
 
-    private Analyser(Analyser? top, Facts facts, bool quiet) => (_top, _facts, _quiet) = (top ?? this, facts, quiet);
+    private Analyser(Analyser? top, Facts facts, bool quiet, bool allThere) => (_top, _facts, _quiet, _allThere) = (top ?? this, facts, quiet, allThere);
 
     public static FormulaAnalysis Analyse(Expr root, Expr? premise)
     {
-        var plain = new Analyser(null, Facts.None, true);
-        var analyser = new Analyser(null, premise is null ? Facts.None : Facts.None.With(premise, true, plain.Of), false);
+        var plain = new Analyser(null, Facts.None, true, false);
+        var analyser = new Analyser(null, premise is null ? Facts.None : Facts.Of(premise, plain.Of), false, false);
         var extent = analyser.Of(root);
         var warnings = analyser._warnings.Values.OrderBy(warning => warning.Place.Start).ToList();
         return new(extent, new DirectionFinder(analyser.Quiet()).Find(root), warnings);
@@ -46,6 +48,12 @@ internal sealed class Analyser : IRangeAnalysis
     public Extent Of(Expr part, Expr condition, bool holds) => Where(condition, holds).Of(part);
 
     public Extent OfQuietly(Expr part) => Quiet().Of(part);
+
+    // The premise holds for the others too, since those that the indicator does not apply to are no peers.
+    public Extent OfPeers(Expr part) => _facts == _top._facts ? Of(part) : (_quiet ? _top.Quiet() : _top).Of(part);
+
+    public bool IsSteady(Expr part) =>
+        !Of(part).CanBeMissing || (!ChoosesByValue(part) && !(_whereAllThere ??= new(_top, _facts, true, true)).Of(part).CanBeMissing);
 
     public Interval FullMarks(CallExpr call) => call.FullMarks!.Constant is { } full ? Interval.Point(full.Number) : call.FullMarks.Range;
 
@@ -77,17 +85,21 @@ internal sealed class Analyser : IRangeAnalysis
     public Analyser Where(Expr condition, bool holds)
     {
         if (!_branches.TryGetValue((condition, holds), out var branch))
-            _branches[(condition, holds)] = branch = new(_top, _facts.With(condition, holds, Of), _quiet);
+            _branches[(condition, holds)] = branch = new(_top, _facts.With(condition, holds, Of), _quiet, _allThere);
         return branch;
     }
 
-    private Analyser Quiet() => _quiet ? this : new(_top, _facts, true);
+    private Analyser Quiet() => _quiet ? this : new(_top, _facts, true, _allThere);
+
+    private static bool ChoosesByValue(Expr part) =>
+        part is ConditionalExpr or BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } or CallExpr { Function: IfFunction or { OverPeers: true } }
+        || References.Children(part).Any(ChoosesByValue);
 
     private Extent Compute(Expr part) => part switch
     {
         ConstantExpr constant => OfValue(constant.Value),
         ParameterExpr { Parameter.Constant: { } constant } => OfValue(constant),
-        ParameterExpr { Parameter: var parameter } => Extent.Of(parameter.Range, true),
+        ParameterExpr { Parameter: var parameter } => Extent.Of(parameter.Range, !_allThere),
         UnaryExpr { Operator: UnaryOperator.Not } unary => Of(unary.Operand) is var x ? Extent.Truth(x.CanBeFalse, x.CanBeTrue, x.CanBeMissing) : default,
         UnaryExpr unary => Of(unary.Operand) is var x ? x with { Numbers = IntervalArithmetic.Negate(x.Numbers) } : default,
         BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } logical => Logical(logical),
@@ -124,7 +136,7 @@ internal sealed class Analyser : IRangeAnalysis
         if (comparison.Left.Type is not (FormulaType.Number or FormulaType.Date))
             return Extent.Truth(true, true, missing);
 
-        var (a, b) = (left.Numbers, right.Numbers);
+        var (a, b) = (left.Numbers.Snapped(), right.Numbers.Snapped());
         var never = a.Intersect(b).IsEmpty;
         var always = a.IsPoint && b.IsPoint && a.Low == b.Low;
         return comparison.Operator switch
@@ -154,7 +166,7 @@ internal sealed class Analyser : IRangeAnalysis
             missing |= right.Numbers.Contains(0);
         }
 
-        return Extent.Of(
+        return Extent.OfArithmetic(
             binary.Operator switch
             {
                 BinaryOperator.Add => IntervalArithmetic.Add(left.Numbers, right.Numbers),

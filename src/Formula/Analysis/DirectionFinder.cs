@@ -30,7 +30,7 @@ internal sealed class DirectionFinder(Analyser ranges)
                 break;
             case CallExpr call:
                 for (var i = 0; i < call.Arguments.Count; i++)
-                    Visit(call.Arguments[i], Directions.Through(outer, call.Function.DirectionOf(call, i, ranges)), ranges, found);
+                    VisitArgument(call, i, Directions.Through(outer, call.Function.DirectionOf(call, i, ranges)), ranges, found);
                 foreach (var hidden in call.Function.HiddenReads(call))
                     found[hidden] = Direction.Mixed;
                 break;
@@ -42,6 +42,18 @@ internal sealed class DirectionFinder(Analyser ranges)
                 Visit(binary.Left, Directions.Through(outer, left), ranges, found);
                 Visit(binary.Right, Directions.Through(outer, right), ranges, found);
                 break;
+        }
+    }
+
+    private static void VisitArgument(CallExpr call, int index, Direction direction, Analyser ranges, Dictionary<Parameter, Direction> found)
+    {
+        Visit(call.Arguments[index], direction, ranges, found);
+
+        // Also what does not move the part itself can make it missing, and something else stands in for it then.
+        if (direction is Direction.Mixed && call.Function is CoalesceFunction or IsMissingFunction or { OverPeers: true })
+        {
+            foreach (var parameter in References.Of(call.Arguments[index]).Parameters.Where(parameter => parameter.Constant is null))
+                found[parameter] = Direction.Mixed;
         }
     }
 

@@ -28,27 +28,39 @@ internal sealed class Facts
             extent.CanBeMissing && known.CanBeMissing);
     }
 
-    /// <summary>These facts and those that follow from a condition that holds, or fails.</summary>
+    /// <summary>These facts and those that follow from a condition that holds, or fails: it is not missing.</summary>
     public Facts With(Expr condition, bool holds, Func<Expr, Extent> of)
     {
         var more = new Dictionary<string, Extent>(_byPart, StringComparer.Ordinal);
-        Assume(condition, holds, of, more);
+        Assume(condition, holds, of, part => of(part).Numbers, more);
         return new(more);
     }
 
-    private static void Assume(Expr condition, bool holds, Func<Expr, Extent> of, Dictionary<string, Extent> facts)
+    /// <summary>
+    /// What follows from a premise (适用条件), which holds or is missing: of a comparison only what stands opposite a value
+    /// that is always there, since <c>[x] > [y]</c> says nothing of x where y was not reported.
+    /// </summary>
+    public static Facts Of(Expr premise, Func<Expr, Extent> of)
+    {
+        var facts = new Dictionary<string, Extent>(StringComparer.Ordinal);
+        Assume(premise, true, of, part => of(part) is { CanBeMissing: false } there ? there.Numbers : Interval.Any, facts);
+        return new(facts);
+    }
+
+    // `other` gives where a part lies that another is compared with.
+    private static void Assume(Expr condition, bool holds, Func<Expr, Extent> of, Func<Expr, Interval> other, Dictionary<string, Extent> facts)
     {
         switch (condition)
         {
             case UnaryExpr { Operator: UnaryOperator.Not } not:
-                Assume(not.Operand, !holds, of, facts);
+                Assume(not.Operand, !holds, of, other, facts);
                 break;
             case BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } logical when logical.Operator is BinaryOperator.And == holds:
-                Assume(logical.Left, holds, of, facts);
-                Assume(logical.Right, holds, of, facts);
+                Assume(logical.Left, holds, of, other, facts);
+                Assume(logical.Right, holds, of, other, facts);
                 break;
             case BinaryExpr { Left.Type: FormulaType.Number or FormulaType.Date } comparison:
-                AssumeComparison(comparison, holds, of, facts);
+                AssumeComparison(comparison, holds, of, other, facts);
                 break;
             default:
                 Note(condition, Extent.Truth(holds, !holds, true), facts);
@@ -56,12 +68,12 @@ internal sealed class Facts
         }
     }
 
-    private static void AssumeComparison(BinaryExpr comparison, bool holds, Func<Expr, Extent> of, Dictionary<string, Extent> facts)
+    private static void AssumeComparison(BinaryExpr comparison, bool holds, Func<Expr, Extent> of, Func<Expr, Interval> other, Dictionary<string, Extent> facts)
     {
         var @operator = holds ? comparison.Operator : Opposite(comparison.Operator);
-        var (left, right) = (of(comparison.Left).Numbers, of(comparison.Right).Numbers);
-        NoteNumber(comparison.Left, Side(@operator, left, right), of, facts);
-        NoteNumber(comparison.Right, Side(Mirrored(@operator), right, left), of, facts);
+        var (left, right) = (comparison.Left, comparison.Right);
+        NoteNumber(left, Side(@operator, of(left).Numbers, other(right).Snapped()), of, facts);
+        NoteNumber(right, Side(Mirrored(@operator), of(right).Numbers, other(left).Snapped()), of, facts);
     }
 
     // Where x can lie when "x operator other" holds.

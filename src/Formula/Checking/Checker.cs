@@ -60,26 +60,39 @@ internal sealed class Checker
         return null;
     }
 
-    private UnaryExpr? CheckUnary(UnarySyntax unary)
+    private Expr? CheckUnary(UnarySyntax unary)
     {
         var operand = Check(unary.Operand);
         if (operand is null)
             return null;
+        if (operand is ConstantExpr { Value: { Type: FormulaType.Number, Number: not 0 and var number } } && unary.Operator is UnaryOperator.Negate)
+            return new ConstantExpr(unary.Span, Value.Of(-number));
 
         Need(operand, unary.Operator is UnaryOperator.Not ? FormulaType.Boolean : FormulaType.Number);
-        return new(unary.Span, unary.Operator, operand);
+        return new UnaryExpr(unary.Span, unary.Operator, operand);
     }
 
     private BinaryExpr? CheckBinary(BinarySyntax binary)
     {
-        // "not a > 2" is "(not a) > 2" in NCalc: the author meant the other.
-        if (IsComparison(binary.Operator) && binary.Left is UnarySyntax { Operator: UnaryOperator.Not } not && Check(binary.Right) is not { Type: FormulaType.Boolean })
-        {
-            Fault("formula.not_needs_brackets", not.Span, new("not 只管紧跟其后的一个值：请写 not (… > …)", "not binds to the one value after it: write not (… > …)"));
-            return null;
-        }
+        if (IsComparison(binary.Operator) && binary.Left is UnarySyntax { Operator: UnaryOperator.Not } not)
+            return CheckNotBeforeComparison(binary, not);
 
-        var (left, right) = (Check(binary.Left), Check(binary.Right));
+        return Combine(binary, Check(binary.Left), Check(binary.Right));
+    }
+
+    // "not a > 2" is "(not a) > 2" in NCalc: the author meant the other.
+    private BinaryExpr? CheckNotBeforeComparison(BinarySyntax binary, UnarySyntax not)
+    {
+        var (operand, right) = (Check(not.Operand), Check(binary.Right));
+        if (operand is null or { Type: FormulaType.Boolean } && right is null or { Type: FormulaType.Boolean })
+            return Combine(binary, operand is null ? null : new UnaryExpr(not.Span, UnaryOperator.Not, operand), right);
+
+        Fault("formula.not_needs_brackets", not.Span, new("not 只管紧跟其后的一个值：请写 not (… > …)", "not binds to the one value after it: write not (… > …)"));
+        return null;
+    }
+
+    private BinaryExpr? Combine(BinarySyntax binary, Expr? left, Expr? right)
+    {
         if (left is null || right is null)
             return null;
 
@@ -90,7 +103,7 @@ internal sealed class Checker
                 Need(right, FormulaType.Boolean);
                 return new(binary.Span, FormulaType.Boolean, binary.Operator, left, right);
             case var comparison when IsComparison(comparison):
-                CheckComparison(comparison, left, right);
+                CheckComparison(binary.Span, comparison, left, right);
                 return new(binary.Span, FormulaType.Boolean, binary.Operator, left, right);
             default:
                 Need(left, FormulaType.Number);
@@ -99,18 +112,18 @@ internal sealed class Checker
         }
     }
 
-    private void CheckComparison(BinaryOperator @operator, Expr left, Expr right)
+    private void CheckComparison(TextSpan place, BinaryOperator @operator, Expr left, Expr right)
     {
         var faults = TypeAgreement.Check([left, right]).ToList();
         if (faults is [])
             faults = [.. ChoiceNames.Check(left, [right]), .. ChoiceNames.Check(right, [left])];
-        foreach (var (place, text) in faults)
-            Fault("formula.wrong_type", place, text);
+        foreach (var (part, text) in faults)
+            Fault("formula.wrong_type", part, text);
 
         if (faults is [] && @operator is not (BinaryOperator.Equal or BinaryOperator.NotEqual) && left.Type is FormulaType.Boolean or FormulaType.Text)
         {
             var type = TypeNames.Of(left.Type);
-            Fault("formula.wrong_type", left.Span.To(right.Span), new($"{type.Chinese}不分大小，只能用 = 或 != 比较", $"a {type.English} has no order; compare with = or !="));
+            Fault("formula.wrong_type", place, new($"{type.Chinese}不分大小，只能用 = 或 != 比较", $"a {type.English} has no order; compare with = or !="));
         }
     }
 

@@ -15,6 +15,15 @@ internal interface IRangeAnalysis
     /// <summary>What a part can be, where a missing result is provided for: nothing is reported.</summary>
     Extent OfQuietly(Expr part);
 
+    /// <summary>What a part can be for any unit of the group: a condition that holds for the present unit says nothing of the others.</summary>
+    Extent OfPeers(Expr part);
+
+    /// <summary>
+    /// Whether it depends only on which parameters are missing whether the part is, never on the values of the others. Where
+    /// it is not so, a rising value can switch between the part and what stands in for it.
+    /// </summary>
+    bool IsSteady(Expr part);
+
     /// <summary>Where [满分] lies.</summary>
     Interval FullMarks(CallExpr call);
 

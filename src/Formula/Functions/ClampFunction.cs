@@ -38,8 +38,8 @@ internal sealed class ClampFunction : StrictFunction
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         var (x, low, high) = (arguments[0], arguments[1], arguments[2]);
-        var held = Numbers.Compare(x.Number, high.Number) > 0 ? high : x;
-        return Numbers.Compare(held.Number, low.Number) < 0 ? low : held;
+        var held = Numbers.Compare(x.Number, high.Number) >= 0 ? high : x;
+        return Numbers.Compare(held.Number, low.Number) <= 0 ? low : held;
     }
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>
@@ -47,8 +47,8 @@ internal sealed class ClampFunction : StrictFunction
 
     private static decimal Of(decimal x, decimal low, decimal high)
     {
-        if (Numbers.Compare(x, high) > 0)
+        if (Numbers.Compare(x, high) >= 0)
             x = high;
-        return Numbers.Compare(x, low) < 0 ? low : x;
+        return Numbers.Compare(x, low) <= 0 ? low : x;
     }
 }

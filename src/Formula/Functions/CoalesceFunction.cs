@@ -63,7 +63,8 @@ internal sealed class CoalesceFunction : FormulaFunction
         return extents.Take(needed < 0 ? extents.Count : needed + 1).Aggregate((a, b) => a.Union(b)) with { CanBeMissing = needed < 0 };
     }
 
-    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
+    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
+        index == call.Arguments.Count - 1 || analysis.IsSteady(call.Arguments[index]) ? Direction.Up : Direction.Mixed;
 
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{string.Join("、", arguments)} 中第一个有值的";
 }

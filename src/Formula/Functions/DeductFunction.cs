@@ -24,7 +24,7 @@ internal sealed class DeductFunction : StrictFunction
     public override bool UsesFullMarks => true;
 
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) =>
-        Extent.Of(Deduction.Range(call, analysis, analysis.Of(call.Arguments[0]).Numbers, 1), AnyMissing(call, analysis));
+        Deduction.Range(call, analysis, analysis.Of(call.Arguments[0]).Numbers, 1, AnyMissing(call, analysis));
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => index switch
     {

@@ -18,13 +18,14 @@ internal static class Deduction
     public static Expression Emit(CallExpr call, IEmission emission, Expression count, Expression each, Expression? most) =>
         emission.CallOrMissing((Step)Of, emission.Emit(call.FullMarks!), count, each, most ?? emission.Constant(decimal.MaxValue));
 
-    public static Interval Range(CallExpr call, IRangeAnalysis analysis, Interval count, int eachIndex)
+    public static Extent Range(CallExpr call, IRangeAnalysis analysis, Interval count, int eachIndex, bool canBeMissing)
     {
         var lost = IntervalArithmetic.Multiply(count, analysis.Of(call.Arguments[eachIndex]).Numbers);
+        canBeMissing |= Extent.OfArithmetic(lost, false).CanBeMissing;
         if (call.Arguments.Count > eachIndex + 1)
             lost = IntervalArithmetic.Min(lost, analysis.Of(call.Arguments[eachIndex + 1]).Numbers);
 
-        return IntervalArithmetic.Max(Interval.Point(0), IntervalArithmetic.Subtract(analysis.FullMarks(call), lost));
+        return Extent.Of(IntervalArithmetic.Max(Interval.Point(0), IntervalArithmetic.Subtract(analysis.FullMarks(call), lost)), canBeMissing);
     }
 
     private static decimal Of(decimal full, decimal count, decimal each, decimal most, ref MissingReason missing)

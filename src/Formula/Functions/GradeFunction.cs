@@ -32,7 +32,7 @@ internal sealed class GradeFunction : StrictFunction
     {
         var shares = Shares(call).Select(share => analysis.Of(share).Numbers).Aggregate((a, b) => a.Union(b));
         var all = AllListed(call) ? shares : shares.Union(Interval.Point(0));
-        return Extent.Of(IntervalArithmetic.Multiply(analysis.FullMarks(call), all), AnyMissing(call, analysis));
+        return Extent.OfArithmetic(IntervalArithmetic.Multiply(analysis.FullMarks(call), all), AnyMissing(call, analysis));
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>

@@ -20,16 +20,21 @@ internal abstract class GroupFunction : PeerFunction
         }
 
         missing = NeedsSum ? group.Fault : MissingReason.None;
-        return missing is MissingReason.None ? Of(group) : 0;
+        return missing is MissingReason.None ? Of(group, ref missing) : 0;
     }
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(ArgumentRange(call, analysis), true);
+    public override Extent Range(CallExpr call, IRangeAnalysis analysis) =>
+        Extent.Of(ArgumentRange(call, analysis) is var one && KeepsWhole ? one : one with { Whole = false }, true);
 
-    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
+    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
+        analysis.IsSteady(call.Arguments[0]) ? Direction.Up : Direction.Mixed;
 
     protected virtual bool NeedsSum => false;
 
-    protected abstract decimal Of(PeerGroup group);
+    /// <summary>Whether whole numbers have a whole result.</summary>
+    protected virtual bool KeepsWhole => true;
+
+    protected abstract decimal Of(PeerGroup group, ref MissingReason missing);
 
     protected sealed override Value Define(IReadOnlyList<decimal> group, decimal own) => group.Count == 0 ? Nobody : Define(group);
 

@@ -52,7 +52,7 @@ internal sealed class GrowthFunction : FormulaFunction
         var (now, before) = (analysis.Of(call.Arguments[0]), analysis.Of(new ParameterExpr(call.Span, Before(call))));
         analysis.WarnIfZero(new ParameterExpr(call.Span, Before(call)));
         var growth = IntervalArithmetic.Subtract(IntervalArithmetic.Divide(now.Numbers, before.Numbers), Interval.Point(1));
-        return Extent.Of(growth, now.CanBeMissing || before.CanBeMissing || before.Numbers.Contains(0));
+        return Extent.OfArithmetic(growth, now.CanBeMissing || before.CanBeMissing || before.Numbers.Contains(0));
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>

@@ -43,5 +43,6 @@ internal sealed class IsMissingFunction : FormulaFunction
 
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Truth(analysis.OfQuietly(call.Arguments[0]).CanBeMissing, true, false);
 
-    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.None;
+    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
+        analysis.IsSteady(call.Arguments[0]) ? Direction.None : Direction.Mixed;
 }

@@ -28,7 +28,7 @@ internal sealed class LateFunction : StrictFunction
     public override Extent Range(CallExpr call, IRangeAnalysis analysis)
     {
         var days = DaysLateFunction.Days(analysis.Of(call.Arguments[0]).Numbers, analysis.Of(call.Arguments[1]).Numbers);
-        return Extent.Of(Deduction.Range(call, analysis, days, 2), AnyMissing(call, analysis));
+        return Deduction.Range(call, analysis, days, 2, AnyMissing(call, analysis));
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis)

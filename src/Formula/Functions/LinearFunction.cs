@@ -36,7 +36,10 @@ internal sealed class LinearFunction : StrictFunction
         var (start, end) = (analysis.Of(call.Arguments[1]).Numbers, analysis.Of(call.Arguments[2]).Numbers);
         var x = analysis.Of(call.Arguments[0]).Numbers;
         var full = analysis.FullMarks(call);
-        var canFail = AnyMissing(call, analysis) || !IntervalArithmetic.Subtract(start, end).Intersect(Interval.Point(0)).IsEmpty;
+        var length = IntervalArithmetic.Subtract(end, start);
+        var canFail = AnyMissing(call, analysis) || length.Contains(0)
+            || Extent.OfArithmetic(IntervalArithmetic.Multiply(full, IntervalArithmetic.Subtract(x, start)), false).CanBeMissing
+            || Extent.OfArithmetic(length, false).CanBeMissing;
         if (!start.IsPoint || !end.IsPoint || start == end || !full.IsPoint)
             return Extent.Of(IntervalArithmetic.Multiply(full, Interval.Closed(0, 1)), canFail);
 

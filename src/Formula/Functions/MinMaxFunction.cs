@@ -16,20 +16,25 @@ internal sealed class MinMaxFunction : PlaceFunction
 
     protected override decimal WhenAllEqual => 1;
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis));
+    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis) || CanOverflow(call, analysis));
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 
     protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
-        Numbers.Subtract(group.Max, group.Min, ref missing) is var spread && missing is MissingReason.None ? (own - group.Min) / spread : 0;
+        Share(own, group.Min, group.Max, ref missing);
 
-    protected override Value Place(IReadOnlyList<decimal> group, decimal own) =>
-        Try(group[0], group[^1], own);
-
-    private static Value Try(decimal least, decimal greatest, decimal own)
+    protected override Value Place(IReadOnlyList<decimal> group, decimal own)
     {
         var missing = MissingReason.None;
+        var share = Share(own, group[0], group[^1], ref missing);
+        return missing is MissingReason.None ? Value.Of(share) : Value.None(FormulaType.Number, missing);
+    }
+
+    // A unit that the indicator does not apply to is computed like the others, and may lie far outside the group.
+    private static decimal Share(decimal own, decimal least, decimal greatest, ref MissingReason missing)
+    {
         var spread = Numbers.Subtract(greatest, least, ref missing);
-        return missing is MissingReason.None ? Value.Of((own - least) / spread) : Value.None(FormulaType.Number, missing);
+        var way = Numbers.Subtract(own, least, ref missing);
+        return missing is MissingReason.None ? Numbers.Divide(way, spread, ref missing) : 0;
     }
 }

@@ -15,7 +15,7 @@ internal abstract class OneNumberFunction : StrictFunction
     public override Extent Range(CallExpr call, IRangeAnalysis analysis)
     {
         var x = analysis.Of(call.Arguments[0]);
-        var range = IntervalArithmetic.Rising(x.Numbers, Bound, GivesWholeNumbers || x.Numbers.Whole);
+        var range = IntervalArithmetic.Rising(x.Numbers, Bound, GivesWholeNumbers);
         return Extent.Of(range, x.CanBeMissing || CanFail(x.Numbers));
     }
 

@@ -22,7 +22,8 @@ internal sealed class PeerCountFunction : PeerFunction
 
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(0, null, false, false, true), false);
 
-    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.None;
+    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
+        analysis.IsSteady(call.Arguments[0]) ? Direction.None : Direction.Mixed;
 
     protected override Value Define(IReadOnlyList<decimal> group, decimal own) => Value.Of((decimal)group.Count);
 }

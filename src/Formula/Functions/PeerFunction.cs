@@ -53,20 +53,22 @@ internal abstract class PeerFunction : FormulaFunction
         return missing is MissingReason.None ? Value.Of(sum) : Value.None(FormulaType.Number, missing);
     }
 
-    /// <summary>Sum of the squared distances from the mean.</summary>
-    protected static double Squares(IReadOnlyList<decimal> group, decimal mean)
+    /// <summary>Standard deviation of the whole population; the values have a sum.</summary>
+    protected static Value DeviationOf(IReadOnlyList<decimal> group)
     {
-        var sum = 0.0;
+        var (mean, missing, squares) = (group.Sum() / group.Count, MissingReason.None, 0.0);
         foreach (var value in group)
-        {
-            var distance = (double)(value - mean);
-            sum += distance * distance;
-        }
+            squares += Math.Pow((double)Numbers.Subtract(value, mean, ref missing), 2);
 
-        return sum;
+        var deviation = Numbers.FromDouble(Math.Sqrt(squares / group.Count), ref missing);
+        return missing is MissingReason.None ? Value.Of(deviation) : Value.None(FormulaType.Number, missing);
     }
+
+    /// <summary>Whether a sum, or a distance from the mean, can grow beyond decimal: a million units of 10^22 come near it.</summary>
+    protected static bool CanOverflow(CallExpr call, IRangeAnalysis analysis) =>
+        analysis.OfPeers(call.Arguments[0]).Numbers is not { Low: >= -1e22m, High: <= 1e22m };
 
     /// <summary>The group's extent is the argument's own: no peer lies outside what the items allow.</summary>
     protected static Intervals.Interval ArgumentRange(CallExpr call, IRangeAnalysis analysis) =>
-        analysis.Of(call.Arguments[0]).Numbers with { LowOpen = false, HighOpen = false };
+        analysis.OfPeers(call.Arguments[0]).Numbers with { LowOpen = false, HighOpen = false };
 }

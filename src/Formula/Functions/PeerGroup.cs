@@ -9,7 +9,7 @@ namespace Fadu.Formula.Functions;
 internal sealed class PeerGroup
 {
     private readonly decimal[] _ascending;
-    private decimal? _deviation;
+    private (decimal Value, MissingReason Fault)? _deviation;
 
     /// <param name="values">Values of the units that have one, in any order, at 12 decimals; sorted in place.</param>
     public PeerGroup(decimal[] values)
@@ -36,18 +36,28 @@ internal sealed class PeerGroup
 
     public decimal Mean => Sum / Count;
 
-    public decimal Median => Count % 2 == 1 ? _ascending[Count / 2] : (_ascending[(Count / 2) - 1] / 2) + (_ascending[Count / 2] / 2);
-
-    /// <summary>Standard deviation of the whole population, through double, to 15 significant digits.</summary>
-    public decimal Deviation => _deviation ??= Deviate();
+    public decimal Median => Count % 2 == 1 ? _ascending[Count / 2] : Between(_ascending[(Count / 2) - 1], _ascending[Count / 2]);
 
     public bool AllEqual => Count == 0 || Min == Max;
+
+    /// <summary>Standard deviation of the whole population, through double, to 15 significant digits.</summary>
+    /// <param name="missing">Set to the reason where a distance from the mean is beyond decimal.</param>
+    public decimal Deviation(ref MissingReason missing)
+    {
+        var (value, fault) = _deviation ??= Deviate();
+        if (fault is not MissingReason.None)
+            missing = fault;
+        return value;
+    }
 
     /// <summary>How many lie below a value.</summary>
     public int Below(decimal value) => Bound(value, false);
 
     /// <summary>How many lie above a value.</summary>
     public int Above(decimal value) => Count - Bound(value, true);
+
+    /// <summary>The mean of two numbers, which always exists although their sum may not, nor the sum of their halves.</summary>
+    public static decimal Between(decimal low, decimal high) => low > 0 || high < 0 ? low + ((high - low) / 2) : (low + high) / 2;
 
     // First index whose value is not below (or, with `past`, is above) the value sought.
     private int Bound(decimal value, bool past)
@@ -66,16 +76,16 @@ internal sealed class PeerGroup
         return low;
     }
 
-    private decimal Deviate()
+    private (decimal Value, MissingReason Fault) Deviate()
     {
-        var mean = Mean;
-        var squares = 0.0;
+        var (mean, missing, squares) = (Mean, MissingReason.None, 0.0);
         foreach (var value in _ascending)
         {
-            var distance = (double)(value - mean);
+            var distance = (double)Numbers.Subtract(value, mean, ref missing);
             squares += distance * distance;
         }
 
-        return new decimal(Math.Sqrt(squares / Count));
+        var deviation = Numbers.FromDouble(Math.Sqrt(squares / Count), ref missing);
+        return (deviation, missing);
     }
 }

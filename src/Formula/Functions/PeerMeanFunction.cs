@@ -14,7 +14,9 @@ internal sealed class PeerMeanFunction : GroupFunction
 
     protected override bool NeedsSum => true;
 
-    protected override decimal Of(PeerGroup group) => group.Mean;
+    protected override bool KeepsWhole => false;
+
+    protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Mean;
 
     protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group) is { IsMissing: false } sum ? Value.Of(sum.Number / group.Count) : SumOf(group);
 }

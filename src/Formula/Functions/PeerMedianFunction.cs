@@ -12,9 +12,11 @@ internal sealed class PeerMedianFunction : GroupFunction
 
     public override string Example => "[次数] >= PeerMedian([次数])";
 
-    protected override decimal Of(PeerGroup group) => group.Median;
+    protected override bool KeepsWhole => false;
+
+    protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Median;
 
     protected override Value Define(IReadOnlyList<decimal> group) => Value.Of(group.Count % 2 == 1
         ? group[group.Count / 2]
-        : (group[(group.Count / 2) - 1] / 2) + (group[group.Count / 2] / 2));
+        : PeerGroup.Between(group[(group.Count / 2) - 1], group[group.Count / 2]));
 }

@@ -20,9 +20,7 @@ internal sealed class PeerStdDevFunction : GroupFunction
 
     protected override bool NeedsSum => true;
 
-    protected override decimal Of(PeerGroup group) => group.Deviation;
+    protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Deviation(ref missing);
 
-    protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group) is { IsMissing: false } sum
-        ? Value.Of(new decimal(Math.Sqrt(Squares(group, sum.Number / group.Count) / group.Count)))
-        : SumOf(group);
+    protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group) is { IsMissing: true } fault ? fault : DeviationOf(group);
 }

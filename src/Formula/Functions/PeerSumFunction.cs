@@ -22,7 +22,7 @@ internal sealed class PeerSumFunction : GroupFunction
 
     protected override bool NeedsSum => true;
 
-    protected override decimal Of(PeerGroup group) => group.Sum;
+    protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Sum;
 
     protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group);
 }

@@ -22,7 +22,8 @@ internal sealed class PerCountFunction : StrictFunction
     public override Extent Range(CallExpr call, IRangeAnalysis analysis)
     {
         var (n, each, cap) = (analysis.Of(call.Arguments[0]).Numbers, analysis.Of(call.Arguments[1]).Numbers, analysis.Of(call.Arguments[2]).Numbers);
-        return Extent.Of(IntervalArithmetic.Min(cap, IntervalArithmetic.Multiply(n, each)), AnyMissing(call, analysis));
+        var marks = Extent.OfArithmetic(IntervalArithmetic.Multiply(n, each), AnyMissing(call, analysis));
+        return marks with { Numbers = IntervalArithmetic.Min(cap, marks.Numbers) };
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>

@@ -25,7 +25,7 @@ internal sealed class RatioFunction : StrictFunction
     {
         var (a, b) = (analysis.Of(call.Arguments[0]).Numbers, analysis.Of(call.Arguments[1]).Numbers);
         analysis.WarnIfZero(call.Arguments[1]);
-        return Extent.Of(IntervalArithmetic.Divide(a, b), AnyMissing(call, analysis) || b.Contains(0));
+        return Extent.OfArithmetic(IntervalArithmetic.Divide(a, b), AnyMissing(call, analysis) || b.Contains(0));
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis)

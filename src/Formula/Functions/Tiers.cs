@@ -29,11 +29,11 @@ internal static class Tiers
     /// <summary>The marks of the steps that x can be on; a step that it can never be on is reported.</summary>
     public static Extent Range(CallExpr call, IRangeAnalysis analysis, bool below, bool canBeMissing)
     {
-        var left = Upward(analysis.Of(call.Arguments[0]).Numbers, below);
+        var left = Upward(analysis.Of(call.Arguments[0]).Numbers.Snapped(), below);
         Interval? marks = null;
         for (var i = 1; i + 1 < call.Arguments.Count; i += 2)
         {
-            var threshold = Upward(analysis.Of(call.Arguments[i]).Numbers, below);
+            var threshold = Upward(analysis.Of(call.Arguments[i]).Numbers.Snapped(), below);
             var reaching = left.Intersect(new(threshold.Low, null, false, false, false));
             if (left.IsEmpty || reaching.IsEmpty)
                 Dead(call.Arguments[i], call.Arguments[i + 1], analysis);

@@ -18,25 +18,28 @@ internal sealed class ZScoreFunction : PlaceFunction
 
     protected override bool NeedsSum => true;
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Any, ArgumentCanBeMissing(call, analysis));
+    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Any, ArgumentCanBeMissing(call, analysis) || CanOverflow(call, analysis));
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 
     protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
-        Numbers.Divide(own - group.Mean, group.Deviation, ref missing);
+        Score(own, group.Mean, group.Deviation(ref missing), ref missing);
 
-    protected override Value Place(IReadOnlyList<decimal> group, decimal own) =>
-        Standardise(group, own);
-
-    private static Value Standardise(IReadOnlyList<decimal> group, decimal own)
+    protected override Value Place(IReadOnlyList<decimal> group, decimal own)
     {
-        if (SumOf(group) is { IsMissing: true } fault)
-            return fault;
+        if (SumOf(group) is { IsMissing: true } overflow)
+            return overflow;
+        if (DeviationOf(group) is not { IsMissing: false, Number: var deviation })
+            return DeviationOf(group);
 
-        var mean = group.Sum() / group.Count;
-        var deviation = new decimal(Math.Sqrt(Squares(group, mean) / group.Count));
         var missing = MissingReason.None;
-        var score = Numbers.Divide(own - mean, deviation, ref missing);
+        var score = Score(own, group.Sum() / group.Count, deviation, ref missing);
         return missing is MissingReason.None ? Value.Of(score) : Value.None(FormulaType.Number, missing);
+    }
+
+    private static decimal Score(decimal own, decimal mean, decimal deviation, ref MissingReason missing)
+    {
+        var distance = Numbers.Subtract(own, mean, ref missing);
+        return missing is MissingReason.None ? Numbers.Divide(distance, deviation, ref missing) : 0;
     }
 }

@@ -13,6 +13,9 @@ public readonly record struct Extent(Interval Numbers, bool CanBeTrue, bool CanB
     /// <summary>A number within an interval.</summary>
     public static Extent Of(Interval numbers, bool canBeMissing) => new(numbers, true, true, canBeMissing);
 
+    /// <summary>A number that was added up, multiplied or divided: without a bound it can grow beyond decimal, and is missing then.</summary>
+    internal static Extent OfArithmetic(Interval numbers, bool canBeMissing) => Of(numbers, canBeMissing || numbers.Low is null || numbers.High is null);
+
     /// <summary>A condition.</summary>
     public static Extent Truth(bool canBeTrue, bool canBeFalse, bool canBeMissing) => new(Interval.Any, canBeTrue, canBeFalse, canBeMissing);
 

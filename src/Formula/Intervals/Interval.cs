@@ -43,6 +43,15 @@ public readonly record struct Interval(decimal? Low, decimal? High, bool LowOpen
     /// <summary>Whether every possible number is below this one.</summary>
     public bool IsBelow(decimal value) => High < value || (High == value && HighOpen);
 
+    /// <summary>Where the number lies once it is brought to 12 decimals, as before every comparison.</summary>
+    internal Interval Snapped() => this with
+    {
+        Low = Low is { } low ? Numbers.Snap(low) : null,
+        High = High is { } high ? Numbers.Snap(high) : null,
+        LowOpen = LowOpen && Low is { } from && Numbers.Snap(from) == from,
+        HighOpen = HighOpen && High is { } to && Numbers.Snap(to) == to,
+    };
+
     /// <summary>Either this one or the other.</summary>
     public Interval Union(Interval other)
     {

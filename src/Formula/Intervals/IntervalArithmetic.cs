@@ -8,12 +8,11 @@ internal static class IntervalArithmetic
 {
     public static Interval Negate(Interval a) => new(-a.High, -a.Low, a.HighOpen, a.LowOpen, a.Whole);
 
-    public static Interval Add(Interval a, Interval b) => new(
-        Try(a.Low, b.Low, decimal.Add),
-        Try(a.High, b.High, decimal.Add),
-        a.LowOpen || b.LowOpen,
-        a.HighOpen || b.HighOpen,
-        a.Whole && b.Whole);
+    public static Interval Add(Interval a, Interval b)
+    {
+        var (low, high) = (Try(a.Low, b.Low, decimal.Add), Try(a.High, b.High, decimal.Add));
+        return Rounded(low, high, a.LowOpen || b.LowOpen, a.HighOpen || b.HighOpen, a.Whole && b.Whole);
+    }
 
     public static Interval Subtract(Interval a, Interval b) => Add(a, Negate(b));
 
@@ -32,7 +31,13 @@ internal static class IntervalArithmetic
         if (a.IsEmpty || b.IsEmpty)
             return a.IsEmpty ? a : b;
 
-        return b.IsAtLeast(0) || b.IsAtMost(0) ? Multiply(a, Reciprocal(b)) with { Whole = false } : Interval.Any;
+        if (b.IsAtMost(0))
+            (a, b) = (Negate(a), Negate(b));
+        if (!b.IsAtLeast(0) || b.High is 0)
+            return Interval.Any;
+
+        Span<Corner> corners = [Corner.Quotient(a, b, false, false), Corner.Quotient(a, b, false, true), Corner.Quotient(a, b, true, false), Corner.Quotient(a, b, true, true)];
+        return Corner.Hull(corners, false);
     }
 
     public static Interval Min(Interval a, Interval b) => Negate(Max(Negate(a), Negate(b)));
@@ -66,11 +71,9 @@ internal static class IntervalArithmetic
         false,
         whole);
 
-    private static Interval Reciprocal(Interval b) => b.IsAtLeast(0)
-        ? new(Inverse(b.High) ?? 0, Inverse(b.Low), b.High is null || b.HighOpen, b.LowOpen, false)
-        : new(Inverse(b.High), Inverse(b.Low) ?? 0, b.HighOpen, b.Low is null || b.LowOpen, false);
-
-    private static decimal? Inverse(decimal? value) => value is null or 0 ? null : Try(1, value, decimal.Divide);
+    // Two ends that differ beyond the last digit of decimal become one number, which is then no empty range.
+    private static Interval Rounded(decimal? low, decimal? high, bool lowOpen, bool highOpen, bool whole) =>
+        low is not null && low == high ? new(low, high, false, false, whole) : new(low, high, low is not null && lowOpen, high is not null && highOpen, whole);
 
     private static decimal? Try(decimal? a, decimal? b, Func<decimal, decimal, decimal> operation)
     {
@@ -103,6 +106,23 @@ internal static class IntervalArithmetic
             return new(null, sign, false);
         }
 
+        // The divisor is 0 or above, and not only 0.
+        public static Corner Quotient(Interval a, Interval b, bool highOfA, bool highOfB)
+        {
+            var (x, xOpen, xSide) = highOfA ? (a.High, a.HighOpen, 1) : (a.Low, a.LowOpen, -1);
+            var (y, yOpen) = highOfB ? (b.High, b.HighOpen) : (b.Low, b.LowOpen);
+            if (x is 0)
+                return new(0, 0, xOpen);
+
+            // Not open: 1 / 7e28 is 0 in decimal.
+            if (y is null)
+                return new(0, 0, false);
+            if (x is { } p && y is not 0 && Try(p, y, decimal.Divide) is { } quotient)
+                return new(quotient, 0, xOpen || yOpen);
+
+            return new(null, x is { } s ? Math.Sign(s) : xSide, false);
+        }
+
         public static Interval Hull(ReadOnlySpan<Corner> corners, bool whole)
         {
             var (low, high) = (corners[0], corners[0]);
@@ -116,7 +136,7 @@ internal static class IntervalArithmetic
                     high = corner;
             }
 
-            return new(low.Infinite == 0 ? low.Value : null, high.Infinite == 0 ? high.Value : null, low.Infinite == 0 && low.Open, high.Infinite == 0 && high.Open, whole);
+            return Rounded(low.Infinite == 0 ? low.Value : null, high.Infinite == 0 ? high.Value : null, low.Open, high.Open, whole);
         }
 
         private static bool Lower(Corner a, Corner b) => a.Infinite != b.Infinite ? a.Infinite < b.Infinite : a.Infinite != 0 || a.Value <= b.Value;

@@ -1,89 +1,81 @@
+using System.Globalization;
 using System.Text;
 using Fadu.Formula.Syntax;
 
 namespace Fadu.Formula.Reading;
 
-/// <summary>
-/// Says what to write instead of characters that NCalc's lexer drops. It would compute something else without a word:
-/// （1+2）*3 becomes 1+2*3, "优" becomes nothing at all.
-/// </summary>
+/// <summary>Tells of the characters that NCalc's lexer dropped although nothing stands for them: it would go on without a word.</summary>
 internal static class DroppedCharacters
 {
     private const int MostReported = 20;
 
-    // What was written, and what stands for it in a formula: each first character becomes the rest of its word.
-    private static readonly Dictionary<char, string> Instead =
-        """
-        （( ）) ，, 、, ；, ;, ：: ？? “' ”' ‘' ’' "' ＂' ＇' `' 【[ 】] ［[ ］] 「[ 」] 〔[ 〕] {[ }]
-        ＋+ －- —- –- −- ×* ✕* ·* ＊* ÷/ ／/ ＝= ≠!= ＜< ＞> ≤<= ≥>= ≦<= ≧>= ！! ％% 。. ．. ＃# ＆and ｜or
-        """
-            .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToDictionary(pair => pair[0], pair => pair[1..]);
-
-    public static void Report(string text, TextSpan gap, Action<Fault> report)
+    /// <summary>Reports each run of them.</summary>
+    /// <returns>A token in the place of each run, so that what follows is not taken for wrong as well.</returns>
+    public static IReadOnlyList<Token> Report(string text, TextSpan gap, Action<Fault> report)
     {
-        var (at, reported) = (gap.Start, 0);
-        while (at < gap.End && reported < MostReported)
+        var runs = new List<Token>();
+        var at = gap.Start;
+        while (at < gap.End)
         {
-            var length = RunFrom(text, at, gap.End);
-            if (!IsBlank(text[at]))
+            var span = new TextSpan(at, RunFrom(text, at, gap.End));
+            if (!IsBlank(text[at]) && runs.Count < MostReported)
             {
-                report(FaultAt(text, new(at, length)));
-                reported++;
+                report(FaultAt(text, span));
+                runs.Add(new(TokenKind.Unreadable, span, span.Of(text)));
             }
 
-            at += length;
+            at = span.End;
         }
+
+        return runs;
     }
 
     private static Fault FaultAt(string text, TextSpan span)
     {
         var found = span.Of(text);
-        var first = found[0];
-        if (first is '\'' or '[' or '#')
-            return Unclosed(first, span);
-        if (first is '.')
-            return new("formula.stray_character", span, new("单独的小数点：请写完整的数，如 5 或 5.0", "a lone point: write the whole number, e.g. 5 or 5.0"));
-        if (IsWordCharacter(first))
-            return new("formula.words_outside_brackets", span, new($"“{found}”不在方括号里会被忽略：数据项请写 [{found}]，文字请写 '{found}'", $"“{found}” outside brackets would be dropped: write [{found}] for an item, '{found}' for a text"));
-        if (Instead.TryGetValue(first, out var instead))
-            return new("formula.wrong_character", span, new($"“{found}”不是公式的字符，请改用半角的 {instead}", $"“{found}” is not a character of formulas; write {instead}"));
-
-        var folded = found.IsNormalized(NormalizationForm.FormKC) ? found : found.Normalize(NormalizationForm.FormKC);
-        return folded != found && folded.All(char.IsAscii)
-            ? new("formula.wrong_character", span, new($"“{found}”是全角字符，请改写为 {folded}", $"“{found}” is full-width; write {folded}"))
-            : new("formula.stray_character", span, new($"公式里不能有“{Shown(found)}”，请删去", $"“{Shown(found)}” can't stand in a formula; remove it"));
-    }
-
-    private static Fault Unclosed(char opening, TextSpan span)
-    {
-        var (chinese, english) = opening switch
+        return found[0] switch
         {
-            '\'' => ("文字没有收尾，请在末尾补上 '，反斜杠请写成两个", "the text is not closed; put ' at its end, and write a backslash twice"),
-            '[' => ("方括号没有收尾，请补上 ]；名称不能为空", "the bracket is not closed, or empty; put ] after the name"),
-            _ => ("日期没有收尾，请写成 #2023-06-30#", "the date is not closed; write #2023-06-30#"),
+            '\'' => new("formula.not_closed", span, new("文字没有收尾，请在末尾补上 '；文字里不能换行", "the text is not closed; put ' at its end, and no line break within")),
+            '[' => new("formula.not_closed", span, new("方括号没有收尾，请补上 ]", "the bracket is not closed; put ] after the name")),
+            '#' => new("formula.not_closed", span, new("日期没有收尾，请写成 #2023-06-30#", "the date is not closed; write #2023-06-30#")),
+            '.' when found is "." => new("formula.stray_character", span, new("单独的小数点：请写完整的数，如 5 或 5.0", "a lone point: write the whole number, e.g. 5 or 5.0")),
+            '²' or '³' => new("formula.stray_character", span, new($"乘方请写 Pow(x, {(found is "²" ? 2 : 3)})", $"write Pow(x, {(found is "²" ? 2 : 3)}) for a power")),
+            var first when StartsNumber(first) => new("formula.bad_number", span, new($"数 {found} 写得不全，请写如 5、0.5、5.0 或 1e3", $"the number {found} is not complete; write e.g. 5, 0.5, 5.0 or 1e3")),
+            _ when IsWord(text, span.Start) => new("formula.words_outside_brackets", span, new($"“{found}”不在方括号里会被忽略：数据项请写 [{found}]，文字请写 '{found}'", $"“{found}” outside brackets would be dropped: write [{found}] for an item, '{found}' for a text")),
+            _ => new("formula.stray_character", span, new($"公式里不能有“{Shown(found)}”，请删去", $"“{Shown(found)}” can't stand in a formula; remove it")),
         };
-        return new("formula.not_closed", span, new(chinese, english));
     }
 
-    // Words go together, everything else is told character by character.
+    // Words and numbers go together, everything else is told character by character.
     private static int RunFrom(string text, int start, int end)
     {
         if (text[start] is '\'' or '[' or '#')
             return end - start;
-        if (!IsWordCharacter(text[start]))
-            return char.IsHighSurrogate(text[start]) && start + 1 < end ? 2 : 1;
 
         var at = start;
-        while (at < end && IsWordCharacter(text[at]))
-            at++;
-        return at - start;
+        if (StartsNumber(text[start]))
+        {
+            while (at < end && (StartsNumber(text[at]) || char.IsAsciiLetter(text[at])))
+                at++;
+        }
+        else
+        {
+            while (at < end && IsWord(text, at))
+                at += LengthAt(text, at);
+        }
+
+        return Math.Max(at - start, LengthAt(text, start));
     }
 
-    private static bool IsWordCharacter(char character) =>
-        !Instead.ContainsKey(character) && (char.IsLetter(character) || character is '_') && character is not (>= '！' and <= '～');
+    private static bool StartsNumber(char character) => char.IsAsciiDigit(character) || character is '.';
+
+    private static bool IsWord(string text, int at) => text[at] is '_' || (Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetter(rune));
+
+    private static int LengthAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune.Utf16SequenceLength : 1;
 
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n' or '\f';
 
-    private static string Shown(string found) => string.Concat(found.Select(c => char.IsControl(c) || char.IsSurrogate(c) || char.IsWhiteSpace(c) ? $"U+{(int)c:X4}" : c.ToString()));
+    private static string Shown(string found) => Rune.TryGetRuneAt(found, 0, out var rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        ? found
+        : $"U+{(int)found[0]:X4}";
 }

@@ -24,6 +24,8 @@ internal sealed class Grammar
 
     private Token? Previous { get; set; }
 
+    private static Text NoElse => new("“? :”缺了冒号一支，请写成 条件 ? 值 : 值", "“? :” has no second branch; write condition ? value : value");
+
     private void Run()
     {
         _brackets.Push(new(new(TokenKind.Open, default, string.Empty), false));
@@ -37,11 +39,11 @@ internal sealed class Grammar
 
         var last = _tokens[^1];
         if (_wantsOperand)
-            Fault("formula.value_missing", last.Span, last.Text == "%"
+            Lacking("formula.value_missing", last.Span, last.Text == "%"
                 ? new("“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")
                 : new($"公式在“{last.Text}”之后断了，缺一个值", $"the formula ends after “{last.Text}”; a value is missing"));
-        if (_brackets.Peek().Ternary is 1)
-            Fault("formula.conditional_without_else", last.Span, new("“? :”缺了冒号一支，请写成 条件 ? 值 : 值", "“? :” has no second branch; write condition ? value : value"));
+        if (_brackets.Peek().Open > 0)
+            Fault("formula.conditional_without_else", last.Span, NoElse);
         foreach (var open in _brackets.SkipLast(1))
             Fault("formula.bracket_not_closed", open.Token.Span, new("这个 ( 没有对应的 )", "this ( has no )"));
     }
@@ -50,7 +52,10 @@ internal sealed class Grammar
     {
         switch (token.Kind)
         {
-            case TokenKind.Word when next is { Kind: TokenKind.Open }:
+            case TokenKind.Unreadable:
+                _wantsOperand = false;
+                break;
+            case TokenKind.Word when next is { Kind: TokenKind.Open } && !IsKeyword(token):
                 Operand(token);
                 _wantsOperand = true;
                 break;
@@ -92,40 +97,34 @@ internal sealed class Grammar
     private void Operand(Token token)
     {
         if (!_wantsOperand)
-            Fault("formula.operator_missing", token.Span, new($"“{Previous!.Text}”与“{token.Text}”之间缺运算符（+ - * / and or 等）或逗号", $"between “{Previous!.Text}” and “{token.Text}” an operator (+ - * / and or …) or a comma is missing"));
+        {
+            Lacking("formula.operator_missing", token.Span, token.Text is "in"
+                ? new("in 是函数，请写 in(值, 甲, 乙)", "in is a function: write in(value, a, b)")
+                : new($"“{Previous!.Text}”与“{token.Text}”之间缺运算符（+ - * / and or 等）或逗号", $"between “{Previous!.Text}” and “{token.Text}” an operator (+ - * / and or …) or a comma is missing"));
+        }
 
         _wantsOperand = false;
     }
 
     private void BareWord(Token token)
     {
-        var keyword = token.Text.ToLowerInvariant();
-        if (keyword is "and" or "or" && !_wantsOperand)
-        {
-            Fault("formula.wrong_case", token.Span, new($"“{token.Text}”请写小写 {keyword}", $"write “{token.Text}” in lower case: {keyword}"));
-            _wantsOperand = true;
-        }
-        else if (keyword is "not" && _wantsOperand)
-        {
-            Fault("formula.wrong_case", token.Span, new($"“{token.Text}”请写小写 not", $"write “{token.Text}” in lower case: not"));
-        }
-        else if (keyword is "true" or "false")
-        {
-            Fault("formula.wrong_case", token.Span, new($"“{token.Text}”请写小写 {keyword}", $"write “{token.Text}” in lower case: {keyword}"));
-            Operand(token);
-        }
-        else
+        if (!IsKeyword(token))
         {
             Fault("formula.words_outside_brackets", token.Span, new($"名称要放在方括号里：[{token.Text}]；函数要带圆括号：{token.Text}(…)", $"names stand in brackets: [{token.Text}]; functions have arguments: {token.Text}(…)"));
             _wantsOperand = false;
+            return;
         }
+
+        var keyword = token.Text.ToLowerInvariant();
+        Fault("formula.wrong_case", token.Span, new($"“{token.Text}”请写小写 {keyword}", $"write “{token.Text}” in lower case: {keyword}"));
+        _wantsOperand = keyword is not ("true" or "false");
     }
 
     private void Open(Token token)
     {
-        var isCall = Previous is { Kind: TokenKind.Word };
+        var isCall = Previous is { Kind: TokenKind.Unreadable } || (Previous is { Kind: TokenKind.Word } && !IsKeyword(Previous));
         if (!_wantsOperand)
-            Fault("formula.operator_missing", token.Span, new($"“{Previous!.Text}”与“(”之间缺运算符", $"between “{Previous!.Text}” and “(” an operator is missing"));
+            Lacking("formula.operator_missing", token.Span, new($"“{Previous!.Text}”与“(”之间缺运算符", $"between “{Previous!.Text}” and “(” an operator is missing"));
         if (_brackets.Count > FormulaLimits.MaxNesting && !_tooDeep)
         {
             _tooDeep = true;
@@ -141,15 +140,16 @@ internal sealed class Grammar
         if (_brackets.Count == 1)
         {
             Fault("formula.bracket_not_opened", token.Span, new("这个 ) 没有对应的 (", "this ) has no ("));
+            _wantsOperand = false;
             return;
         }
 
         var bracket = _brackets.Pop();
         var noArguments = bracket.IsCall && Previous == bracket.Token;
         if (_wantsOperand && !noArguments)
-            Fault("formula.value_missing", token.Span, new($"“)”之前缺一个值", "a value is missing before “)”"));
-        if (bracket.Ternary is 1)
-            Fault("formula.conditional_without_else", bracket.Token.Span.To(token.Span), new("“? :”缺了冒号一支，请写成 条件 ? 值 : 值", "“? :” has no second branch; write condition ? value : value"));
+            Lacking("formula.value_missing", token.Span, new($"“)”之前缺一个值", "a value is missing before “)”"));
+        if (bracket.Open > 0)
+            Fault("formula.conditional_without_else", bracket.Token.Span.To(token.Span), NoElse);
 
         _wantsOperand = false;
     }
@@ -157,40 +157,42 @@ internal sealed class Grammar
     private void Comma(Token token)
     {
         if (_wantsOperand)
-            Fault("formula.value_missing", token.Span, new("逗号之前缺一个值", "a value is missing before the comma"));
+            Lacking("formula.value_missing", token.Span, new("逗号之前缺一个值", "a value is missing before the comma"));
         if (!_brackets.Peek().IsCall)
             Fault("formula.stray_comma", token.Span, new("逗号只用来隔开函数的参数；小数点请写 . ，千位不分节", "a comma only separates arguments of a function; the decimal point is . and thousands are not grouped"));
 
-        _brackets.Peek().Ternary = 0;
+        if (_brackets.Peek().Open > 0)
+            Fault("formula.conditional_without_else", token.Span, NoElse);
+
+        _brackets.Peek().Restart();
         _wantsOperand = true;
     }
 
     private void Question(Token token)
     {
         if (_wantsOperand)
-            Fault("formula.value_missing", token.Span, new("“?”之前缺条件", "a condition is missing before “?”"));
-        if (_brackets.Peek().Ternary > 0)
+            Lacking("formula.value_missing", token.Span, new("“?”之前缺条件", "a condition is missing before “?”"));
+        if (_brackets.Peek().Conditional)
             Fault("formula.nested_conditional", token.Span, new("“? :”里再用“? :”要加括号：a ? b : (c ? d : e)，或用 if(…)", "a “? :” within another needs brackets: a ? b : (c ? d : e); or use if(…)"));
 
-        _brackets.Peek().Ternary = 1;
+        _brackets.Peek().Ask();
         _wantsOperand = true;
     }
 
     private void Colon(Token token)
     {
         if (_wantsOperand)
-            Fault("formula.value_missing", token.Span, new("“:”之前缺一个值", "a value is missing before “:”"));
-        if (_brackets.Peek().Ternary != 1)
+            Lacking("formula.value_missing", token.Span, new("“:”之前缺一个值", "a value is missing before “:”"));
+        if (!_brackets.Peek().Answer())
             Fault("formula.stray_colon", token.Span, new("“:”之前没有与之配对的“?”", "there is no “?” that this “:” belongs to"));
 
-        _brackets.Peek().Ternary = 2;
         _wantsOperand = true;
     }
 
     private void Sign(Token token)
     {
         if (!_wantsOperand)
-            Fault("formula.operator_missing", token.Span, new($"“{token.Text}”之前缺 and 或 or", $"“{token.Text}” needs and or or before it"));
+            Lacking("formula.operator_missing", token.Span, new($"“{token.Text}”之前缺 and 或 or", $"“{token.Text}” needs and or or before it"));
         else if (_signed)
             Fault("formula.double_sign", token.Span, new($"连用“{Previous!.Text} {token.Text}”要加括号，如 -(-[数])、not (not [是否])", $"“{Previous!.Text} {token.Text}” needs brackets, e.g. -(-[number]), not (not [condition])"));
 
@@ -201,7 +203,7 @@ internal sealed class Grammar
     {
         if (_wantsOperand)
         {
-            Fault("formula.value_missing", token.Span, Previous is { Text: "%" }
+            Lacking("formula.value_missing", token.Span, Previous is { Text: "%" }
                 ? new("“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")
                 : token.Text is "+" ? new("正号不用写", "a plus sign before a value is not written")
                 : new($"“{token.Text}”之前缺一个值", $"a value is missing before “{token.Text}”"));
@@ -223,6 +225,15 @@ internal sealed class Grammar
         _wantsOperand = true;
     }
 
+    // What is missing beside something unreadable may be the very thing that could not be read.
+    private void Lacking(string code, TextSpan place, Text message)
+    {
+        if (Previous is not { Kind: TokenKind.Unreadable })
+            Fault(code, place, message);
+    }
+
+    private static bool IsKeyword(Token word) => word.Text.ToLowerInvariant() is "and" or "or" or "not" or "true" or "false";
+
     private void Fault(string code, TextSpan place, Text message) => _report(new(code, place, message));
 
     private sealed class Bracket(Token token, bool isCall)
@@ -231,7 +242,16 @@ internal sealed class Grammar
 
         public bool IsCall { get; } = isCall;
 
-        // 0: no conditional at this depth, 1: after "?", 2: after ":".
-        public int Ternary { get; set; }
+        /// <summary>Whether a “?” stands here at this depth.</summary>
+        public bool Conditional { get; private set; }
+
+        /// <summary>How many of them still want their “:”.</summary>
+        public int Open { get; private set; }
+
+        public void Ask() => (Conditional, Open) = (true, Open + 1);
+
+        public bool Answer() => Open > 0 && Open-- > 0;
+
+        public void Restart() => (Conditional, Open) = (false, 0);
     }
 }

@@ -61,14 +61,14 @@ internal sealed class NCalcTree
         var left = Build(binary.LeftExpression);
         Take(TokenKind.Close);
         var right = Build(binary.RightExpression);
-        return new(left.Span.To(right.Span), OperatorOf(binary.Type), left, right);
+        return new(Around(left, right), OperatorOf(binary.Type), left, right);
     }
 
     private UnarySyntax Unary(UnaryExpression unary)
     {
         var sign = Take(TokenKind.Open);
         var operand = Build(unary.Expression);
-        return new(sign.Span.To(operand.Span), unary.Type is UnaryExpressionType.Negate ? UnaryOperator.Negate : UnaryOperator.Not, operand);
+        return new(Around(sign.Span.To(operand.Span)), unary.Type is UnaryExpressionType.Negate ? UnaryOperator.Negate : UnaryOperator.Not, operand);
     }
 
     private ConditionalSyntax Ternary(TernaryExpression ternary)
@@ -78,7 +78,7 @@ internal sealed class NCalcTree
         var then = Build(ternary.MiddleExpression);
         Take(TokenKind.Close);
         var otherwise = Build(ternary.RightExpression);
-        return new(condition.Span.To(otherwise.Span), condition, then, otherwise);
+        return new(Around(condition, otherwise), condition, then, otherwise);
     }
 
     private CallSyntax Call(Function function)
@@ -108,6 +108,39 @@ internal sealed class NCalcTree
     {
         var token = Take(TokenKind.Open);
         return new(token.Span, _literals[token]!.Value);
+    }
+
+    private TextSpan Around(SyntaxNode first, SyntaxNode last) => Around(first.Span.To(last.Span));
+
+    // Brackets around an operand do not belong to the operand, but to the part whose operand it is: all of (1 + 2) * 3.
+    private TextSpan Around(TextSpan inner)
+    {
+        var (first, next) = (IndexFrom(inner.Start), IndexFrom(inner.End));
+        var (unopened, unclosed) = (0, 0);
+        for (var i = first; i < next; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Open)
+                unclosed++;
+            else if (_tokens[i].Kind is TokenKind.Close && unclosed > 0)
+                unclosed--;
+            else if (_tokens[i].Kind is TokenKind.Close)
+                unopened++;
+        }
+
+        return _tokens[first - unopened].Span.To(_tokens[next - 1 + unclosed].Span);
+    }
+
+    // The first token that does not start before a place.
+    private int IndexFrom(int place)
+    {
+        var (low, high) = (0, _tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _tokens[middle].Span.Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // The next token that is not one of the brackets that only group: opening ones before an operand, closing ones after.

@@ -8,10 +8,6 @@ namespace Fadu.Formula.Reading;
 /// <param name="Text">Its characters.</param>
 internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
 {
-    /// <summary>Whether an operand ends here.</summary>
-    public bool EndsOperand => Kind is TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.True or TokenKind.False
-        or TokenKind.Name or TokenKind.Word or TokenKind.Close;
-
     /// <summary>Whether it is a value by itself.</summary>
     public bool IsLiteral => Kind is TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.True or TokenKind.False;
 }

@@ -27,4 +27,7 @@ internal enum TokenKind
 
     /// <summary>A bit operator, which the language does not have.</summary>
     BitOperator,
+
+    /// <summary>Something that was told to be wrong already; whatever it was meant for, it may stand where it stands.</summary>
+    Unreadable,
 }

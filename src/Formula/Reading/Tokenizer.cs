@@ -26,24 +26,25 @@ internal static class Tokenizer
 
     public static IReadOnlyList<Token> Read(string text, Action<Fault> report)
     {
-        var tokens = new List<Token>();
+        var (clean, pieces) = ForeignCharacters.Replace(text, report);
+        var tokens = new List<Token>(pieces);
         var covered = 0;
-        var lexer = new NCalcLexer(new ANTLRStringStream(text));
+        var lexer = new NCalcLexer(new ANTLRStringStream(clean));
         for (var token = lexer.NextToken(); token.Type >= 0; token = lexer.NextToken())
         {
             if (token.StartIndex > covered)
-                DroppedCharacters.Report(text, new(covered, token.StartIndex - covered), report);
+                tokens.AddRange(DroppedCharacters.Report(clean, new(covered, token.StartIndex - covered), report));
 
             covered = Math.Max(covered, token.StopIndex + 1);
             var span = new TextSpan(token.StartIndex, token.StopIndex + 1 - token.StartIndex);
             if (token.Type != NCalcLexer.WS)
-                tokens.Add(new(KindOf(token), span, span.Of(text)));
+                tokens.Add(new(KindOf(token), span, span.Of(clean)));
         }
 
-        if (text.Length > covered)
-            DroppedCharacters.Report(text, new(covered, text.Length - covered), report);
+        if (clean.Length > covered)
+            tokens.AddRange(DroppedCharacters.Report(clean, new(covered, clean.Length - covered), report));
 
-        return tokens;
+        return [.. tokens.OrderBy(token => token.Span.Start)];
     }
 
     private static TokenKind KindOf(IToken token) => token.Type switch

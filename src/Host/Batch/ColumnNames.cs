@@ -47,7 +47,7 @@ internal sealed class ColumnNames
     public string? RoleOf(string heading)
     {
         var key = NameKey.Of(heading);
-        if (key.ToLowerInvariant() is Unit or Name or Group and var role)
+        if (key.ToLowerInvariant() is var role && role is Unit or Name or Group)
             return role;
 
         return _chinese.TryGetValue(key, out var chinese) && !_parameters.ContainsKey(key) ? chinese : null;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Fadu.Host.Batch;
 
 /// <summary>Writes rows of a CSV file (RFC 4180), lines ended by CRLF.</summary>
@@ -11,6 +13,8 @@ internal static class CsvWriter
     public const char ByteOrderMark = '\uFEFF';
 
     private const string FormulaStarts = "=+-@\t\r";
+
+    private static readonly SearchValues<char> _quoted = SearchValues.Create(",;\t\"\r\n");
 
     /// <summary>Writes one row.</summary>
     public static void Write(TextWriter file, IEnumerable<string> cells)
@@ -30,7 +34,7 @@ internal static class CsvWriter
     private static string Quote(string cell) => cell is "" || !NeedsQuotes(cell) ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static bool NeedsQuotes(string cell) =>
-        cell.AsSpan().IndexOfAny(",;\t\"\r\n") >= 0
+        cell.AsSpan().ContainsAny(_quoted)
         || FormulaStarts.Contains(cell[0], StringComparison.Ordinal)
         || char.IsWhiteSpace(cell[0])
         || char.IsWhiteSpace(cell[^1]);

@@ -14,6 +14,19 @@ internal static class TextFile
     private static readonly Encoding _gb18030 =
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Result<string> Read(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"{path}: 是文件夹 (is a folder)");
+
+        return new FileInfo(path) is { Exists: true, Length: > MostBytes } file
+            ? new Problem("csv.too_large", new(
+                $"文件有 {file.Length >> 20} MB，最多 {MostBytes >> 20} MB", $"the file has {file.Length >> 20} MB, {MostBytes >> 20} MB is the most"), path)
+            : Decode(path, File.ReadAllBytes(path));
+    }
+
     /// <summary>The text without its byte order mark.</summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">What stands in it.</param>
@@ -30,7 +43,7 @@ internal static class TextFile
             return (bytes[0] is 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes, 2, bytes.Length - 2);
 
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        return Try(_utf8, bytes, start) ?? Try(_gb18030, bytes, start) is { } text
+        return (Try(_utf8, bytes, start) ?? Try(_gb18030, bytes, start)) is { } text
             ? Result(path, text)
             : new Problem("csv.encoding", new(
                 "文件既不是 UTF-8 也不是 GB18030 编码；请另存为“CSV UTF-8”", "the file is neither UTF-8 nor GB18030; save it as \"CSV UTF-8\""), path);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Fadu.Formula.Values;
 using Fadu.Host.Batch;
 using Fadu.Indicators.IndexSystems;
 
@@ -15,7 +14,7 @@ internal sealed class DemoCity
 
     private static readonly (string Name, double Quality)[] _districts =
     [
-        ("临江区", 0.86), ("城中区", 0.93), ("南湖区", 0.78), ("北岭区", 0.62), ("望江区", 0.71), ("清溪县", 0.55), ("石桥区", 0.67), ("白鹭区", 0.88),
+        ("临江区", 0.86), ("城中区", 0.70), ("南湖区", 0.78), ("北岭区", 0.62), ("望江区", 0.71), ("清溪县", 0.55), ("石桥区", 0.67), ("白鹭区", 0.88),
         ("永和县", 0.49), ("安平县", 0.74), ("梅林区", 0.83), ("高岗县", 0.36), ("兴宁区", 0.91), ("双河县", 0.58), ("长堤区", 0.80), ("青阳新区", 0.66),
     ];
 

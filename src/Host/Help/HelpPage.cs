@@ -57,7 +57,7 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
     private string Usage(Command command)
     {
         var path = command.Parents.OfType<Command>().Any() ? $"fadu {command.Name}" : $"fadu {terminal.In(new("命令", "COMMAND"))}";
-        var arguments = command.Arguments.Select(argument => $" {argument.HelpName ?? argument.Name}");
+        var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? $" {argument.HelpName}" : $" [{argument.HelpName}]");
         var required = command.Options.Where(option => option.Required).Select(option => $" {Written(option)}");
         return $"{path}{string.Concat(arguments)}{string.Concat(required)} [{terminal.In(new("选项", "OPTIONS"))}]";
     }

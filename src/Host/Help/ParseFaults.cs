@@ -13,21 +13,38 @@ internal static class ParseFaults
         var command = parsed.CommandResult.Command;
         var options = HelpPage.AllOptions(command).ToArray();
         var faults = new List<Problem>();
-        faults.AddRange(parsed.UnmatchedTokens.Select(token => Unknown(token, command, options)));
-        faults.AddRange(options.Where(option => option.Required && parsed.GetResult(option) is null).Select(Required));
+        for (var i = 0; i < parsed.UnmatchedTokens.Count; i++)
+        {
+            // What follows an unknown option is most likely its value.
+            if (i == 0 || parsed.UnmatchedTokens[i].StartsWith('-') || !parsed.UnmatchedTokens[i - 1].StartsWith('-'))
+                faults.Add(Unknown(parsed.UnmatchedTokens[i], command, options));
+        }
+
+        faults.AddRange(options.Where(option => option.Required && parsed.GetResult(option) is null or { IdentifierToken: null }).Select(Required));
         foreach (var error in parsed.Errors)
         {
-            if (error.SymbolResult is OptionResult { Tokens.Count: 0 } empty)
+            if (error.SymbolResult is ArgumentResult argument)
+                faults.AddRange(argument.Tokens.Where(IsOption).Select(token => Unknown(token.Value, command, options)));
+            else if (error.SymbolResult is OptionResult { Tokens.Count: 0, IdentifierToken: not null } empty)
                 faults.Add(WithoutValue(empty.Option));
             else if (error.SymbolResult is OptionResult { IdentifierTokenCount: > 1 } repeated)
                 faults.Add(Repeated(repeated.Option));
-            else if (error.SymbolResult is OptionResult)
+            else if (error.SymbolResult is OptionResult { IdentifierToken: not null })
                 faults.Add(new("arguments.value", new(error.Message, error.Message), null));
         }
 
         // Nothing that the parser refuses may pass in silence, whatever it is.
         return faults is [] ? [.. parsed.Errors.Select(error => new Problem("arguments.other", new(error.Message, error.Message), null))] : [.. faults.Distinct()];
     }
+
+    /// <summary>Refuses what looks like an option among the values of an argument that takes any text.</summary>
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        if (result.Tokens.FirstOrDefault(IsOption) is { } token)
+            result.AddError(token.Value);
+    }
+
+    private static bool IsOption(Token token) => token.Value.StartsWith('-');
 
     private static Problem Unknown(string token, Command command, IReadOnlyList<Option> options)
     {

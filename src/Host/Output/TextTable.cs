@@ -48,7 +48,7 @@ internal sealed class TextTable
 
     private TextTable Add(string heading, Justify alignment)
     {
-        _table.AddColumn(new TableColumn(new Text(heading)) { Alignment = alignment });
+        _table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { Alignment = alignment });
         return this;
     }
 }

@@ -1,4 +1,3 @@
-using Fadu.Formula.Expressions;
 using Fadu.Indicators.IndexSystems;
 
 namespace Fadu.Indicators.Checking;
@@ -41,4 +40,7 @@ public sealed class CheckedSystem
 
     /// <summary>Every parameter that a unit's values can be given for: items, attributes, their previous values, policy parameters.</summary>
     public required IReadOnlyList<SystemParameter> Parameters { get; init; }
+
+    /// <summary>What those go by: names and codes, and the nearest one to a mistyped name.</summary>
+    public SystemNames Names => field ??= new(Parameters);
 }

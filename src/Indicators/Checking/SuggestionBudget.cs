@@ -1,10 +1,16 @@
 namespace Fadu.Indicators.Checking;
 
-/// <summary>Counts how often the nearest name has been looked for, since each time costs a pass over all names.</summary>
+/// <summary>Counts the names that were looked through for the nearest one.</summary>
 internal sealed class SuggestionBudget
 {
-    private int _left = 1_000;
+    private int _left = 1_000_000;
 
-    /// <summary>Whether there may be one more; takes it.</summary>
-    public bool Spend() => _left > 0 && _left-- > 0;
+    /// <summary>Whether so many names may be looked through once more; takes them from the budget.</summary>
+    public bool Spend(int names)
+    {
+        if (_left > 0)
+            _left -= names;
+
+        return _left > 0;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Fadu.Formula.Expressions;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 

@@ -1,4 +1,5 @@
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
@@ -28,7 +29,7 @@ internal static class SystemParameters
         Key = code,
         Name = Prefixes.Score + code,
         Type = FormulaType.Number,
-        Range = Formula.Intervals.Interval.Closed(0, marks),
+        Range = Interval.Closed(0, marks),
         MeasurementUnit = "分",
     };
 
@@ -39,7 +40,7 @@ internal static class SystemParameters
         Key = Prefixes.Reserved[0],
         Name = Prefixes.Reserved[0],
         Type = FormulaType.Number,
-        Range = Formula.Intervals.Interval.Point(outOf),
+        Range = Interval.Point(outOf),
         Constant = Value.Of(outOf),
         MeasurementUnit = "分",
     };
@@ -75,9 +76,9 @@ internal static class SystemParameters
             Type = type,
             Range = value switch
             {
-                { Type: FormulaType.Number } number => Formula.Intervals.Interval.Point(number.Number),
-                { Type: FormulaType.Date } date => Formula.Intervals.Interval.Point(date.Date.DayNumber),
-                _ => Formula.Intervals.Interval.Any,
+                { Type: FormulaType.Number } number => Interval.Point(number.Number),
+                { Type: FormulaType.Date } date => Interval.Point(date.Date.DayNumber),
+                _ => Interval.Any,
             },
             Constant = value,
             MeasurementUnit = policy.MeasurementUnit,

@@ -7,7 +7,7 @@ namespace Fadu.Indicators.Checking;
 /// <param name="names">Items, attributes, previous values, policy parameters.</param>
 /// <param name="scores">The marks of indicators by code.</param>
 /// <param name="fullMarks">[满分]; null where the formula has none.</param>
-/// <param name="budget">How often the names may still be looked through for the nearest one.</param>
+/// <param name="budget">How many names may still be looked through for the nearest one.</param>
 internal sealed class SystemScope(
     SystemNames names,
     IReadOnlyDictionary<string, Parameter> scores,
@@ -17,7 +17,7 @@ internal sealed class SystemScope(
     public Parameter? FullMarks => fullMarks;
 
     // A file of nothing but unknown names would be compared with every known one, over and over.
-    public IEnumerable<string> Names => budget.Spend() ? names.All.Concat(scores.Values.Select(score => score.Name)) : [];
+    public IEnumerable<string> Names => budget.Spend(names.All.Count + scores.Count) ? names.All.Concat(scores.Values.Select(score => score.Name)) : [];
 
     public Parameter? Find(string name)
     {

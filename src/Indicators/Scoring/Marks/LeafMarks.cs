@@ -19,7 +19,7 @@ internal static class LeafMarks
         if (Numbers.Snap(result) >= outOf)
             return effective;
 
-        var marks = Numbers.Round(effective == outOf ? result : effective * result / outOf, decimals);
+        var marks = Numbers.Round(effective == outOf ? result : Proportion.Of(effective, result, outOf), decimals);
         return marks < effective ? marks : effective;
     }
 }

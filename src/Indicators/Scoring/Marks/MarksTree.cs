@@ -6,6 +6,8 @@ namespace Fadu.Indicators.Scoring.Marks;
 /// <summary>An indicator with all below it, and how its marks are shared out among those that count. Immutable.</summary>
 internal sealed class MarksTree
 {
+    private const int OnStack = 64;
+
     private readonly List<MarksNode> _nodes = [];
 
     public MarksTree(CheckedIndicator root, int decimals)
@@ -20,37 +22,48 @@ internal sealed class MarksTree
     /// <summary>Places kept of an indicator's marks.</summary>
     public int Decimals { get; }
 
-    /// <summary>What each indicator is worth when these leaves drop out.</summary>
-    /// <param name="dropsOut">Whether a leaf drops out, by <see cref="CheckedIndicator.LeafIndex"/>.</param>
-    public EffectiveMarks Effective(Func<int, bool> dropsOut)
+    /// <summary>What each indicator is worth to a unit, and to all that lack the same leaves.</summary>
+    /// <param name="leaves">By <see cref="CheckedIndicator.LeafIndex"/>; those of the tree are there.</param>
+    /// <param name="unit">The unit.</param>
+    public EffectiveMarks Effective(LeafColumn?[] leaves, int unit)
     {
         var (marks, counts) = (new decimal[_nodes.Count], new bool[_nodes.Count]);
         for (var slot = _nodes.Count - 1; slot >= 0; slot--)
-        {
-            var node = _nodes[slot];
-            counts[slot] = node.Indicator.IsLeaf ? !dropsOut(node.Indicator.LeafIndex) : Array.Exists(node.Bearing, child => counts[child.Slot]);
-        }
+            counts[slot] = _nodes[slot].Indicator.IsLeaf ? !leaves[_nodes[slot].Indicator.LeafIndex]!.DropsOut(unit) : Any(_nodes[slot].Bearing, counts);
 
-        if (counts[0])
-            marks[0] = _nodes[0].Marks;
+        marks[0] = counts[0] ? _nodes[0].Marks : 0;
         foreach (var node in _nodes)
             ShareOut(node, marks, counts);
 
         return new(marks, counts);
     }
 
+    private static bool Any(MarksNode[] nodes, bool[] counts)
+    {
+        foreach (var node in nodes)
+        {
+            if (counts[node.Slot])
+                return true;
+        }
+
+        return false;
+    }
+
     // A node that sums hands on its own marks. The children of any other are weighted by theirs, which keep their scale.
     private void ShareOut(MarksNode node, decimal[] marks, bool[] counts)
     {
         var whole = node.Aggregate is Aggregate.Sum ? marks[node.Slot] : node.WeighingMarks;
-        var sharing = Array.FindAll(node.Weighing, child => counts[child.Slot]);
-        if (sharing is [] || whole == 0)
-            return;
+        var nominal = node.Weighing.Length <= OnStack ? stackalloc decimal[node.Weighing.Length] : new decimal[node.Weighing.Length];
+        var sum = 0m;
+        for (var i = 0; i < nominal.Length; i++)
+            sum += nominal[i] = counts[node.Weighing[i].Slot] ? node.Weighing[i].Marks : 0;
 
-        var nominal = Array.ConvertAll(sharing, child => child.Marks);
-        var shares = nominal.Sum() == whole ? nominal : Apportionment.Share(whole, nominal, Decimals);
-        for (var i = 0; i < sharing.Length; i++)
-            marks[sharing[i].Slot] = shares[i];
+        if (sum == 0 || whole == 0)
+            return;
+        if (sum != whole)
+            Apportionment.Share(whole, nominal, Decimals, nominal);
+        for (var i = 0; i < nominal.Length; i++)
+            marks[node.Weighing[i].Slot] = nominal[i];
     }
 
     private MarksNode Add(CheckedIndicator indicator)

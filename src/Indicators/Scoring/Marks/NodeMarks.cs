@@ -30,7 +30,7 @@ internal ref struct NodeMarks
                 _sum += score;
                 return;
             case Aggregate.Mean:
-                _sum += score == effective ? weight : effective == weight ? score : weight * score / effective;
+                _sum += score == effective ? weight : effective == weight ? score : Proportion.Of(weight, score, effective);
                 break;
             case Aggregate.Geometric:
                 _zero |= score == 0;
@@ -65,10 +65,10 @@ internal ref struct NodeMarks
 
         return _aggregate switch
         {
-            Aggregate.Mean => effective * _sum / _weights,
+            Aggregate.Mean => Proportion.Of(effective, _sum, _weights),
             // The constructor rounds to 15 significant digits, as everything that comes through double.
             Aggregate.Geometric => effective * new decimal(Math.Exp(_logarithms / (double)_weights)),
-            _ => effective * _leastScore / _leastMarks,
+            _ => Proportion.Of(effective, _leastScore, _leastMarks),
         };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class TreeScores
         _tree = tree;
         var own = tree.Nodes.Where(node => node.Indicator.IsLeaf).Select(node => leaves[node.Indicator.LeafIndex]!).ToArray();
         _patterns = DropOutPatterns.Find(own, units);
-        _effective = [.. _patterns.Examples.Select(unit => tree.Effective(leaf => leaves[leaf]!.DropsOut(unit)))];
+        _effective = [.. _patterns.Examples.Select(unit => tree.Effective(leaves, unit))];
 
         _scores = new decimal[tree.Nodes.Count][];
         for (var slot = tree.Nodes.Count - 1; slot >= 0; slot--)

@@ -1,5 +1,6 @@
 using Fadu.Formula.Values;
 using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Scoring.Marks;
 
 namespace Fadu.Indicators.Scoring.Outcomes;
 
@@ -30,13 +31,14 @@ internal sealed class BandTable
 
     /// <summary>Place of the first band whose conditions hold; -1: none.</summary>
     /// <param name="total">The unit's total.</param>
-    /// <param name="eachAtLeast">Whether every first-level indicator is achieved to such a share.</param>
-    public int Of(decimal total, Func<decimal, bool> eachAtLeast)
+    /// <param name="scores">The scores of the whole system.</param>
+    /// <param name="unit">The unit.</param>
+    public int Of(decimal total, TreeScores scores, int unit)
     {
         for (var place = 0; place < Bands.Count; place++)
         {
             var band = Bands[place];
-            if (Numbers.Compare(total, band.Min) >= 0 && (band.EachAtLeast is not { } share || eachAtLeast(share)))
+            if (Numbers.Compare(total, band.Min) >= 0 && (band.EachAtLeast is not { } share || scores.EachAtLeast(unit, share)))
                 return place;
         }
 

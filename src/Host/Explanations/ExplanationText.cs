@@ -1,0 +1,176 @@
+using System.Globalization;
+using Fadu.Formula.Explanation;
+using Fadu.Formula.Values;
+using Fadu.Host.Output;
+using Fadu.Host.Results;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Scoring;
+using Fadu.Kernel;
+
+namespace Fadu.Host.Explanations;
+
+/// <summary>Writes an explanation as lines for people.</summary>
+/// <param name="terminal">Language.</param>
+/// <param name="explanation">What to write.</param>
+/// <param name="to">Where it goes.</param>
+internal sealed partial class ExplanationText(Terminal terminal, Explanation explanation, TextWriter to)
+{
+    private readonly UnitScore _unit = explanation.Unit;
+
+    /// <summary>Leaves out the indicators that got all their marks.</summary>
+    public bool OnlyLost { get; init; }
+
+    /// <summary>The unit's total, then the whole tree, then bonuses, deductions and vetoes.</summary>
+    public void WriteAll()
+    {
+        WriteHead();
+        WriteTree(_unit.Indicators);
+        WriteAdjustments(new("加分", "Bonuses"), explanation.System.Bonuses, _unit.Bonuses);
+        WriteAdjustments(new("扣分", "Deductions"), explanation.System.Deductions, _unit.Deductions);
+        WriteVetoes();
+        WriteGates();
+    }
+
+    /// <summary>The unit's total, then one indicator with what is below it.</summary>
+    public void Write(IndicatorScore indicator)
+    {
+        WriteHead();
+        WriteTree([indicator]);
+    }
+
+    /// <summary>The unit's total, then one bonus or deduction, also where it comes to 0.</summary>
+    public void Write(CheckedAdjustment adjustment, AdjustmentScore score)
+    {
+        WriteHead();
+        to.WriteLine();
+        WriteAdjustment(adjustment, score);
+    }
+
+    private void WriteHead()
+    {
+        var (total, full) = (_unit.Total is { } marks ? Show(marks) : In("没有总分", "no total"), Show(explanation.System.System.FullMarks));
+        var group = _unit.Unit.Group is { } name ? In($"（{name}）", $" ({name})") : "";
+        to.WriteLine($"{_unit.Unit.Code} {_unit.Unit.Name}{group}");
+        to.WriteLine(In($"总分 {total}（满分 {full}）", $"total {total} (full marks {full})") + Separator + Band() + Separator + Rank());
+        if (_unit is { Whole: { } whole } && (_unit.Bonus > 0 || _unit.Deduction > 0))
+        {
+            to.WriteLine(In(
+                $"指标 {Show(whole)} + 加分 {Show(_unit.Bonus)} − 扣分 {Show(_unit.Deduction)}",
+                $"indicators {Show(whole)} + bonuses {Show(_unit.Bonus)} − deductions {Show(_unit.Deduction)}"));
+        }
+
+        if (Notes.Of(_unit, terminal.Language) is not "" and var notes)
+            to.WriteLine(In("附注：", "notes: ") + notes);
+    }
+
+    private static string Separator => "    ";
+
+    private string Band() => _unit switch
+    {
+        { Status: { } status } => In($"状态 {status.Name}", $"status {status.Name}"),
+        { Band: null } => In("没有等次", "no band"),
+        { Band: var band, BandBeforeVetoes: var before } when band != before => In($"等次 {band}（否决前 {before}）", $"band {band} (before vetoes {before})"),
+        _ => In($"等次 {_unit.Band}", $"band {_unit.Band}"),
+    };
+
+    private string Rank()
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{_unit.Rank}/{_unit.Ranked}");
+        return _unit.Rank is null ? In("不参加排名", "not ranked") : In($"排名 {place}", $"rank {place}");
+    }
+
+    private void WriteTree(IReadOnlyList<IndicatorScore> roots)
+    {
+        var shown = ScoreTree.All(roots).Where(score => !OnlyLost || ScoreTree.All([score]).Any(HasLost)).ToArray();
+        var width = shown.Select(score => TextTable.WidthOf(Title(score))).DefaultIfEmpty().Max();
+        foreach (var score in shown)
+        {
+            if (!score.Indicator.IsLeaf || score.Indicator.Depth == 1)
+                to.WriteLine();
+            to.WriteLine($"{TextTable.Pad(Title(score), width)}  {Marks(score)}");
+            WriteReasons(score);
+        }
+    }
+
+    private static bool HasLost(IndicatorScore score) => score.Indicator.IsLeaf && (score.State is not IndicatorState.Scored || score.Score < score.EffectiveMarks);
+
+    private static string Title(IndicatorScore score) => $"{Indent(score.Indicator.Depth - 1)}{score.Code} {score.Name}";
+
+    private string Marks(IndicatorScore score) => score switch
+    {
+        { State: IndicatorState.NotApplicable } => In("不适用", "not applicable"),
+        { State: IndicatorState.Missing, Score: null } => In("缺失，不计", "missing, left out"),
+        { State: IndicatorState.Missing } => In($"缺失，{Show(score.Score)} / {Show(score.EffectiveMarks)}", $"missing, {Show(score.Score)} / {Show(score.EffectiveMarks)}"),
+        _ => $"{Show(score.Score)} / {Show(score.EffectiveMarks)}",
+    };
+
+    private void WriteReasons(IndicatorScore score)
+    {
+        var (indicator, indent) = (score.Indicator, Indent(score.Indicator.Depth + 1));
+        if (score.State is IndicatorState.NotApplicable)
+        {
+            if (explanation.Condition(indicator) is { } condition)
+                Write(indent, new("适用条件", "applies when"), indicator.AppliesWhen!.Text, condition);
+            return;
+        }
+
+        if (indicator.IsLeaf)
+        {
+            if (indicator.Indicator.Rule is { } rule)
+                to.WriteLine($"{indent}{In("规则：", "rule: ")}{rule}");
+            Write(indent, new("公式", "formula"), indicator.Formula!.Text, explanation.Formula(indicator));
+            foreach (var line in Remarks(score))
+                to.WriteLine($"{indent}{terminal.In(line)}");
+        }
+        else if (score is { Score: { } marks } && indicator.Indicator.Aggregate is not Aggregate.Sum)
+        {
+            var (chinese, english) = indicator.Indicator.Aggregate switch
+            {
+                Aggregate.Mean => ("下级得分率的加权平均", "the weighted mean of the parts' achievement"),
+                Aggregate.Geometric => ("下级得分率的加权几何平均", "the weighted geometric mean of the parts' achievement"),
+                _ => ("下级得分率中最低的", "the least achievement of the parts"),
+            };
+            to.WriteLine($"{indent}{In($"{Show(score.EffectiveMarks)} × {chinese} = {Show(marks)}", $"{Show(score.EffectiveMarks)} × {english} = {Show(marks)}")}");
+        }
+    }
+
+    private IEnumerable<Text> Remarks(IndicatorScore score)
+    {
+        var (outOf, marks) = (Show(score.Indicator.OutOf), Show(score.EffectiveMarks));
+        if (score.Clamping is not Clamping.None && score.Result is { } result)
+        {
+            var held = score.Clamping is Clamping.Above ? outOf : "0";
+            yield return new($"结果 {Show(result)} 超出 0 到 {outOf}，按 {held} 计", $"the result {Show(result)} lies outside 0 to {outOf} and counts as {held}");
+        }
+
+        if (score.State is IndicatorState.Missing)
+            yield return score.Score is null
+                ? new("没有结果，不计这一项，分值摊给同级指标", "no result: it is left out and its marks go to its siblings")
+                : new("没有结果，按 0 分计", "no result: no marks");
+        else if (score.EffectiveMarks != score.Indicator.OutOf && score.Result is { } own)
+            yield return new(
+                $"得分 {marks} × {Show(Math.Clamp(own, 0, score.Indicator.OutOf))} ÷ {outOf} = {Show(score.Score)}",
+                $"marks {marks} × {Show(Math.Clamp(own, 0, score.Indicator.OutOf))} ÷ {outOf} = {Show(score.Score)}");
+
+        if (score.EffectiveMarks > score.NominalMarks)
+            yield return new(
+                $"分值由 {Show(score.NominalMarks)} 增为 {marks}：摊入了不计的指标的分值",
+                $"its marks rise from {Show(score.NominalMarks)} to {marks}: those of indicators that are left out were shared out");
+        if (score is { Passed: false, Indicator.Indicator.Pass: { } pass })
+            yield return new($"未达标，达标线 {Show(pass)}", $"below the pass line of {Show(pass)}");
+    }
+
+    private void Write(string indent, Text title, string formula, ExplanationStep step)
+    {
+        to.WriteLine($"{indent}{In($"{title.Chinese}：", $"{title.English}: ")}{formula}");
+        foreach (var line in Steps.Lines(step, terminal.Language))
+            to.WriteLine($"{indent}  {line}");
+    }
+
+    private string Show(decimal? marks) => marks is { } number ? Numbers.Show(Numbers.Round(number, Math.Max(explanation.System.System.Decimals, 4))) : "";
+
+    private string In(string chinese, string english) => terminal.In(new(chinese, english));
+
+    private static string Indent(int depth) => new(' ', 2 * depth);
+}

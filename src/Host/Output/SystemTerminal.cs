@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace Fadu.Host.Output;
+
+/// <summary>The terminal, files or pipes that the process was started with.</summary>
+internal static class SystemTerminal
+{
+    private const int UsualWidth = 80;
+
+    /// <summary>Opens it. To files and pipes everything is UTF-8, whatever the locale says.</summary>
+    public static Terminal Open() => new()
+    {
+        Out = Console.IsOutputRedirected ? Utf8(Console.OpenStandardOutput(), autoFlush: false) : Console.Out,
+        Error = Console.IsErrorRedirected ? Utf8(Console.OpenStandardError(), autoFlush: true) : Console.Error,
+        OutIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? UsualWidth : Math.Max(Console.WindowWidth, UsualWidth),
+        Variable = Environment.GetEnvironmentVariable,
+        Clock = TimeProvider.System,
+    };
+
+    private static StreamWriter Utf8(Stream stream, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush };
+}

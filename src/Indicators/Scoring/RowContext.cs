@@ -1,0 +1,21 @@
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
+
+namespace Fadu.Indicators.Scoring;
+
+/// <summary>One unit of a scored round as a formula sees it, to evaluate or explain that formula for this unit alone.</summary>
+public sealed class RowContext : IFormulaContext
+{
+    private readonly RoundScores _scores;
+
+    internal RowContext(RoundScores scores, int unit, IReadOnlyList<IFormulaContext> peers) => (_scores, Unit, Peers) = (scores, unit, peers);
+
+    /// <summary>The unit's row in the table.</summary>
+    public int Unit { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<IFormulaContext> Peers { get; }
+
+    /// <inheritdoc />
+    public Value ValueOf(Parameter parameter) => _scores.ValueOf(Unit, parameter);
+}

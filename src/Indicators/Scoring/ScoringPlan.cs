@@ -1,0 +1,87 @@
+using Fadu.Formula;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Scoring.Marks;
+using Fadu.Indicators.Scoring.Outcomes;
+
+namespace Fadu.Indicators.Scoring;
+
+/// <summary>An index system made ready for scoring, every formula compiled. Immutable; may be used by many threads.</summary>
+public sealed class ScoringPlan
+{
+    private readonly BandTable _defaultBands;
+    private readonly Dictionary<string, BandTable> _bandSets;
+
+    private ScoringPlan(CheckedSystem system)
+    {
+        var planner = new FormulaPlanner(system);
+        System = system;
+        Tree = new(system.Root, system.System.Decimals);
+        SlotOf = new int[system.Indicators.Count];
+        foreach (var node in Tree.Nodes.Skip(1))
+            SlotOf[node.Indicator.Index] = node.Slot;
+
+        Formulas = planner.Plan(system.Leaves.Select(leaf => leaf.Formula!));
+        Conditions = [.. Tree.Nodes.Select(node => node.Indicator.AppliesWhen is { } condition ? planner.Plan(condition) : null)];
+        Bonuses = planner.Plan(system.Bonuses.Select(bonus => bonus.Formula));
+        Deductions = planner.Plan(system.Deductions.Select(deduction => deduction.Formula));
+        Vetoes = planner.Plan(When(system.Vetoes));
+        Gates = planner.Plan(When(system.Gates));
+        Statuses = planner.Plan(When(system.Statuses));
+        Checks = planner.Plan(When(system.Checks));
+        Inputs = planner.Inputs;
+
+        var vetoes = system.Vetoes.Select(veto => veto.Rule).ToArray();
+        _defaultBands = new(null, system.System.Bands, vetoes);
+        _bandSets = system.System.BandSets.ToDictionary(set => set.Name, set => new BandTable(set.Name, set.Bands, vetoes), StringComparer.Ordinal);
+
+        static IEnumerable<CheckedFormula> When<T>(IEnumerable<CheckedCondition<T>> rules) => rules.Select(rule => rule.When);
+    }
+
+    /// <summary>The system that it was made from.</summary>
+    public CheckedSystem System { get; }
+
+    /// <summary>The whole system; its root is worth the full marks.</summary>
+    internal MarksTree Tree { get; }
+
+    /// <summary>Place in <see cref="Tree"/> by <see cref="CheckedIndicator.Index"/>.</summary>
+    internal int[] SlotOf { get; }
+
+    internal IReadOnlyList<PlannedInput> Inputs { get; }
+
+    /// <summary>By <see cref="CheckedIndicator.LeafIndex"/>.</summary>
+    internal PlannedFormula[] Formulas { get; }
+
+    /// <summary>适用条件 by slot; null: none of its own.</summary>
+    internal PlannedFormula?[] Conditions { get; }
+
+    internal PlannedFormula[] Bonuses { get; }
+
+    internal PlannedFormula[] Deductions { get; }
+
+    internal PlannedFormula[] Vetoes { get; }
+
+    internal PlannedFormula[] Gates { get; }
+
+    internal PlannedFormula[] Statuses { get; }
+
+    internal PlannedFormula[] Checks { get; }
+
+    /// <summary>Compiles every formula; costs some milliseconds for each, so keep what comes back.</summary>
+    public static ScoringPlan Compile(CheckedSystem system)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        return new(system);
+    }
+
+    /// <summary>Scores, bands and ranks every unit.</summary>
+    /// <param name="table">The values.</param>
+    /// <param name="bandSet">Name of the band set; null: the default bands.</param>
+    /// <exception cref="ArgumentException">The system has no such band set.</exception>
+    public RoundScores Score(RoundTable table, string? bandSet)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var bands = bandSet is null ? _defaultBands
+            : _bandSets.GetValueOrDefault(bandSet) ?? throw new ArgumentException($"The system has no band set '{bandSet}'.", nameof(bandSet));
+        return new(new ScoringRun(this, table), bands);
+    }
+}

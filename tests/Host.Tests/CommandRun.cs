@@ -1,0 +1,36 @@
+using Fadu.Host.Commands;
+using Fadu.Host.Output;
+
+namespace Fadu.Host.Tests;
+
+/// <summary>What a command line gave, run inside this process.</summary>
+internal sealed record CommandRun(int Exit, string Out, string Error)
+{
+    private static readonly Dictionary<string, string> _noVariables = [];
+
+    public IReadOnlyList<string> OutLines => Lines(Out);
+
+    public IReadOnlyList<string> ErrorLines => Lines(Error);
+
+    /// <summary>Runs it with both streams redirected and an empty environment, where the language is Chinese.</summary>
+    public static CommandRun Of(params IReadOnlyList<string> args) => In(_noVariables, isTerminal: false, args);
+
+    public static CommandRun In(IReadOnlyDictionary<string, string> variables, bool isTerminal, params IReadOnlyList<string> args)
+    {
+        using var @out = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = FaduCommand.Run(args, new Terminal
+        {
+            Out = @out,
+            Error = error,
+            OutIsTerminal = isTerminal,
+            ErrorIsTerminal = isTerminal,
+            Width = 120,
+            Variable = name => variables.GetValueOrDefault(name),
+            Clock = TimeProvider.System,
+        });
+        return new(exit, @out.ToString(), error.ToString());
+    }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
