@@ -4,7 +4,6 @@ using Fadu.Catalog.Structure;
 using Fadu.Catalog.Yaml;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Examples;
-using Fadu.Kernel;
 
 namespace Fadu.Catalog;
 
@@ -61,25 +60,31 @@ public static class SystemFile
         var reader = new StructureReader();
         reader.Locate("", root);
         var record = (RecordValue)SystemShape.Root.Read(root, "", reader)!;
-        var locator = new Locator(file, text, reader);
+        var locator = new Locator(text, reader);
         if (root is not YamlMap)
-            return new(file, null, null, locator.Locate(reader.Faults, []), 0);
+            return new(file, null, null, In(file, locator.Locate(reader.Faults, [])), 0);
 
         faults = [.. faults, .. reader.Faults];
         var system = SystemReader.Read(record);
         var check = IndexSystemChecker.Check(system);
         if (faults.Count > 0)
-            return new(file, null, null, locator.Locate(faults, Consequences.Without(check.Findings, faults, reader)), 0);
+            return new(file, null, null, In(file, locator.Locate(faults, Consequences.Without(check.Findings, faults, reader))), 0);
 
         if (check.System is null)
-            return new(file, system, null, locator.Locate([], check.Findings), 0);
+            return new(file, system, null, In(file, locator.Locate([], check.Findings)), 0);
 
         var run = ExampleRunner.Run(check.System);
-        return new(file, system, check.System, locator.Locate([], [.. check.Findings, .. run.Findings]), run.Count);
+        return new(file, system, check.System, In(file, locator.Locate([], [.. check.Findings, .. run.Findings])), run.Count);
     }
 
     private static SystemFileResult Refused(string file, YamlFault fault) =>
-        new(file, null, null, [new(file, fault.Place.Line, fault.Place.Column, FindingSeverity.Fault, fault.Code, null, (Text?)null, fault.Message)], 0);
+        new(file, null, null, In(file, [new(fault.Place, FindingSeverity.Fault, fault.Code, null, null, fault.Message)]), 0);
+
+    private static IReadOnlyList<SystemFileFinding> In(string file, IReadOnlyList<LocatedFinding> findings) =>
+    [
+        .. findings.Select(found => new SystemFileFinding(
+            file, found.Place.Line, found.Place.Column, found.Severity, found.Code, found.Owner, found.Field, found.Message)),
+    ];
 
     private static ReadOnlyMemory<byte>? ReadAll(Stream stream)
     {

@@ -17,6 +17,9 @@ public static class FormulaReader
     /// <summary>Deepest nesting of brackets.</summary>
     public const int MaxNesting = FormulaLimits.MaxNesting;
 
+    /// <summary>Most operators between two values.</summary>
+    public const int MaxOperators = FormulaLimits.MaxOperators;
+
     /// <summary>Every function, in the order in which help shows them.</summary>
     public static IReadOnlyList<FunctionHelp> Functions { get; } =
     [

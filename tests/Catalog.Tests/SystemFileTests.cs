@@ -76,8 +76,8 @@ public sealed class SystemFileTests
     [Fact]
     public void A_formula_fault_has_the_column_where_it_stands()
     {
-        Demo.Told(Demo.With("\"[满分] * [阵地评级]\"", "\"[满分] * [阵地评极]\"")).ShouldBe(
-            ["18:61: 1.3 公式: 没有名为 [阵地评极] 的数据项、属性或参数，是不是 [阵地评级]？"]);
+        Demo.Load(Demo.With("\"[满分] * [阵地评级]\"", "\"[满分] * [阵地评极]\"")).Findings.Select(finding => finding.ToString()).ShouldBe(
+            ["demo.yaml:18:61: 1.3 公式: 没有名为 [阵地评极] 的数据项、属性或参数，是不是 [阵地评级]？"]);
     }
 
     [Theory]

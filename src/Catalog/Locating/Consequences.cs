@@ -11,14 +11,14 @@ internal static class Consequences
     public static IEnumerable<SystemFinding> Without(IReadOnlyList<SystemFinding> findings, IReadOnlyList<YamlFault> faults, StructureReader structure)
     {
         var told = faults.Select(fault => fault.Path).ToHashSet(StringComparer.Ordinal);
-        var unreadable = structure.Unreadable.Concat(structure.Nodes.Where(node => node.Value is YamlRefused).Select(node => node.Key)).ToArray();
+        var unreadable = structure.Unreadable.Concat(structure.Nodes.Where(node => node.Value is YamlRefused).Select(node => node.Key).Take(StructureReader.MostFaults)).ToArray();
         var nameless = unreadable.Any(IsName);
         var outside = unreadable.Any(path => ThingOf(path) is null && !path.StartsWith("/examples/", StringComparison.Ordinal));
         var names = unreadable.Select(ThingOf).OfType<string>().Distinct().SelectMany(thing => NamesOf(thing, structure)).ToArray();
         return findings.Where(finding =>
             !told.Contains(finding.Path)
             && !unreadable.Any(path => JsonPointer.IsWithin(finding.Path, path) || MarksBelow(finding, path))
-            && !(outside && finding.Code is "system.unused")
+            && !((outside || nameless) && finding.Code is "system.unused")
             && !(nameless && finding.Code is "formula.unknown_name" or "example.unknown_name")
             && !names.Any(name => Mentions(finding, name, structure)));
     }

@@ -9,26 +9,25 @@ namespace Fadu.Catalog.Locating;
 /// <summary>Turns JSON pointers and places in formulas into lines and columns of the file.</summary>
 internal sealed class Locator
 {
-    private readonly string _file;
     private readonly StructureReader _structure;
     private readonly string[] _lines;
 
-    public Locator(string file, string text, StructureReader structure) =>
-        (_file, _structure, _lines) = (file, structure, text.ReplaceLineEndings("\n").Split('\n'));
+    public Locator(string text, StructureReader structure) =>
+        (_structure, _lines) = (structure, text.ReplaceLineEndings("\n").Split('\n'));
 
     /// <summary>Everything that was found, in the order of the file.</summary>
-    public IReadOnlyList<SystemFileFinding> Locate(IEnumerable<YamlFault> faults, IEnumerable<SystemFinding> findings) =>
+    public IReadOnlyList<LocatedFinding> Locate(IEnumerable<YamlFault> faults, IEnumerable<SystemFinding> findings) =>
     [
-        .. faults.Select(Of).Concat(findings.Select(Of)).Distinct().OrderBy(finding => finding.Line).ThenBy(finding => finding.Column),
+        .. faults.Select(Of).Concat(findings.Select(Of)).Distinct().OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column),
     ];
 
-    private SystemFileFinding Of(YamlFault fault) => new(
-        _file, fault.Place.Line, fault.Place.Column, FindingSeverity.Fault, fault.Code, Above(fault.Path, _structure.Owners), Label(fault.Path), fault.Message);
+    private LocatedFinding Of(YamlFault fault) =>
+        new(fault.Place, FindingSeverity.Fault, fault.Code, Above(fault.Path, _structure.Owners), Label(fault.Path), fault.Message);
 
-    private SystemFileFinding Of(SystemFinding finding)
+    private LocatedFinding Of(SystemFinding finding)
     {
         var (place, message) = PlaceOf(finding);
-        return new(_file, place.Line, place.Column, finding.Severity, finding.Code, Above(finding.Path, _structure.Owners), Label(finding.Path), message);
+        return new(place, finding.Severity, finding.Code, Above(finding.Path, _structure.Owners), Label(finding.Path), message);
     }
 
     private (YamlPlace Place, Text Message) PlaceOf(SystemFinding finding)

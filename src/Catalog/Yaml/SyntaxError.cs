@@ -12,8 +12,20 @@ internal static partial class SyntaxError
     /// <param name="said">What it said.</param>
     public static YamlFault Explain(string text, YamlPlace place, string said)
     {
-        var line = LineOf(text, place.Line);
-        var guess = Guess(line) ?? Guess(LineOf(text, place.Line - 1)) ?? new("请与上下相邻的行对照缩进、冒号、引号和括号", "compare indentation, colons, quotation marks and brackets with the lines around");
+        // The parser gives up where it can go on no longer, which may be a line after the slip, or before a tab.
+        var suspects = new[] { place, place with { Line = place.Line - 1, Column = 1 }, place with { Line = place.Line + 1, Column = 1 } };
+        foreach (var suspect in suspects)
+        {
+            if (Guess(LineOf(text, suspect.Line)) is { } guess)
+                return Fault(suspect, LineOf(text, suspect.Line), guess, said);
+        }
+
+        return Fault(place, LineOf(text, place.Line), new(
+            "请与上下相邻的行对照缩进、冒号、引号和括号", "compare indentation, colons, quotation marks and brackets with the lines around"), said);
+    }
+
+    private static YamlFault Fault(YamlPlace place, string line, Text guess, string said)
+    {
         var shown = Quoting.Shown(line.Trim());
         return new("yaml.syntax", "", place, new(
             $"这里读不下去：{(shown.Length == 0 ? "" : $"“{shown}”，")}{guess.Chinese}",
@@ -31,6 +43,9 @@ internal static partial class SyntaxError
 
     private static string LineOf(string text, int number)
     {
+        if (number < 1)
+            return "";
+
         var rest = text.AsSpan();
         for (var line = 1; line < number; line++)
         {

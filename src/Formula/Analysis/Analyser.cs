@@ -17,7 +17,8 @@ internal sealed class Analyser : IRangeAnalysis
     private readonly Facts _facts;
     private readonly bool _quiet;
     private readonly Dictionary<Expr, Extent> _extents = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Expr Condition, bool Holds), Analyser> _branches = [];
+    private readonly Dictionary<Expr, Analyser> _whereHolds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Expr, Analyser> _whereFails = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Code, TextSpan Place), FormulaWarning> _warnings = [];
     private readonly bool _allThere;
     private Analyser? _whereAllThere;
@@ -84,8 +85,9 @@ internal sealed class Analyser : IRangeAnalysis
     /// <summary>The same where a condition holds, or fails.</summary>
     public Analyser Where(Expr condition, bool holds)
     {
-        if (!_branches.TryGetValue((condition, holds), out var branch))
-            _branches[(condition, holds)] = branch = new(_top, _facts.With(condition, holds, Of), _quiet, _allThere);
+        var branches = holds ? _whereHolds : _whereFails;
+        if (!branches.TryGetValue(condition, out var branch))
+            branches[condition] = branch = new(_top, _facts.With(condition, holds, Of), _quiet, _allThere);
         return branch;
     }
 

@@ -7,13 +7,13 @@ using Fadu.Formula.Values;
 namespace Fadu.Formula.Explanation;
 
 /// <summary>Tells how a formula came to its result, from the reference interpreter's own sub-results.</summary>
-internal sealed class Explainer(string text, IFormulaContext context)
+internal sealed class Explainer(string text, Interpreter interpreter)
 {
-    public static ExplanationStep Explain(Expr root, string text, IFormulaContext context) => new Explainer(text, context).Explain(root);
+    public static ExplanationStep Explain(Expr root, string text, IFormulaContext context) => new Explainer(text, Interpreter.Remembering(context)).Explain(root);
 
     private ExplanationStep Explain(Expr part)
     {
-        var value = Interpreter.Evaluate(part, context);
+        var value = interpreter.Evaluate(part);
         var steps = Needed(part).Select(Explain).ToList();
         var why = value.IsMissing ? WhyMissing(part, value, steps) : null;
         var result = value.IsMissing ? $"缺失（{why}）" : ValueText.Of(value);
@@ -24,7 +24,7 @@ internal sealed class Explainer(string text, IFormulaContext context)
             Value = value,
             Steps = steps,
             WhyMissing = why,
-            Chinese = steps is [] ? NameOf(part, result) : $"{Phrase(part, steps)} = {result}",
+            Chinese = steps is [] ? NameOf(part, result) : $"{Phrase(part, steps)} = {result}{(part as CallExpr)?.Function.Remark((CallExpr)part, interpreter)}",
             Label = steps is [] ? NameOf(part, result) : result,
         };
     }
@@ -40,13 +40,13 @@ internal sealed class Explainer(string text, IFormulaContext context)
 
     private IEnumerable<Expr> Taken(Expr condition, Expr then, Expr otherwise)
     {
-        var met = Interpreter.Evaluate(condition, context);
+        var met = interpreter.Evaluate(condition);
         return met.IsMissing ? [condition] : [condition, met.Boolean ? then : otherwise];
     }
 
     private IEnumerable<Expr> UpToFirstValue(IReadOnlyList<Expr> parts)
     {
-        var needed = parts.TakeWhile(part => Interpreter.Evaluate(part, context).IsMissing).Count();
+        var needed = parts.TakeWhile(part => interpreter.Evaluate(part).IsMissing).Count();
         return parts.Take(Math.Min(needed + 1, parts.Count));
     }
 

@@ -13,7 +13,8 @@ internal sealed record ConstantExpr(TextSpan Span, Value Value) : Expr(Span, Val
 internal sealed record ParameterExpr(TextSpan Span, Parameter Parameter) : Expr(Span, Parameter.Type);
 
 /// <summary>One operand, of the same kind as the result.</summary>
-internal sealed record UnaryExpr(TextSpan Span, UnaryOperator Operator, Expr Operand) : Expr(Span, Operand.Type);
+internal sealed record UnaryExpr(TextSpan Span, UnaryOperator Operator, Expr Operand)
+    : Expr(Span, Operator is UnaryOperator.Not ? FormulaType.Boolean : FormulaType.Number);
 
 /// <summary>Two operands.</summary>
 internal sealed record BinaryExpr(TextSpan Span, FormulaType Type, BinaryOperator Operator, Expr Left, Expr Right) : Expr(Span, Type);

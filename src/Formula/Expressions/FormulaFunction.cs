@@ -67,4 +67,7 @@ internal abstract class FormulaFunction
     /// <param name="call">The call.</param>
     /// <param name="arguments">What each argument came to, as text with its unit of measure.</param>
     public virtual string? Phrase(CallExpr call, IReadOnlyList<string> arguments) => null;
+
+    /// <summary>What an explanation adds behind the result in Chinese; null: nothing.</summary>
+    public virtual string? Remark(CallExpr call, IInterpretation interpretation) => null;
 }

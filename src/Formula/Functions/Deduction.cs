@@ -37,7 +37,7 @@ internal static class Deduction
             lost = most;
 
         var left = Numbers.Subtract(full, lost, ref missing);
-        return Numbers.Snap(left) < 0 ? 0 : left;
+        return Numbers.Snap(left) <= 0 ? 0 : left;
     }
 
     private delegate decimal Step(decimal full, decimal count, decimal each, decimal most, ref MissingReason missing);

@@ -1,54 +1,25 @@
-using System.Linq.Expressions;
-using Fadu.Formula.Expressions;
 using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
 namespace Fadu.Formula.Functions;
 
-/// <summary>The least of one or more numbers, compared at 12 decimals; the first of equal ones.</summary>
-internal sealed class MinFunction : StrictFunction
+/// <summary>The least of one or more numbers.</summary>
+internal sealed class MinFunction : ExtremeFunction
 {
     public override string Name => "Min";
-
-    public override string Parameters => "x, y, …";
-
-    public override Arity Arity => Arity.AtLeast(1);
 
     public override Text Help => new("各数中最小的一个", "the least of the numbers");
 
     public override string Example => "Min([满分], [案例数] * 0.1)";
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis)
-    {
-        var range = call.Arguments.Select(argument => analysis.Of(argument).Numbers).Aggregate(IntervalArithmetic.Min);
-        return Extent.Of(range, AnyMissing(call, analysis));
-    }
+    protected override string Word => "最小";
 
-    public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
+    protected override Func<decimal, decimal, decimal> Code => Of;
 
-    public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{string.Join("、", arguments)} 中取最小";
+    protected override bool Replaces(int orderOfNextToFound) => orderOfNextToFound < 0;
 
-    protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
-    {
-        var found = arguments[0];
-        foreach (var next in arguments.Skip(1))
-        {
-            if (Numbers.Compare(next.Number, found.Number) < 0)
-                found = next;
-        }
-
-        return found;
-    }
-
-    protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission)
-    {
-        var found = arguments[0];
-        foreach (var next in arguments.Skip(1))
-            found = emission.Store(Expression.Call(((Func<decimal, decimal, decimal>)Of).Method, found, next));
-
-        return found;
-    }
+    protected override Interval Combine(Interval a, Interval b) => IntervalArithmetic.Min(a, b);
 
     private static decimal Of(decimal found, decimal next) => Numbers.Compare(next, found) < 0 ? next : found;
 }

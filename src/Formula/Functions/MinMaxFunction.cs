@@ -14,6 +14,8 @@ internal sealed class MinMaxFunction : PlaceFunction
 
     public override string Example => "[满分] * MinMax([案例数])";
 
+    protected override string Word => "极差标准化值";
+
     protected override decimal WhenAllEqual => 1;
 
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis) || CanOverflow(call, analysis));

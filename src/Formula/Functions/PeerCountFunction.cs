@@ -16,6 +16,8 @@ internal sealed class PeerCountFunction : PeerFunction
 
     public override string Example => "PeerCount([案例数]) >= 3";
 
+    protected override string Word => "有数据的单位数";
+
     public override bool NeedsOwn => false;
 
     public override decimal Of(PeerGroup group, decimal own, ref MissingReason missing) => group.Count;

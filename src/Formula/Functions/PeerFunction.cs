@@ -37,6 +37,19 @@ internal abstract class PeerFunction : FormulaFunction
 
     public sealed override Expression Compile(CallExpr call, IEmission emission) => emission.EmitPeers(call);
 
+    public sealed override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{arguments[0]}，同组{Word}";
+
+    public sealed override string Remark(CallExpr call, IInterpretation interpretation) => interpretation.EvaluateForPeers(call.Arguments[0]) switch
+    {
+        [] => "（同组没有数据）",
+        [_] => "（同组只有一个单位有数据，无可比较）",
+        [var least, .., var greatest] when least == greatest => "（同组各单位都相同，无可比较）",
+        var group => $"（同组 {group.Count} 个单位有数据）",
+    };
+
+    /// <summary>What explanations call the figure, after 同组.</summary>
+    protected abstract string Word { get; }
+
     /// <summary>The reference meaning.</summary>
     /// <param name="group">Values of the group at 12 decimals, ascending.</param>
     /// <param name="own">The unit's own value at 12 decimals.</param>
@@ -70,5 +83,5 @@ internal abstract class PeerFunction : FormulaFunction
 
     /// <summary>The group's extent is the argument's own: no peer lies outside what the items allow.</summary>
     protected static Intervals.Interval ArgumentRange(CallExpr call, IRangeAnalysis analysis) =>
-        analysis.OfPeers(call.Arguments[0]).Numbers with { LowOpen = false, HighOpen = false };
+        analysis.OfPeers(call.Arguments[0]).Numbers.Snapped() with { LowOpen = false, HighOpen = false };
 }

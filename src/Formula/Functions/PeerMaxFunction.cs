@@ -12,6 +12,8 @@ internal sealed class PeerMaxFunction : GroupFunction
 
     public override string Example => "Ratio([发布数], PeerMax([发布数]))";
 
+    protected override string Word => "最大值";
+
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Max;
 
     protected override Value Define(IReadOnlyList<decimal> group) => Value.Of(group.Max());

@@ -12,6 +12,8 @@ internal sealed class PeerMeanFunction : GroupFunction
 
     public override string Example => "Ratio([人均经费], PeerMean([人均经费]))";
 
+    protected override string Word => "平均值";
+
     protected override bool NeedsSum => true;
 
     protected override bool KeepsWhole => false;

@@ -12,6 +12,8 @@ internal sealed class PeerMedianFunction : GroupFunction
 
     public override string Example => "[次数] >= PeerMedian([次数])";
 
+    protected override string Word => "中位数";
+
     protected override bool KeepsWhole => false;
 
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Median;

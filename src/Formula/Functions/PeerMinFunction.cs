@@ -12,6 +12,8 @@ internal sealed class PeerMinFunction : GroupFunction
 
     public override string Example => "Ratio(PeerMin([成讼率]), [成讼率])";
 
+    protected override string Word => "最小值";
+
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Min;
 
     protected override Value Define(IReadOnlyList<decimal> group) => Value.Of(group.Min());

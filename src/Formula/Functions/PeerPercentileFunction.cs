@@ -14,6 +14,8 @@ internal sealed class PeerPercentileFunction : PlaceFunction
 
     public override string Example => "[满分] * PeerPercentile([案例数])";
 
+    protected override string Word => "百分位";
+
     protected override decimal WhenAllEqual => 0.5m;
 
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis));

@@ -14,6 +14,8 @@ internal sealed class PeerRankFunction : PlaceFunction
 
     public override string Example => "TierBelow(PeerRank([案例数]), 1, 3, 5, 2, 1)";
 
+    protected override string Word => "名次";
+
     protected override decimal WhenAllEqual => 1;
 
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(1, null, false, false, true), ArgumentCanBeMissing(call, analysis));

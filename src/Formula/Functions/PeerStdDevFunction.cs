@@ -14,6 +14,8 @@ internal sealed class PeerStdDevFunction : GroupFunction
 
     public override string Example => "PeerStdDev([得票率])";
 
+    protected override string Word => "标准差";
+
     public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, null), true);
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Mixed;

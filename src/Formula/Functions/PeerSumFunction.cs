@@ -14,6 +14,8 @@ internal sealed class PeerSumFunction : GroupFunction
 
     public override string Example => "Ratio([案例数], PeerSum([案例数]))";
 
+    protected override string Word => "合计";
+
     public override Extent Range(CallExpr call, IRangeAnalysis analysis)
     {
         var one = ArgumentRange(call, analysis);

@@ -14,6 +14,8 @@ internal sealed class ZScoreFunction : PlaceFunction
 
     public override string Example => "50 + 10 * ZScore([得票率])";
 
+    protected override string Word => "标准分";
+
     protected override decimal WhenAllEqual => 0;
 
     protected override bool NeedsSum => true;

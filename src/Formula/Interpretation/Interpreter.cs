@@ -10,12 +10,24 @@ namespace Fadu.Formula.Interpretation;
 internal sealed class Interpreter : IInterpretation
 {
     private readonly IFormulaContext _context;
+    private readonly Dictionary<Expr, Value>? _known;
 
-    private Interpreter(IFormulaContext context) => _context = context;
+    private Interpreter(IFormulaContext context, Dictionary<Expr, Value>? known) => (_context, _known) = (context, known);
 
-    public static Value Evaluate(Expr root, IFormulaContext context) => new Interpreter(context).Evaluate(root);
+    public static Value Evaluate(Expr root, IFormulaContext context) => new Interpreter(context, null).Evaluate(root);
 
-    public Value Evaluate(Expr part) => part switch
+    /// <summary>One that computes each part once, for whoever asks for a part and then for the parts of it.</summary>
+    public static Interpreter Remembering(IFormulaContext context) => new(context, new(ReferenceEqualityComparer.Instance));
+
+    public Value Evaluate(Expr part)
+    {
+        if (_known is null)
+            return Compute(part);
+
+        return _known.TryGetValue(part, out var value) ? value : _known[part] = Compute(part);
+    }
+
+    private Value Compute(Expr part) => part switch
     {
         ConstantExpr constant => constant.Value,
         ParameterExpr parameter => ValueOf(parameter.Parameter),

@@ -145,8 +145,8 @@ internal sealed class ForeignCharacters
     {
         Report(length, instead, message);
 
-        // A word has no room, and any operator does for checking the rest.
-        var sign = instead is "and" or "or" ? "=" : instead;
+        // Several characters have no room where one stood, and any operator does for checking the rest.
+        var sign = instead is "and" or "or" or "!=" ? "=" : instead;
         for (var i = 0; i < length; i++)
             _clean[_at + i] = i < sign.Length ? sign[i] : ' ';
         _at += length;

@@ -14,6 +14,7 @@ internal sealed class Grammar
     private readonly Stack<Bracket> _brackets = new();
     private bool _wantsOperand = true;
     private bool _tooDeep;
+    private int _operators;
 
     // Whether the last token was a sign before a value: NCalc takes only one.
     private bool _signed;
@@ -201,6 +202,8 @@ internal sealed class Grammar
 
     private void Between(Token token)
     {
+        if (++_operators == FormulaLimits.MaxOperators + 1)
+            Fault("formula.too_many_operators", token.Span, new($"运算符超过 {FormulaLimits.MaxOperators} 个，请拆成几个指标", $"more than {FormulaLimits.MaxOperators} operators; split the indicator"));
         if (_wantsOperand)
         {
             Lacking("formula.value_missing", token.Span, Previous is { Text: "%" }

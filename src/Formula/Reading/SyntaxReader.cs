@@ -32,6 +32,14 @@ internal static class SyntaxReader
             return null;
         }
 
+        if (tokens.Count > FormulaLimits.MaxTokens)
+        {
+            report(new("formula.too_many_parts", tokens[FormulaLimits.MaxTokens].Span.To(tokens[^1].Span), new(
+                $"公式里的数、名称、运算符、括号和逗号共 {tokens.Count} 个，最多 {FormulaLimits.MaxTokens} 个，请拆成几个指标",
+                $"the formula has {tokens.Count} numbers, names, operators, brackets and commas, at most {FormulaLimits.MaxTokens} are allowed; split the indicator")));
+            return null;
+        }
+
         Grammar.Check(tokens, Note);
         var literals = tokens.Where(token => token.IsLiteral).ToDictionary(token => token, token => Literals.Read(token, Note));
         return sound ? NCalcTree.Build(tokens, literals, report) : null;

@@ -73,11 +73,11 @@ internal static class DemoCommand
             $"{system.System.Name}：虚构城市的 {scored.Scores.Count} 个区县（数据按固定种子生成）",
             $"{system.System.Name}: {scored.Scores.Count} districts of a made-up city (drawn from a fixed seed)"));
         var table = new TextTable()
-            .Numbers(terminal.In(new("排名", "rank"))).Column(terminal.In(new("代码", "code"))).Column(terminal.In(new("单位", "unit")))
+            .Numbers(terminal.In(new("排名", "rank"))).Column(terminal.In(new("单位", "unit")))
             .Numbers(terminal.In(new("总分", "total"))).Column(terminal.In(new("等次", "band")));
         foreach (var top in system.Root.Children)
             table.Numbers(top.Indicator.Name);
-        table.Column(terminal.In(new("附注", "notes")));
+        table.Wrapped(terminal.In(new("附注", "notes")));
 
         var units = Enumerable.Range(0, scored.Scores.Count).Select(row => scored.Scores[row]);
         foreach (var unit in units.OrderBy(unit => unit.Rank ?? int.MaxValue))
@@ -88,12 +88,11 @@ internal static class DemoCommand
     private static IEnumerable<string> Cells(UnitScore unit, int decimals, Terminal terminal) =>
     [
         unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "-",
-        unit.Unit.Code,
         unit.Unit.Name,
         Show(unit.Total, decimals),
         unit.Band ?? "-",
         .. unit.Indicators.Select(score => Show(score.Score, decimals)),
-        Notes.Of(unit, terminal.Language),
+        Notes.Short(unit, terminal.Language),
     ];
 
     private static string Show(decimal? marks, int decimals) =>

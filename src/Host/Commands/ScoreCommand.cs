@@ -30,7 +30,7 @@ internal static class ScoreCommand
           空格子：不适用或不计的指标，没有总分、排名、等次的单位
           0：得了 0 分；因缺失而得 0 分的，notes 写明指标和原因
           notes：缺失、不适用、门槛、一票否决、待查、逻辑校验
-        总分、排名按单元格直接可以求和、排序。以 = + - @ 开头的文字照原样写，放在引号里。
+        数字格可以直接求和、排序。以 = + - @ 开头的文字照原样写，放在引号里。
 
         例：
           fadu score --system indicators/bwzq.yaml --data 2023.csv --previous 2022.csv --out 得分.csv
@@ -112,7 +112,10 @@ internal static class ScoreCommand
         for (var row = 0; row < scored.Scores.Count; row++)
         {
             yield return scored.Scores[row];
-            progress.Report(row + 1);
+
+            // On a terminal that shows the rows themselves it would stand among them.
+            if (!terminal.OutIsTerminal)
+                progress.Report(row + 1);
         }
 
         progress.Finish();

@@ -80,7 +80,7 @@ internal static class Distributions
             return text(district);
 
         return _numbers.TryGetValue(item.Code, out var number)
-            ? District.Show(number(district), 1)
+            ? District.Show(Math.Clamp(number(district), item.Min ?? decimal.MinValue, item.Max ?? decimal.MaxValue), 1)
             : ByType(district, item);
     }
 
@@ -93,6 +93,7 @@ internal static class Distributions
             DateOnly.FromDayNumber((int)(item.Min ?? new DateOnly(2023, 1, 1).DayNumber)),
             DateOnly.FromDayNumber((int)(item.Max ?? new DateOnly(2023, 12, 31).DayNumber))),
         ItemType.Text => "示例",
+        ItemType.Percent => District.Show(Number(district, item, 1), 1) + "%",
         _ => District.Show(Number(district, item, item.Type is ItemType.Integer ? 0 : 1), 1),
     };
 

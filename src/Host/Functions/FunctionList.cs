@@ -42,7 +42,7 @@ internal static class FunctionList
     {
         var table = new TextTable();
         foreach (var heading in Headings(terminal))
-            table.Column(heading);
+            table.Wrapped(heading);
         foreach (var function in FormulaReader.Functions)
             table.Row(Cells(function, terminal.Language));
         table.WriteTo(terminal);

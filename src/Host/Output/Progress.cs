@@ -11,9 +11,10 @@ internal sealed class Progress(Terminal terminal, Text verb)
     /// <summary>Rows from which on a log too is told, and how many lie between two lines of it.</summary>
     public const int ManyRows = 10_000;
 
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
+    // Work that is over before that needs no word.
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(200);
 
-    private long _told;
+    private long _told = terminal.Clock.GetTimestamp();
     private int _shown;
 
     /// <summary>So many rows are done.</summary>
@@ -24,7 +25,7 @@ internal sealed class Progress(Terminal terminal, Text verb)
             if (rows > 0 && rows % ManyRows == 0)
                 terminal.Error.WriteLine(Line(rows));
         }
-        else if (_told == 0 || terminal.Clock.GetElapsedTime(_told) >= _pause)
+        else if (terminal.Clock.GetElapsedTime(_told) >= _pause)
         {
             _told = terminal.Clock.GetTimestamp();
             Show(Line(rows));

@@ -11,11 +11,14 @@ internal sealed class TextTable
 
     private readonly Table _table = new() { Border = TableBorder.Simple, UseSafeBorder = false };
 
-    /// <summary>Adds a column of texts.</summary>
-    public TextTable Column(string heading) => Add(heading, Justify.Left);
+    /// <summary>Adds a column of short texts.</summary>
+    public TextTable Column(string heading) => Add(heading, Justify.Left, isWrapped: false);
+
+    /// <summary>Adds a column of texts that are wrapped where the terminal is too narrow for them.</summary>
+    public TextTable Wrapped(string heading) => Add(heading, Justify.Left, isWrapped: true);
 
     /// <summary>Adds a column of numbers.</summary>
-    public TextTable Numbers(string heading) => Add(heading, Justify.Right);
+    public TextTable Numbers(string heading) => Add(heading, Justify.Right, isWrapped: false);
 
     /// <summary>Adds a row; a cell may have several lines.</summary>
     public void Row(params IReadOnlyList<string> cells) => _table.AddRow(cells.Select(cell => new Text(cell)));
@@ -46,9 +49,14 @@ internal sealed class TextTable
     /// <summary>The text with blanks up to a width in cells.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - WidthOf(text)));
 
-    private TextTable Add(string heading, Justify alignment)
+    private TextTable Add(string heading, Justify alignment, bool isWrapped)
     {
-        _table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { Alignment = alignment });
+        _table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold)))
+        {
+            Alignment = alignment,
+            NoWrap = !isWrapped,
+            Padding = new(0, 0, 1, 0),
+        });
         return this;
     }
 }

@@ -1,4 +1,5 @@
 using Fadu.Formula.Values;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
@@ -12,8 +13,28 @@ namespace Fadu.Host.Results;
 internal static class Notes
 {
     /// <summary>All of it in one line; empty where there is nothing to say.</summary>
-    public static string Of(UnitScore unit, Language language) =>
-        string.Join(language is Language.English ? "; " : "；", All(unit).Select(note => note.In(language)));
+    public static string Of(UnitScore unit, Language language) => Join(All(unit), language);
+
+    /// <summary>The same by codes alone, without what only has to be looked at.</summary>
+    public static string Short(UnitScore unit, Language language) => Join(
+        new (Text What, IEnumerable<string> Codes)[]
+        {
+            (new("状态", "status"), unit.Status is { } status ? [status.Name] : []),
+            (new("未过门槛", "gate not met"), unit.FailedGates.Select(gate => gate.Gate.Code)),
+            (new("否决", "veto"), unit.Vetoes.Where(veto => veto.Effect is VetoEffect.Band).Select(veto => veto.Code)),
+            (new("不予表彰", "no commendation"), unit.Vetoes.Where(veto => veto.Effect is VetoEffect.Commendation).Select(veto => veto.Code)),
+            (new("缺失", "missing"), Codes(unit, IndicatorState.Missing)),
+            (new("不适用", "not applicable"), Codes(unit, IndicatorState.NotApplicable)),
+        }
+        .Select(note => (note.What, Codes: string.Join(' ', note.Codes))).Where(note => note.Codes is not "")
+        .Select(note => new Text($"{note.What.Chinese} {note.Codes}", $"{note.What.English} {note.Codes}")),
+        language);
+
+    private static string Join(IEnumerable<Text> notes, Language language) =>
+        string.Join(language is Language.English ? "; " : "；", notes.Select(note => note.In(language)));
+
+    private static IEnumerable<string> Codes(UnitScore unit, IndicatorState state) =>
+        ScoreTree.Leaves(unit).Where(leaf => leaf.State == state).Select(leaf => leaf.Code);
 
     private static IEnumerable<Text> All(UnitScore unit)
     {
@@ -25,13 +46,13 @@ internal static class Notes
         foreach (var gate in unit.FailedGates)
             yield return With(new($"未过门槛 {gate.Gate.Code} {gate.Gate.Name}", $"gate not met {gate.Gate.Code} {gate.Gate.Name}"), gate.Reason);
         foreach (var veto in unit.Vetoes)
-            yield return veto.Effect is Indicators.IndexSystems.VetoEffect.Band
+            yield return veto.Effect is VetoEffect.Band
                 ? new($"一票否决 {veto.Code} {veto.Name}", $"veto {veto.Code} {veto.Name}")
                 : new($"不予表彰 {veto.Code} {veto.Name}", $"no commendation {veto.Code} {veto.Name}");
 
         foreach (var leaf in ScoreTree.Leaves(unit).Where(leaf => leaf.State is IndicatorState.Missing))
             yield return With(new($"缺失 {leaf.Code}", $"missing {leaf.Code}"), leaf.MissingReason);
-        if (string.Join(' ', ScoreTree.Leaves(unit).Where(leaf => leaf.State is IndicatorState.NotApplicable).Select(leaf => leaf.Code)) is not "" and var codes)
+        if (string.Join(' ', Codes(unit, IndicatorState.NotApplicable)) is not "" and var codes)
             yield return new($"不适用 {codes}", $"not applicable {codes}");
 
         foreach (var flag in unit.FlaggedVetoes)

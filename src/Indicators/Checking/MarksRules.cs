@@ -18,7 +18,9 @@ internal static class MarksRules
                 $"满分 {Numbers.Show(root.Marks.Value)} 应大于 0",
                 $"the full marks {Numbers.Show(root.Marks.Value)} must be above 0"));
         }
-        else if (root.Indicator.Aggregate is Aggregate.Sum && SumOf(root) is { } sum && sum != root.Marks)
+        else if (root.Indicator.Aggregate is not Aggregate.Sum)
+            Average(root, "/aggregate", findings);
+        else if (SumOf(root) is { } sum && sum != root.Marks)
         {
             findings.Fault("system.marks_do_not_add_up", "/fullMarks", null, new(
                 $"一级指标的分值加起来是 {Numbers.Show(sum)}，{Difference(sum, root.Marks!.Value).Chinese}满分 {Numbers.Show(root.Marks.Value)}；请改一级指标的分值，或者改 fullMarks",
@@ -86,7 +88,7 @@ internal static class MarksRules
         }
         else if (SumOf(node) is 0)
         {
-            findings.Fault("system.children_without_marks", path, node.Code, new(
+            findings.Fault("system.children_without_marks", path, node.Parent is null ? null : node.Code, new(
                 $"下级的分值都是 0，aggregate: {word} 没有可算的；请给下级写分值",
                 $"all marks below are 0, which leaves aggregate: {word} nothing to work on; give the children marks"));
         }

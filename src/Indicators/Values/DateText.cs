@@ -12,7 +12,7 @@ internal static partial class DateText
     public static bool TryRead(string text, out DateOnly date)
     {
         date = default;
-        if (Pattern().Match(text) is not { Success: true } match)
+        if (text.Length > 20 || Pattern().Match(text) is not { Success: true } match)
             return false;
 
         var (year, month, day) = (Part(match, "y"), Part(match, "m"), Part(match, "d"));

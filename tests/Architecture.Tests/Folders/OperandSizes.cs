@@ -23,7 +23,8 @@ internal static class OperandSizes
             case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType:
                 return il.ReadInt32();
             case OperandType.InlineSwitch:
-                il.Offset += il.ReadInt32() * sizeof(int);
+                var cases = il.ReadInt32();
+                il.Offset += cases * sizeof(int);
                 return null;
             case var operand:
                 il.Offset += Size(operand);

@@ -6,12 +6,12 @@ public sealed class GivenShapeTests
     public void Only_the_values_of_other_units_are_a_list()
     {
         Demo.Told(Demo.With("given: { 普法经费: 300", "given: { 普法经费: [300]")).ShouldBe(
-            ["16:129: 1.1 算例给的数: 这里只能写一个数；其他单位的数写在“全体.名称”下"]);
+            ["16: 1.1 算例给的数: 这里只能写一个数；其他单位的数写在“全体.名称”下"]);
         Demo.Told(Demo.With("given: { 普法经费: 300", "given: { 普法经费: 300, 全体.普法经费: { a: 1 }")).ShouldBe(
-            ["16:143: 1.1 算例给的数: 这里应当是其他单位的数，写成 [900, 870]"]);
+            ["16: 1.1 算例给的数: 这里应当是其他单位的数，写成 [900, 870]"]);
         Demo.Told(Demo.With("given: { 普法经费: 300", "given: { 普法经费: 300, 全体.普法经费: [900, 870]")).ShouldBeEmpty();
         Demo.Told(Demo.With("given: { 普法经费: 300, 单位.常住人口: 200 }", "given: [300]")).ShouldBe(
-            ["16:121: 1.1 算例给的数: 这里应当是一组数(名称: 数)，写的是列表"]);
+            ["16: 1.1 算例给的数: 这里应当是一组数(名称: 数)，写的是列表"]);
     }
 
     [Theory]
@@ -28,5 +28,5 @@ public sealed class GivenShapeTests
     [InlineData("\"\"")]
     public void Nothing_is_a_missing_value(string written) =>
         Demo.Told(Demo.With("given: { 普法经费: 300", $"given: {{ 普法经费: {written}")).ShouldBe(
-            [$"16:{161 + written.Length}: 1.1 算例应得的分: 应得 3，算不出：未填报"]);
+            [$"16: 1.1 算例应得的分: 应得 3，算不出：未填报"]);
 }

@@ -21,7 +21,7 @@ public sealed class TextShapeTests
     [InlineData("2023-06-30 08:00", "日期")]
     public void An_unquoted_scalar_that_YAML_reads_as_something_else_needs_quotes(string scalar, string taken)
     {
-        Demo.Told(Demo.With("name: 示例指标体系", $"name: {scalar}")).ShouldBe([$"2:7: 名称: {scalar} 没有加引号，会被当成{taken}；请加引号，写 \"{scalar}\""]);
+        Demo.Told(Demo.With("name: 示例指标体系", $"name: {scalar}")).ShouldBe([$"2: 名称: {scalar} 没有加引号，会被当成{taken}；请加引号，写 \"{scalar}\""]);
         Demo.Told(Demo.With("name: 示例指标体系", $"name: \"{scalar}\"")).ShouldBeEmpty();
         Demo.Told(Demo.With("name: 示例指标体系", $"name: '{scalar}'")).ShouldBeEmpty();
         Demo.Told(Demo.With("name: 示例指标体系", $"name: |\n  {scalar}")).ShouldBeEmpty();
@@ -39,8 +39,8 @@ public sealed class TextShapeTests
     [Fact]
     public void What_is_empty_is_told_to_be_written_or_left_out()
     {
-        Demo.Told(Demo.With("name: 示例指标体系", "name:")).ShouldBe(["2:6: 名称: 没有写内容；不需要就把这一项整个删去"]);
-        Demo.Told(Demo.With("name: 示例指标体系", "name: \"\"")).ShouldBe(["2:7: 名称: 引号里没有写内容"]);
+        Demo.Told(Demo.With("name: 示例指标体系", "name:")).ShouldBe(["2: 名称: 没有写内容；不需要就把这一项整个删去"]);
+        Demo.Told(Demo.With("name: 示例指标体系", "name: \"\"")).ShouldBe(["2: 名称: 引号里没有写内容"]);
     }
 
     [Theory]
@@ -54,10 +54,10 @@ public sealed class TextShapeTests
 
     [Fact]
     public void A_list_where_a_text_belongs_is_told_as_such() =>
-        Demo.Told(Demo.With("name: 示例指标体系", "name: [a]")).ShouldBe(["2:7: 名称: 这里应当是文字，写的是列表"]);
+        Demo.Told(Demo.With("name: 示例指标体系", "name: [a]")).ShouldBe(["2: 名称: 这里应当是文字，写的是列表"]);
 
     [Fact]
     public void A_code_that_is_a_key_needs_quotes_too() =>
         Demo.Told(Demo.Text + "\nexamples: [{ name: 整体, given: {}, marks: { 1.1: 0 } }]").ShouldBe(
-            ["21:45: 算例应得的分: 1.1 没有加引号，会被当成数；请加引号，写 \"1.1\""]);
+            ["21: 算例应得的分: 1.1 没有加引号，会被当成数；请加引号，写 \"1.1\""]);
 }

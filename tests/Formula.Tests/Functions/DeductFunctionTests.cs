@@ -22,8 +22,9 @@ public sealed class DeductFunctionTests
         TestFormula.Of("Deduct(Max(0, 2 - [研究次数]), 1)").OutOf(2).ForEach("研究次数", 0, 1, 2, 5).Shown.ShouldBe(["0", "1", "2", "2"]);
 
     [Fact]
-    public void A_hair_below_zero_is_zero_and_a_hair_above_is_left() =>
-        TestFormula.Of("Deduct([n], 1)").OutOf(1).ForEach("n", 1.0000000000005m, 0.9999999999999m, 1).Shown.ShouldBe(["0", "0.0000000000001", "0"]);
+    public void A_hair_from_zero_is_zero() =>
+        TestFormula.Of("Deduct([n], 1)").OutOf(1).ForEach("n", 1.0000000000005m, 1, 0.9999999999996m, 0.9999999999995m).Shown
+            .ShouldBe(["0", "0", "0", "0.0000000000005"]);
 
     [Fact]
     public void A_negative_count_adds_marks() =>

@@ -33,11 +33,38 @@ public sealed class ProgressTests
     public void A_person_gets_one_line_that_disappears()
     {
         using var text = new StringWriter { NewLine = "\n" };
-        var progress = new Progress(Terminals.To(text, isTerminal: true), new("已读", "read"));
+        var clock = new HandClock();
+        var progress = new Progress(Terminals.To(text, isTerminal: true) with { Clock = clock }, new("已读", "read"));
 
         progress.Report(1);
+        clock.Now += TimeSpan.FromSeconds(1);
+        progress.Report(2000);
+        progress.Report(2001);
+        clock.Now += TimeSpan.FromSeconds(1);
+        progress.Report(3);
         progress.Finish();
 
-        text.ToString().ShouldBe("\r已读 1 行\r         \r");
+        text.ToString().ShouldBe("\r已读 2,000 行\r已读 3 行    \r         \r");
+    }
+
+    [Fact]
+    public void A_person_hears_nothing_of_work_that_is_over_at_once()
+    {
+        using var text = new StringWriter();
+        var progress = new Progress(Terminals.To(text, isTerminal: true) with { Clock = new HandClock() }, new("已读", "read"));
+
+        progress.Report(16);
+        progress.Finish();
+
+        text.ToString().ShouldBeEmpty();
+    }
+
+    private sealed class HandClock : TimeProvider
+    {
+        public TimeSpan Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
     }
 }

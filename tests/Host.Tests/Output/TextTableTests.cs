@@ -16,12 +16,28 @@ public sealed class TextTableTests
 
         text.ToString().ShouldBe(
             """
-              单位     总分
-            ─────────────────
-              城中区    9.5
-              A          10
+             单位    总分
+            ───────────────
+             城中区   9.5
+             A         10
 
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData(true, null, null, true)]
+    [InlineData(true, "1", null, false)]
+    [InlineData(true, null, "dumb", false)]
+    [InlineData(false, null, null, false)]
+    public void Styles_are_for_terminals_that_want_them(bool isTerminal, string? noColor, string? term, bool hasStyles)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var table = new TextTable().Column("单位");
+        table.Row("城中区");
+
+        table.WriteTo(Terminals.To(text, isTerminal) with { Variable = name => name switch { "NO_COLOR" => noColor, "TERM" => term, _ => null } });
+
+        text.ToString().Contains('\u001b', StringComparison.Ordinal).ShouldBe(hasStyles);
     }
 
     [Theory]

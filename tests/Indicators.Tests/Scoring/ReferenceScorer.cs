@@ -13,6 +13,8 @@ namespace Fadu.Indicators.Tests.Scoring;
 internal sealed class ReferenceScorer(CheckedSystem system, RoundTable table)
 {
     private readonly Dictionary<(int, CheckedIndicator), Value> _results = [];
+    private readonly Dictionary<(int, Formula.CheckedFormula), Value> _others = [];
+    private readonly Dictionary<int, Dictionary<string, (decimal, decimal)>> _scores = [];
     private readonly Dictionary<(int, CheckedIndicator), bool> _applies = [];
     private readonly Dictionary<CheckedIndicator, CheckedIndicator> _parents =
         system.Indicators.Prepend(system.Root).SelectMany(parent => parent.Children.Select(child => (child, parent))).ToDictionary(pair => pair.child, pair => pair.parent);
@@ -20,46 +22,12 @@ internal sealed class ReferenceScorer(CheckedSystem system, RoundTable table)
     /// <summary>What every indicator of a unit is worth and got, by code, with the whole under the system's code.</summary>
     public Dictionary<string, (decimal Marks, decimal Score)> Score(int unit)
     {
-        var found = new Dictionary<string, (decimal, decimal)>(StringComparer.Ordinal);
+        if (_scores.TryGetValue(unit, out var found))
+            return found;
+
+        _scores[unit] = found = new(StringComparer.Ordinal);
         Score(unit, system.Root, system.Root.Marks, found);
         return found;
-    }
-
-    public decimal? Total(int unit)
-    {
-        if (!Counts(unit, system.Root))
-            return null;
-
-        var whole = Score(unit)[system.Root.Code].Score;
-        var bonus = Math.Min(system.Bonuses.Sum(one => Marks(unit, one)), system.System.BonusCap ?? decimal.MaxValue);
-        var deduction = Math.Min(system.Deductions.Sum(one => Marks(unit, one)), system.System.DeductionCap ?? decimal.MaxValue);
-        return Math.Max(0, Numbers.Round(whole + bonus - deduction, system.System.Decimals));
-    }
-
-    public string? Status(int unit, string? bandSet) => system.Statuses
-        .FirstOrDefault(status => Holds(unit, status.When) && (status.Rule.BandSets.Count == 0 || status.Rule.BandSets.Contains(bandSet!)))?.Rule.Name;
-
-    public string? Band(int unit, string? bandSet)
-    {
-        if (Total(unit) is not { } total || Status(unit, bandSet) is not null)
-            return null;
-
-        var bands = BandsOf(bandSet);
-        var band = bands.FirstOrDefault(one => Numbers.Compare(total, one.Min) >= 0 && EachAtLeast(unit, one.EachAtLeast ?? 0));
-        if (band is null)
-            return null;
-
-        var lowered = Vetoes(unit).Select(veto => BandOf(veto, bandSet)).Append(band);
-        return bands.Last(lowered.Contains).Name;
-    }
-
-    public int? Rank(int unit, string? bandSet)
-    {
-        if (!IsRanked(unit, bandSet))
-            return null;
-
-        return 1 + Enumerable.Range(0, table.Units.Count).Count(other =>
-            IsRanked(other, bandSet) && table.Units[other].Group == table.Units[unit].Group && StandsBefore(other, unit, bandSet));
     }
 
     public IndicatorState State(int unit, CheckedIndicator indicator)
@@ -166,43 +134,14 @@ internal sealed class ReferenceScorer(CheckedSystem system, RoundTable table)
         return shares;
     }
 
-    private decimal Marks(int unit, CheckedAdjustment one)
+    /// <summary>What a formula that is not bound to an indicator gives: everybody in the group is a peer.</summary>
+    public Value Evaluate(int unit, Formula.CheckedFormula formula)
     {
-        var (result, cap) = (Evaluate(unit, one.Formula), one.Adjustment.Cap ?? 1_000_000);
-        return result.IsMissing ? 0 : Math.Min(cap, Numbers.Round(Math.Clamp(result.Number, 0, cap), system.System.Decimals));
+        if (!_others.TryGetValue((unit, formula), out var value))
+            _others[(unit, formula)] = value = formula.Evaluate(new Context(this, unit, _ => true));
+
+        return value;
     }
-
-    private bool EachAtLeast(int unit, decimal least)
-    {
-        var found = Score(unit);
-        return system.Root.Children.Select(child => found[child.Code]).Where(child => child.Marks > 0).All(child => Numbers.Compare(child.Score / child.Marks, least) >= 0);
-    }
-
-    private IReadOnlyList<Band> BandsOf(string? bandSet) => bandSet is null ? system.System.Bands : system.System.BandSets.Single(set => set.Name == bandSet).Bands;
-
-    private IEnumerable<Veto> Vetoes(int unit) => system.Vetoes.Where(veto => veto.Rule.Effect is VetoEffect.Band && Holds(unit, veto.When)).Select(veto => veto.Rule);
-
-    private Band BandOf(Veto veto, string? bandSet)
-    {
-        var bands = BandsOf(bandSet);
-        var name = bandSet is not null && veto.BandsBySet.TryGetValue(bandSet, out var own) ? own : veto.Band;
-        return bands.FirstOrDefault(band => band.Name == name) ?? bands[^1];
-    }
-
-    private bool IsRanked(int unit, string? bandSet) => !table.Units[unit].Withdrawn && Total(unit) is not null && Status(unit, bandSet) is null
-        && system.Gates.All(gate => Holds(unit, gate.When));
-
-    private bool StandsBefore(int one, int other, string? bandSet)
-    {
-        var (last, otherLast) = (VetoedIntoLast(one, bandSet), VetoedIntoLast(other, bandSet));
-        return last == otherLast ? Total(one) > Total(other) : otherLast;
-    }
-
-    private bool VetoedIntoLast(int unit, string? bandSet) => Vetoes(unit).Any(veto => BandOf(veto, bandSet) == BandsOf(bandSet)[^1]);
-
-    private bool Holds(int unit, Formula.CheckedFormula condition) => Evaluate(unit, condition) is { IsMissing: false, Boolean: true };
-
-    private Value Evaluate(int unit, Formula.CheckedFormula formula) => formula.Evaluate(new Context(this, unit, _ => true));
 
     private Value ValueOf(int unit, Parameter parameter)
     {
@@ -219,13 +158,15 @@ internal sealed class ReferenceScorer(CheckedSystem system, RoundTable table)
             : Value.None(parameter.Type, parameter.Kind is ParameterKind.Previous ? MissingReason.NoPreviousValue : MissingReason.NotReported);
     }
 
+    private IReadOnlyList<TableUnit> Units => table.Units;
+
     private sealed class Context(ReferenceScorer scorer, int unit, Func<int, bool> isPeer) : IFormulaContext
     {
         public IReadOnlyList<IFormulaContext> Peers
         {
             get
             {
-                var units = scorer.Table.Units;
+                var units = scorer.Units;
                 return units[unit].Withdrawn ? [] : [.. Enumerable.Range(0, units.Count)
                     .Where(other => !units[other].Withdrawn && units[other].Group == units[unit].Group && isPeer(other))
                     .Select(other => new Context(scorer, other, isPeer))];
@@ -234,6 +175,4 @@ internal sealed class ReferenceScorer(CheckedSystem system, RoundTable table)
 
         public Value ValueOf(Parameter parameter) => scorer.ValueOf(unit, parameter);
     }
-
-    private RoundTable Table => table;
 }

@@ -1,0 +1,75 @@
+namespace Fadu.Formula.Tests.Reading;
+
+/// <summary>The rows of QUIRKS.md: what is written, what comes of it in NCalc, what comes of it here.</summary>
+internal static class QuirkRows
+{
+    public static TheoryData<string, string, string> All => new()
+    {
+        { "（1+2）*3", "7", "formula.wrong_character" },
+        { "Max(1，2)", "fails", "formula.wrong_character" },
+        { "１+2", "fails", "formula.wrong_character" },
+        { "1 + 2 普法经费", "3", "formula.words_outside_brackets" },
+        { "\"t\"", "true", "formula.wrong_character" },
+        { "'优' + “优”", "fails", "formula.wrong_character" },
+        { "{a} + 1", "2", "formula.wrong_character" },
+        { "[a]]", "1", "formula.stray_character" },
+        { "[a] + $1", "2", "formula.stray_character" },
+        { "a + 1", "2", "formula.words_outside_brackets" },
+        { "null", "nothing", "formula.words_outside_brackets" },
+
+        { "5. + 1", "fails", "formula.bad_number" },
+        { "1..2", "0.2", "formula.bad_number" },
+        { ".5", "0.5", "0.5" },
+        { "1e3", "1000", "1000" },
+        { "1,000", "fails", "formula.stray_comma" },
+        { "50%", "fails", "formula.value_missing" },
+        { "-5 % 3", "-2", "-2" },
+        { "0.1 + 0.2 = 0.3", "false", "true" },
+        { "Round(2.5, 0)", "2", "3" },
+        { "5 / 2", "2.5", "2.5" },
+        { "2147483647 + 1", "-2147483648", "2147483648" },
+        { "99999999999999999999", "fails", "99999999999999999999" },
+        { "1e400", "Infinity", "formula.number_out_of_range" },
+        { "1 / 0", "Infinity", "DivisionByZero" },
+        { "Sqrt(-1)", "NaN", "OutsideDomain" },
+
+        { "+1", "fails", "formula.value_missing" },
+        { "--1", "fails", "formula.double_sign" },
+        { "2 - -3", "5", "5" },
+        { "not not [t]", "fails", "formula.double_sign" },
+        { "not [a] > 2", "false", "formula.not_needs_brackets" },
+        { "not [f] = [t]", "true", "true" },
+        { "[t] or [f] and [f]", "true", "true" },
+        { "[a] == 1", "true", "true" },
+        { "[a] <> 2", "true", "true" },
+        { "3 > 2 > 1", "false", "formula.wrong_type" },
+        { "1 => 2", "fails", "formula.value_missing" },
+        { "2 ^ 3", "1", "formula.bit_operator" },
+        { "6 & 3", "2", "formula.bit_operator" },
+        { "1 << 3", "8", "formula.bit_operator" },
+        { "2(3)", "fails", "formula.operator_missing" },
+
+        { "[t] ? 1 : [f] ? 2 : 3", "fails", "formula.nested_conditional" },
+        { "[t] ? 1", "fails", "formula.conditional_without_else" },
+        { "1 ? 2 : 3", "2", "formula.wrong_type" },
+        { "[t] and 1", "true", "formula.wrong_type" },
+        { "[t] AND [f]", "fails", "formula.wrong_case" },
+        { "TRUE", "nothing", "formula.wrong_case" },
+
+        { "IF([t], 1, 2)", "fails", "formula.wrong_case" },
+        { "Foo(1)", "fails", "formula.unknown_function" },
+        { "[a] in (1, 2)", "fails", "formula.operator_missing" },
+        { "in([a], 1, 2)", "true", "true" },
+        { "Max(1, 2, 3)", "fails", "3" },
+        { "Log(8)", "fails", "formula.wrong_arity" },
+
+        { "'1' + 1", "11", "formula.wrong_type" },
+        { "'1' = 1", "true", "formula.wrong_type" },
+        { "'a' < 'b'", "true", "formula.wrong_type" },
+        { "'it''s'", "fails", "formula.operator_missing" },
+        { "'x\\qa'", "1", "formula.bad_escape" },
+        { "[a] + 'b", "fails", "formula.not_closed" },
+        { "#06/07/2023#", "2023-06-07", "formula.bad_date" },
+        { "#2023-06-30 12:00#", "2023-06-30 12:00", "formula.bad_date" },
+    };
+}
