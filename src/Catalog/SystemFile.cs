@@ -48,8 +48,8 @@ public static class SystemFile
         var (root, faults) = YamlReader.Read(text);
         if (root is null)
         {
-            return Refused(file, faults is [var fault, ..] ? fault : new("file.empty", "", new(1, 1), new(
-                "文件里没有内容", "there is nothing in the file")));
+            return RefusedAll(file, faults is [_, ..] ? faults : [new("file.empty", "", new(1, 1), new(
+                "文件里没有内容", "there is nothing in the file"))]);
         }
 
         return LoadTree(root, faults, file, text);
@@ -71,14 +71,16 @@ public static class SystemFile
             return new(file, null, null, In(file, locator.Locate(faults, Consequences.Without(check.Findings, faults, reader))), 0);
 
         if (check.System is null)
-            return new(file, system, null, In(file, locator.Locate([], check.Findings)), 0);
+            return new(file, system, null, In(file, locator.Locate([], Consequences.Without(check.Findings, [], reader))), 0);
 
         var run = ExampleRunner.Run(check.System);
         return new(file, system, check.System, In(file, locator.Locate([], [.. check.Findings, .. run.Findings])), run.Count);
     }
 
-    private static SystemFileResult Refused(string file, YamlFault fault) =>
-        new(file, null, null, In(file, [new(fault.Place, FindingSeverity.Fault, fault.Code, null, null, fault.Message)]), 0);
+    private static SystemFileResult Refused(string file, YamlFault fault) => RefusedAll(file, [fault]);
+
+    private static SystemFileResult RefusedAll(string file, IReadOnlyList<YamlFault> faults) =>
+        new(file, null, null, In(file, [.. faults.Select(fault => new LocatedFinding(fault.Place, FindingSeverity.Fault, fault.Code, null, null, fault.Message))]), 0);
 
     private static IReadOnlyList<SystemFileFinding> In(string file, IReadOnlyList<LocatedFinding> findings) =>
     [

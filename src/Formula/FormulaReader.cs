@@ -46,7 +46,7 @@ public static class FormulaReader
         var faults = new List<FormulaFault>();
         void Report(Fault fault) => faults.Add(new(fault.Code, fault.Place, fault.Message));
 
-        var root = SyntaxReader.Read(text, Report) is { } syntax ? Checker.Check(syntax, expected, scope, Report) : null;
+        var root = Checker.Check(SyntaxReader.Read(text, Report), expected, scope, Report);
         return faults is [] && root is not null
             ? new(new CheckedFormula(text, root), [])
             : new(null, [.. faults.OrderBy(fault => fault.Place.Start)]);

@@ -6,7 +6,7 @@ public static class NearestName
     /// <summary>The known name with the least edit distance (insert, delete, replace, swap of neighbours).</summary>
     /// <param name="name">What was written.</param>
     /// <param name="known">The names that exist; the first of equally near ones wins.</param>
-    /// <returns>Null when none is near: more than a third of the longer name's characters (at least one) would have to change.</returns>
+    /// <returns>Null when none is near: more than a third of the longer name's characters (at least one), or all of them, would have to change.</returns>
     /// <remarks>Optimal string alignment distance, Boytsov 2011, "Indexing methods for approximate dictionary searching".</remarks>
     public static string? Find(string name, IEnumerable<string> known)
     {
@@ -19,7 +19,7 @@ public static class NearestName
                 continue;
 
             var distance = Distance(name, candidate);
-            if (distance <= allowed && distance < least)
+            if (distance <= allowed && distance < least && distance < Math.Max(candidate.Length, name.Length))
                 (best, least) = (candidate, distance);
         }
 

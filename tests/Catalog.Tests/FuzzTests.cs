@@ -130,6 +130,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 finding.ToString().ShouldNotContain('\n');
                 finding.Line.ShouldBePositive();
                 finding.Column.ShouldBePositive();
+                finding.Message.English.ShouldNotContain("While ");
+                finding.Message.English.ShouldNotContain("Operation is not valid");
+                finding.Message.Chinese.ShouldNotContain("\U000FFF00");
             }
 
             (result.Succeeded || result.Findings.Count > 0).ShouldBeTrue();

@@ -9,6 +9,8 @@ internal static class RepositoryFolder
 
     public static string Schema => File.ReadAllText(Path.Combine(_root, "indicators", "index-system.schema.json"));
 
+    public static string Readme => File.ReadAllText(Path.Combine(_root, "indicators", "README.md")).ReplaceLineEndings("\n");
+
     public static string Example(string name) => Path.Combine(_root, "tests", "Catalog.Tests", "Examples", name);
 
     private static string FindRoot()

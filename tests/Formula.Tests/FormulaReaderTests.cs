@@ -41,6 +41,30 @@ public sealed class FormulaReaderTests
         TestFormula.Of("Max([甲甲甲], -'a') + Foo(#1#, 1e99) ^ “优”").Faults.Select(fault => fault.Place.Start).ShouldBeInOrder();
 
     [Fact]
+    public void Names_and_functions_are_told_beside_faults_of_characters_and_order() =>
+        TestFormula.Of("max([甲], 1) + Foo(2) + [甲甲] ^ 2").With(("甲", 1)).Told.ShouldBe(
+        [
+            "formula.wrong_case 0+3 函数名要分大小写，请写 Max | case counts in function names: write Max",
+            "formula.unknown_function 14+3 没有函数 Foo；全部函数见 fadu check --functions | there is no function Foo; fadu check --functions lists them all",
+            "formula.unknown_name 23+4 没有名为 [甲甲] 的数据项、属性或参数，是不是 [甲]？ | there is no item, attribute or parameter [甲甲]; did you mean [甲]?",
+            "formula.bit_operator 28+1 “^”不是乘方（NCalc 里是按位异或），2 的 3 次方请写 Pow(2, 3) | “^” is no power (XOR in NCalc): write Pow(2, 3)",
+        ]);
+
+    [Theory]
+    [InlineData("Max([甲], 1) + [满分] * ^ 2", "bit_operator '^'")]
+    [InlineData("NOT ([甲] > 1) and (2", "wrong_case 'NOT',bracket_not_closed '('")]
+    [InlineData("TRUE (1", "wrong_case 'TRUE',operator_missing '(',bracket_not_closed '('")]
+    [InlineData("Lineer(［乙］", "unknown_function 'Lineer',bracket_not_closed '(',wrong_character '［乙］',unknown_name '［乙］'")]
+    [InlineData("Linear([甲]) * * 2", "value_missing '*'")]
+    [InlineData("'[乙] max(1' + 'x", "not_closed ''x'")]
+    public void Beside_them_nothing_else_is_told_of_words_and_calls(string text, string marked) =>
+        TestFormula.Of(text).With(("甲", 1)).Marked.ShouldBe(marked.Split(','));
+
+    [Fact]
+    public void Full_marks_are_asked_for_beside_them_too() =>
+        TestFormula.Of("[满分] ^ 2").OutOf(null).Marked.ShouldBe(["no_full_marks '[满分]'", "bit_operator '^'"]);
+
+    [Fact]
     public void Every_fault_has_a_code_a_place_within_the_text_and_both_languages()
     {
         foreach (var text in (string[])["", "1 +", "IF(1,2", "（优）", "[x", "'", "abs(1)", "Foo(1) + [y]", "1 ^ 2", "#1#", "5.", "1e99", ")", "a ? b", "not 1 > 2"])

@@ -12,6 +12,9 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
 
     public IReadOnlyList<string> ErrorLines => Lines(Error);
 
+    /// <summary>The same without the warning of columns that a small table does not have.</summary>
+    public IReadOnlyList<string> Told => [.. ErrorLines.Where(line => !line.Contains("公式用到的数据有", StringComparison.Ordinal))];
+
     /// <summary>Runs it with both streams redirected and an empty environment, where the language is Chinese.</summary>
     public static CommandRun Of(params IReadOnlyList<string> args) => In(_noVariables, isTerminal: false, args);
 

@@ -35,10 +35,18 @@ public sealed class HumanDevelopmentIndexTests
         ranks.Where(pair => pair.Value != int.Parse(_published[pair.Key][1], CultureInfo.InvariantCulture)).ShouldBeEmpty();
     }
 
-    // Unrounded totals part 29 of them, always by less than half a thousandth.
+    // UNDP's ties are parted by the unrounded totals.
     [Fact]
-    public void The_engine_s_own_ranks_differ_from_the_published_ones_only_within_ties() =>
-        Units().Count(unit => (int)unit["rank"]! == int.Parse(_published[(string)unit["unit"]!][1], CultureInfo.InvariantCulture)).ShouldBe(162);
+    public void The_engine_s_own_rank_differs_from_the_published_one_only_for_countries_that_share_their_published_value()
+    {
+        var sharers = _published.CountBy(country => country.Value[0]).Where(value => value.Value > 1).Select(value => value.Key).ToHashSet();
+
+        var parted = Units().Where(unit => (int)unit["rank"]! != int.Parse(_published[(string)unit["unit"]!][1], CultureInfo.InvariantCulture))
+            .Select(unit => (string)unit["unit"]!).ToArray();
+
+        parted.Length.ShouldBe(29);
+        parted.Where(country => !sharers.Contains(_published[country][0])).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Columns_with_the_published_values_are_warned_of_and_ignored()

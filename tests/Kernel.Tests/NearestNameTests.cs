@@ -32,7 +32,12 @@ public sealed class NearestNameTests
     [InlineData("abcdef", "abxyzf", null)]
     [InlineData("ab", "xb", "xb")]
     [InlineData("ab", "xy", null)]
-    public void At_most_a_third_of_the_letters_may_differ_but_one_always(string written, string known, string? found) =>
+    [InlineData("a", "ab", "ab")]
+    [InlineData("a", "x", null)]
+    [InlineData("丙", "甲", null)]
+    [InlineData("A", "a", "a")]
+    [InlineData("", "a", null)]
+    public void At_most_a_third_of_the_letters_may_differ_but_one_always_and_never_all(string written, string known, string? found) =>
         NearestName.Find(written, [known]).ShouldBe(found);
 
     [Fact]

@@ -13,15 +13,40 @@ internal static class Consequences
         var told = faults.Select(fault => fault.Path).ToHashSet(StringComparer.Ordinal);
         var unreadable = structure.Unreadable.Concat(structure.Nodes.Where(node => node.Value is YamlRefused).Select(node => node.Key).Take(StructureReader.MostFaults)).ToArray();
         var nameless = unreadable.Any(IsName);
-        var outside = unreadable.Any(path => ThingOf(path) is null && !path.StartsWith("/examples/", StringComparison.Ordinal));
         var names = unreadable.Select(ThingOf).OfType<string>().Distinct().SelectMany(thing => NamesOf(thing, structure)).ToArray();
+        var ill = IllNamed(findings, structure).ToArray();
+        var repeated = findings.Where(finding => finding.Code is "system.band_twice").Select(finding => Parent(finding.Path)).ToHashSet(StringComparer.Ordinal);
         return findings.Where(finding =>
-            !told.Contains(finding.Path)
+            !StandIn.IsIn(finding.Message.Chinese)
+            && !told.Contains(finding.Path)
             && !unreadable.Any(path => JsonPointer.IsWithin(finding.Path, path) || MarksBelow(finding, path))
-            && !((outside || nameless) && finding.Code is "system.unused")
+            && finding.Code is not "system.unused"
             && !(nameless && finding.Code is "formula.unknown_name" or "example.unknown_name")
-            && !names.Any(name => Mentions(finding, name, structure)));
+            && !names.Any(name => Mentions(finding, name, structure))
+            && !ill.Any(name => Mentions(finding, name.Name, structure) && Follows(finding, name.Name, name.Code, structure))
+            && !(finding.Code is "system.choices_mixed" && unreadable.Any(path => JsonPointer.IsWithin(path, finding.Path)))
+            && !(finding.Code is "system.unknown_band" && repeated.Count > 0)
+            && !(finding.Code is "system.band_order" or "system.band_unreachable" or "system.band_gap" && repeated.Any(band => JsonPointer.IsWithin(finding.Path, band))));
     }
+
+    // Names that have to be changed, each with the code of its fault.
+    private static IEnumerable<(string Name, string Code)> IllNamed(IReadOnlyList<SystemFinding> findings, StructureReader structure) => findings
+        .Where(finding => finding.Code is "system.name_twice" or "system.reserved_name" or "system.bad_name")
+        .Select(finding => (finding.Path, finding.Code))
+        .Concat(structure.Faults.Where(fault => fault.Code is "structure.needs_quotes" && IsName(fault.Path)).Select(fault => (fault.Path, fault.Code)))
+        .SelectMany(fault => structure.Nodes.GetValueOrDefault(fault.Path) is YamlScalar scalar ? new[] { (scalar.Text, fault.Code) } : [])
+        .Distinct();
+
+    // A formula may have other faults as well; only what the name itself leads to is held back.
+    private static bool Follows(SystemFinding finding, string name, string illNamed, StructureReader structure) => illNamed switch
+    {
+        _ when finding.Code is "example.unknown_name" or "example.given_twice" => true,
+        _ when finding is { Code: "formula.unknown_name", Place: { } place } && structure.Nodes[finding.Path] is YamlScalar formula
+            && place.End <= formula.Text.Length && place.Of(formula.Text).Contains(name, StringComparison.Ordinal) => true,
+        "system.bad_name" => true,
+        "system.reserved_name" => finding.Severity is FindingSeverity.Warning,
+        _ => false,
+    };
 
     // Whether the sum is right cannot be told while one of its parts is unreadable.
     private static bool MarksBelow(SystemFinding finding, string path) => finding.Code is "system.marks_do_not_add_up" or "system.children_without_marks"

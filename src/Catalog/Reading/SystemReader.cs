@@ -5,15 +5,14 @@ namespace Fadu.Catalog.Reading;
 
 /// <summary>Makes an index system of what could be read of a file.</summary>
 /// <remarks>
-/// Where something is missing that has to be there, its JSON pointer stands in: unlike anything a file can hold, so that
-/// nothing collides with it and the rest can still be checked.
+/// Where a name is missing that has to be there, a <see cref="StandIn"/> takes its place, so that the rest can still be checked.
 /// </remarks>
 internal static class SystemReader
 {
     public static IndexSystem Read(RecordValue file) => new()
     {
-        Code = file.TextOrNull("code") ?? "/code",
-        Name = file.TextOrNull("name") ?? "/name",
+        Code = file.TextOrNull("code") ?? StandIn.For("/code"),
+        Name = file.TextOrNull("name") ?? StandIn.For("/name"),
         Edition = file.TextOrNull("edition"),
         Source = file.TextOrNull("source"),
         FullMarks = file.Number("fullMarks") ?? 1,

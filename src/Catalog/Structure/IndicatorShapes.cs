@@ -18,10 +18,10 @@ internal static class IndicatorShapes
         _marks,
         new("aggregate", "汇总方式", "aggregate", ScalarShapes.Aggregate, false),
         new("indicators", "下级指标", "indicators", new ListShape(() => Indicator!, 1), false),
-        new("formula", "公式", "formula", ScalarShapes.Text, false),
+        new("formula", "公式", "formula", ScalarShapes.Formula, false),
         new("outOf", "公式的满分", "outOf", ScalarShapes.AboveZero, false),
         new("pass", "达标线", "pass", ScalarShapes.Number, false),
-        new("appliesWhen", "适用条件", "appliesWhen", ScalarShapes.Text, false),
+        new("appliesWhen", "适用条件", "appliesWhen", ScalarShapes.Formula, false),
         new("whenMissing", "缺数据时", "whenMissing", ScalarShapes.WhenMissing, false),
         new("rule", "评分规则", "rule", ScalarShapes.Text, false),
         new("basis", "来历", "basis", ScalarShapes.Text, false),
@@ -45,6 +45,6 @@ internal static class IndicatorShapes
                 "既没有公式，也没有下级指标；请写 formula 或 indicators", "there is neither a formula nor an indicator below; write formula or indicators"));
         }
         else if (!indicator.Has("marks"))
-            RecordShape.Missing(_marks, indicator, reader);
+            Indicator.Missing(_marks, indicator, reader);
     }
 }

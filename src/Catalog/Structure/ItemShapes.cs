@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Fadu.Formula.Values;
 using Fadu.Kernel;
 
 namespace Fadu.Catalog.Structure;
 
 /// <summary>Items, attributes and policy parameters.</summary>
-internal static class ItemShapes
+internal static partial class ItemShapes
 {
     /// <summary>The types whose limits are numbers.</summary>
     private static readonly string[] _numbers = ["integer", "decimal", "percent"];
@@ -13,10 +15,10 @@ internal static class ItemShapes
     /// <summary>One option: a name, or a name with a value.</summary>
     public static Shape Choice { get; } = new EitherShape(
         new("选项名称，或者 { name: …, value: … }", "an option's name, or { name: …, value: … }"),
-        ScalarShapes.Text,
+        ScalarShapes.Label,
         new RecordShape(new("选项", "an option"),
         [
-            new("name", "选项名称", "name", ScalarShapes.Text, true),
+            new("name", "选项名称", "name", ScalarShapes.Label, true),
             new("value", "选项的值", "value", ScalarShapes.Number, true),
         ], null));
 
@@ -44,7 +46,7 @@ internal static class ItemShapes
     public static RecordShape Parameter { get; } = new(new("政策参数", "a policy parameter"),
     [
         new("code", "代号", "code", ScalarShapes.Code, true),
-        new("name", "名称", "name", ScalarShapes.Text, true),
+        new("name", "名称", "name", ScalarShapes.Label, true),
         new("type", "类型", "type", new EnumShape("decimal", "integer", "percent", "date", "boolean", "text"), true),
         new("value", "值", "value", new AnyShape(), true),
         new("unit", "计量单位", "unit", ScalarShapes.Text, false),
@@ -55,7 +57,7 @@ internal static class ItemShapes
     {
         var type = item.TextOrNull("type");
         if (type is "choice" && !item.Has("choices"))
-            RecordShape.Missing(_choices, item, reader);
+            Item.Missing(_choices, item, reader);
 
         Bound(item, "min", type, reader);
         Bound(item, "max", type, reader);
@@ -66,7 +68,9 @@ internal static class ItemShapes
         Text? problem = (type, item[key]) switch
         {
             ("date", decimal) => new("日期要加引号，写成 \"2023-12-31\"", "write a date in quotation marks, as in \"2023-12-31\""),
-            ("date", string text) => Day(item, key, text) ? null : new("不是日期，写成 \"2023-12-31\"", "this is no date; write it as in \"2023-12-31\""),
+            ("date", string text) when Day(item, key, text) => null,
+            ("date", string text) when IsWrittenAsDay().IsMatch(text) => new($"没有 {text} 这一天；日期写成 \"2023-12-31\" 这样", $"there is no day {text}; write a date as in \"2023-12-31\""),
+            ("date", string) => new("不是日期，写成 \"2023-12-31\"", "this is no date; write it as in \"2023-12-31\""),
             (not null, string) when _numbers.Contains(type) => new("这里应当是数，不加引号", "a number is needed here, without quotation marks"),
             (not null, string) => new("只有数和日期可以写 min、max，请删去", "only numbers and dates have a min and a max; leave them out"),
             _ => null,
@@ -102,6 +106,9 @@ internal static class ItemShapes
             _ => ScalarShapes.Number,
         };
         var read = shape?.Read(value, Indicators.Checking.JsonPointer.Join(parameter.Path, "value"), reader);
-        parameter.Set("value", read is null ? null : value.Text);
+        parameter.Set("value", read is decimal number ? Numbers.Show(number) : read is null ? null : value.Text);
     }
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex IsWrittenAsDay();
 }

@@ -44,6 +44,10 @@ internal sealed partial class NumberShape : Shape
                 reader.Slip("structure.wide_number", path, node.Start, new(
                     $"“{Quoting.Shown(scalar.Text)}”请写成 {narrow}", $"write '{Quoting.Shown(scalar.Text)}' as {narrow}"));
                 return Parse(narrow);
+            case YamlScalar scalar when Leading(scalar.Text) is { } leading:
+                reader.Slip("structure.more_than_a_number", path, node.Start, new(
+                    $"“{Quoting.Shown(scalar.Text)}”不是数；这里只写数，请写 {Numbers.Show(leading)}", $"'{Quoting.Shown(scalar.Text)}' is no number; write {Numbers.Show(leading)} alone"));
+                return InRange(leading, node, path, reader) ? leading : null;
             default:
                 WrongKind(node, path, reader);
                 return null;
@@ -64,11 +68,22 @@ internal sealed partial class NumberShape : Shape
             (null, { } high, _) => new($"不大于 {Numbers.Show(high)} 的", $" of at most {Numbers.Show(high)}"),
             _ => new("", ""),
         };
+        var share = IsShare && number is > 1 and <= 100
+            ? new Text($"；{Numbers.Show(number)}% 写 {Numbers.Show(number / 100)}", $"; for {Numbers.Show(number)} %, write {Numbers.Show(number / 100)}")
+            : new("", "");
         reader.Fault("structure.out_of_range", path, node.Start, new(
-            $"{Numbers.Show(number)} 不行，应写{(char.IsAsciiDigit(limits.Chinese.FirstOrDefault()) ? " " : "")}{limits.Chinese}{Kind.Chinese}",
-            $"{Numbers.Show(number)} does not do; write {Kind.English}{limits.English}"));
+            $"{Numbers.Show(number)} 不行，应写{(char.IsAsciiDigit(limits.Chinese.FirstOrDefault()) ? " " : "")}{limits.Chinese}{Kind.Chinese}{share.Chinese}",
+            $"{Numbers.Show(number)} does not do; write {Kind.English}{limits.English}{share.English}"));
         return false;
     }
+
+    private bool IsShare => (Min, Max, Whole) is (0, 1, false);
+
+    // The number that 30分, 70% and 100 ＃满分 begin with; a share in percent becomes a part of 1.
+    private decimal? Leading(string text) =>
+        Begin().Match(NameKey.Of(text)) is { Success: true } match && Narrow(match.Groups["number"].Value) is { } narrow && Parse(narrow) is { } number
+            ? IsShare && match.Groups["percent"].Success ? number / 100 : number
+            : null;
 
     private static decimal? Parse(string text) =>
         Pattern().IsMatch(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -78,6 +93,9 @@ internal sealed partial class NumberShape : Shape
         new Item { Code = "x", Name = "x", Type = ItemType.Decimal }, text) is { Succeeded: true, Value: { IsMissing: false } value }
         ? Numbers.Show(value.Number)
         : null;
+
+    [GeneratedRegex(@"^(?<number>[-+]?[0-9][0-9,]*(\.[0-9]+)?)\s*((?<percent>%).*|[^0-9A-Za-z._,:+-].*)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Begin();
 
     [GeneratedRegex(@"^[-+]?(0|[1-9][0-9]*)?(\.[0-9]*)?([eE][-+]?[0-9]{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();

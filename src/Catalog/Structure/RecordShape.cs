@@ -24,7 +24,7 @@ internal sealed class RecordShape(Text kind, IReadOnlyList<Field> fields, Action
             return record;
         }
 
-        foreach (var (key, content) in map.Entries)
+        foreach (var (key, content) in map.Entries.Select(entry => WideColon.Mended(entry, fields, path, reader)))
         {
             if (FieldOf(key, map, path, reader) is not { } field)
                 continue;
@@ -46,12 +46,14 @@ internal sealed class RecordShape(Text kind, IReadOnlyList<Field> fields, Action
     }
 
     /// <summary>Reports a key that has to be there.</summary>
-    public static void Missing(Field field, RecordValue record, StructureReader reader)
+    public void Missing(Field field, RecordValue record, StructureReader reader)
     {
+        var sample = Samples.Of(kind.Chinese, field.Key);
         var place = JsonPointer.Join(record.Path, field.Key);
         reader.Label(place, field.Label);
         reader.Fault("structure.missing_key", place, record.Node.Start, new(
-            $"缺少 {field.Key}，请补上", $"{field.Key} is missing; write it"));
+            $"缺少 {field.Key}，请补上{(sample is null ? "" : $"，例如 {sample}")}",
+            $"{field.Key} is missing; write it{(sample is null ? "" : $", for example {sample}")}"));
     }
 
     // A mistyped key is read as what was meant, so that one slip gives one fault.

@@ -22,7 +22,7 @@ internal sealed class RecordValue(string path, YamlNode node)
     public object? this[string key] => _values.GetValueOrDefault(key);
 
     /// <summary>A text that has to be there; where it is not, one that nothing else can be called.</summary>
-    public string Text(string key) => TextOrNull(key) ?? path;
+    public string Text(string key) => TextOrNull(key) ?? StandIn.For(path);
 
     public string? TextOrNull(string key) => this[key] as string;
 

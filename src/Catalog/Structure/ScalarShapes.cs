@@ -7,9 +7,13 @@ internal static partial class ScalarShapes
 {
     public static Shape Text { get; } = new TextShape(0, null);
 
-    public static Shape Name { get; } = new TextShape(1, null);
+    public static Shape Formula { get; } = new FormulaShape();
 
-    public static Shape Code { get; } = new TextShape(0, CodePattern());
+    public static Shape Name { get; } = new TextShape(1, null) { Visible = true };
+
+    public static Shape Label { get; } = new TextShape(0, null) { Visible = true };
+
+    public static Shape Code { get; } = new TextShape(0, CodePattern()) { Visible = true };
 
     public static Shape Number { get; } = new NumberShape();
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Fadu.Catalog.Yaml;
 using Fadu.Indicators.Values;
@@ -13,6 +15,9 @@ internal class TextShape(int minLength, Regex? pattern) : Shape
     public int MinLength => minLength;
 
     public Regex? Pattern => pattern;
+
+    /// <summary>Whether it has to show every character that it has: two names that look alike would be two.</summary>
+    public bool Visible { get; init; }
 
     public override Text Kind => new("文字", "a text");
 
@@ -52,6 +57,9 @@ internal class TextShape(int minLength, Regex? pattern) : Shape
         return false;
     }
 
+    private static bool IsInvisible(Rune character) => Rune.GetUnicodeCategory(character) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
     private static string? Empty(YamlScalar scalar, string path, StructureReader reader)
     {
         reader.Fault("structure.empty", path, scalar.Start, new(
@@ -64,6 +72,14 @@ internal class TextShape(int minLength, Regex? pattern) : Shape
         if (scalar.Text.Length < minLength)
         {
             reader.Fault("structure.empty", path, scalar.Start, new("引号里没有写内容", "there is nothing between the quotation marks"));
+            return false;
+        }
+
+        if (Visible && scalar.Text.TrimEnd('\n').EnumerateRunes().FirstOrDefault(IsInvisible) is { Value: > 0 } hidden)
+        {
+            var named = $"U+{hidden.Value:X4}";
+            reader.Fault("structure.invisible_character", path, scalar.Start, new(
+                $"含有看不见的字符 {named}，请删去后重新输入", $"it contains the invisible character {named}; type it again without"));
             return false;
         }
 

@@ -8,7 +8,14 @@ internal abstract record YamlNode(YamlPlace Start);
 /// <param name="Text">What it says.</param>
 /// <param name="Style">How it is written.</param>
 /// <param name="Lines">How many lines it takes up.</param>
-internal sealed record YamlScalar(YamlPlace Start, string Text, ScalarStyle Style, int Lines) : YamlNode(Start);
+internal sealed record YamlScalar(YamlPlace Start, string Text, ScalarStyle Style, int Lines) : YamlNode(Start)
+{
+    /// <summary>What follows it on the same line, from the <c>#</c>; null where nothing does, or where it is quoted.</summary>
+    public YamlComment? Comment { get; init; }
+}
+
+/// <summary>A comment.</summary>
+internal sealed record YamlComment(YamlPlace Place, string Text);
 
 /// <summary>A list.</summary>
 internal sealed record YamlList(YamlPlace Start, IReadOnlyList<YamlNode> Elements) : YamlNode(Start);

@@ -13,13 +13,26 @@ internal sealed class YamlReader
     public const int MaxDepth = 64;
 
     private readonly Parser _parser;
+    private readonly string[] _lines;
     private readonly List<YamlFault> _faults = [];
 
-    private YamlReader(string text) => _parser = new(new Scanner(new StringReader(text), skipComments: true));
+    private YamlReader(string text)
+    {
+        _parser = new(new Scanner(new StringReader(text), skipComments: true));
+        _lines = text.ReplaceLineEndings("\n").Split('\n');
+    }
 
     /// <summary>Reads a file. Never throws, whatever the text is.</summary>
     /// <returns>The data, null where it is empty or not YAML; and everything that is refused. A syntax error stands alone.</returns>
     public static (YamlNode? Root, IReadOnlyList<YamlFault> Faults) Read(string text)
+    {
+        var (root, faults) = ReadAsWritten(text);
+
+        // A full-width blank is a letter to YAML: it ends one thing and begins another, far from what was meant.
+        return WideIndents.In(text, root) is [_, ..] wide ? (null, wide) : (root, faults);
+    }
+
+    private static (YamlNode? Root, IReadOnlyList<YamlFault> Faults) ReadAsWritten(string text)
     {
         var reader = new YamlReader(text);
         try
@@ -32,12 +45,12 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            return (null, [SyntaxError.Explain(text, PlaceOf(error.Start), error.Message)]);
+            return (null, [SyntaxError.Explain(text, PlaceOf(error.Start))]);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException or NullReferenceException)
         {
             // The parser is a library: some malformed inputs end in its own mistakes rather than in its own exception.
-            return (null, [SyntaxError.Explain(text, new(1, 1), error.Message)]);
+            return (null, [SyntaxError.Explain(text, reader.Reached())]);
         }
     }
 
@@ -90,7 +103,9 @@ internal sealed class YamlReader
         }
     }
 
-    private static YamlScalar ReadScalar(Scalar scalar)
+    private YamlPlace Reached() => _parser.Current is { } current ? PlaceOf(current.End) : new(1, 1);
+
+    private YamlScalar ReadScalar(Scalar scalar)
     {
         var style = scalar.Style switch
         {
@@ -99,7 +114,20 @@ internal sealed class YamlReader
             YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
             _ => ScalarStyle.Plain,
         };
-        return new(PlaceOf(scalar.Start), scalar.Value, style, (int)(scalar.End.Line - scalar.Start.Line) + 1);
+        return new(PlaceOf(scalar.Start), scalar.Value, style, (int)(scalar.End.Line - scalar.Start.Line) + 1)
+        {
+            Comment = style is ScalarStyle.Plain ? CommentAfter(PlaceOf(scalar.End)) : null,
+        };
+    }
+
+    private YamlComment? CommentAfter(YamlPlace end)
+    {
+        if (end.Line > _lines.Length || end.Column > _lines[end.Line - 1].Length)
+            return null;
+
+        var rest = _lines[end.Line - 1].AsSpan(end.Column - 1);
+        var blanks = rest.Length - rest.TrimStart(' ').Length;
+        return blanks < rest.Length && rest[blanks] == '#' ? new(end with { Column = end.Column + blanks }, rest[blanks..].ToString()) : null;
     }
 
     private YamlList ReadList(YamlPlace start, string path, int depth)

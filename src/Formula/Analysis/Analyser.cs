@@ -22,6 +22,7 @@ internal sealed class Analyser : IRangeAnalysis
     private readonly Dictionary<(string Code, TextSpan Place), FormulaWarning> _warnings = [];
     private readonly bool _allThere;
     private Analyser? _whereAllThere;
+    private Analyser? _silent;
     private int _steps;
 
     private Analyser(Analyser? top, Facts facts, bool quiet, bool allThere) => (_top, _facts, _quiet, _allThere) = (top ?? this, facts, quiet, allThere);
@@ -76,9 +77,9 @@ internal sealed class Analyser : IRangeAnalysis
             return;
 
         Warn(divisor, "formula.divisor_zero", range.IsPoint, range.IsPoint
-            ? new("除数总是 0，请改公式", "the divisor is always 0; change the formula")
+            ? new($"除数总是 0（范围 {range}），请改公式", $"the divisor is always 0 (range {range}); change the formula")
             : new(
-                $"除数可能为 0（范围 {range}），请加适用条件 appliesWhen，或用 if(… > 0, …, …)，或改数据项的 min",
+                $"除数为 0（范围 {range}），请加适用条件 appliesWhen，或用 if(… > 0, …, …)，或改数据项的 min",
                 $"the divisor can be 0 (range {range}); add a condition appliesWhen, or if(… > 0, …, …), or change the item's min"));
     }
 
@@ -87,11 +88,11 @@ internal sealed class Analyser : IRangeAnalysis
     {
         var branches = holds ? _whereHolds : _whereFails;
         if (!branches.TryGetValue(condition, out var branch))
-            branches[condition] = branch = new(_top, _facts.With(condition, holds, Of), _quiet, _allThere);
+            branches[condition] = branch = new(_top, _facts.With(condition, holds, Quiet().Of), _quiet, _allThere);
         return branch;
     }
 
-    private Analyser Quiet() => _quiet ? this : new(_top, _facts, true, _allThere);
+    private Analyser Quiet() => _quiet ? this : _silent ??= new(_top, _facts, true, _allThere);
 
     private static bool ChoosesByValue(Expr part) =>
         part is ConditionalExpr or BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } or CallExpr { Function: IfFunction or { OverPeers: true } }
@@ -134,6 +135,8 @@ internal sealed class Analyser : IRangeAnalysis
     private Extent Compared(BinaryExpr comparison)
     {
         var (left, right) = (Of(comparison.Left), Of(comparison.Right));
+        PercentLines.Check(this, comparison.Left, comparison.Right);
+        PercentLines.Check(this, comparison.Right, comparison.Left);
         var missing = left.CanBeMissing || right.CanBeMissing;
         if (comparison.Left.Type is not (FormulaType.Number or FormulaType.Date))
             return Extent.Truth(true, true, missing);

@@ -18,10 +18,15 @@ internal sealed class Checker
 
     /// <summary>Checks a formula that has to give a kind of result.</summary>
     /// <returns>Null when a part could not be resolved; faults that leave every kind known are reported, and the tree still comes.</returns>
-    public static Expr? Check(SyntaxNode root, FormulaType expected, IFormulaScope scope, Action<Fault> report)
+    public static Expr? Check(SyntaxReading reading, FormulaType expected, IFormulaScope scope, Action<Fault> report)
     {
         var checker = new Checker(scope, report);
-        var checkedRoot = checker.Check(root);
+        foreach (var name in reading.Names)
+            checker.CheckName(name);
+        foreach (var call in reading.Calls.Where(call => FunctionCatalogue.Find(call.Name) is null))
+            checker.UnknownFunction(call);
+
+        var checkedRoot = reading.Root is { } root ? checker.Check(root) : null;
         if (checkedRoot is not null && checkedRoot.Type != expected)
             checker.WrongType(checkedRoot, expected);
 
@@ -76,8 +81,22 @@ internal sealed class Checker
     {
         if (IsComparison(binary.Operator) && binary.Left is UnarySyntax { Operator: UnaryOperator.Not } not)
             return CheckNotBeforeComparison(binary, not);
+        if (IsOrdering(binary.Operator) && binary.Left is BinarySyntax { Operator: var first } && IsComparison(first))
+            return CheckChain(binary);
 
         return Combine(binary, Check(binary.Left), Check(binary.Right));
+    }
+
+    // "60 <= x < 90" compares the truth of the first with 90; told once however long the chain is.
+    private BinaryExpr? CheckChain(BinarySyntax chain)
+    {
+        Fault("formula.chained_comparison", chain.Span, new("连续比较要拆开：60 <= x < 90 请写 60 <= x and x < 90", "comparisons are not chained: write 60 <= x and x < 90 for 60 <= x < 90"));
+        SyntaxNode first = chain;
+        for (; first is BinarySyntax { Operator: var @operator } link && IsComparison(@operator); first = link.Left)
+            Check(link.Right);
+
+        Check(first);
+        return null;
     }
 
     // "not a > 2" is "(not a) > 2" in NCalc: the author meant the other.
@@ -246,6 +265,8 @@ internal sealed class Checker
 
     private void Fault(string code, TextSpan place, Text message) => _report(new(code, place, message));
 
-    private static bool IsComparison(BinaryOperator @operator) => @operator is BinaryOperator.Equal or BinaryOperator.NotEqual
-        or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
+    private static bool IsComparison(BinaryOperator @operator) => @operator is BinaryOperator.Equal or BinaryOperator.NotEqual || IsOrdering(@operator);
+
+    private static bool IsOrdering(BinaryOperator @operator) =>
+        @operator is BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
 }

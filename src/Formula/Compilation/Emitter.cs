@@ -17,6 +17,9 @@ internal sealed class Emitter : IEmission
     private readonly List<Expression> _before = [];
     private readonly Dictionary<decimal, ParameterExpression> _constants = [];
     private readonly Dictionary<Parameter, (ParameterExpression Values, ParameterExpression Missing)> _inputs = [];
+    private readonly Dictionary<Expression, decimal> _constantOf = [];
+    private readonly KnownValues<Parameter> _read = new();
+    private readonly KnownValues<Expression> _snapped = new();
     private readonly List<CallExpr> _peers = [];
     private readonly Stack<List<Expression>> _blocks = new();
     private readonly ParameterExpression _inputColumns = Expression.Parameter(typeof(Column[]), "inputs");
@@ -93,10 +96,13 @@ internal sealed class Emitter : IEmission
         if (parameter.Constant is { } constant)
             return EmitValue(constant);
 
-        if (!_inputs.TryGetValue(parameter, out var input))
-            _inputs[parameter] = input = Open(Expression.ArrayIndex(_inputColumns, Expression.Constant(IndexOf(parameter))), parameter.Type);
+        return _read.Get(parameter, () =>
+        {
+            if (!_inputs.TryGetValue(parameter, out var input))
+                _inputs[parameter] = input = Open(Expression.ArrayIndex(_inputColumns, Expression.Constant(IndexOf(parameter))), parameter.Type);
 
-        return Read(input.Values, input.Missing);
+            return Read(input.Values, input.Missing);
+        });
     }
 
     public Expression EmitPeers(CallExpr call)
@@ -113,8 +119,13 @@ internal sealed class Emitter : IEmission
 
         var local = Local(typeof(decimal));
         _before.Add(Expression.Assign(local, Expression.Constant(value)));
+        _constantOf[local] = value;
         return _constants[value] = local;
     }
+
+    public Expression Snapped(Expression number) => _constantOf.TryGetValue(number, out var constant)
+        ? Constant(Numbers.Snap(constant))
+        : _snapped.Get(number, () => Store(Expression.Call(((Func<decimal, decimal>)Numbers.Snap).Method, number)));
 
     public ParameterExpression Local(Type type)
     {
@@ -166,7 +177,7 @@ internal sealed class Emitter : IEmission
         Add(Expression.Label(inner));
         var reason = Store(_reason);
         Add(Expression.Assign(_reason, Expression.Constant(MissingReason.None)));
-        whenMissing(reason);
+        Within(() => whenMissing(reason));
         Add(Expression.Label(done));
     }
 
@@ -189,9 +200,9 @@ internal sealed class Emitter : IEmission
             BinaryOperator.Multiply => CallOrMissing((Step)Numbers.Multiply, left, right),
             BinaryOperator.Divide => CallOrMissing((Step)Numbers.Divide, left, right),
             BinaryOperator.Remainder => CallOrMissing((Step)Numbers.Remainder, left, right),
-            BinaryOperator.Equal => Store(Equality.Emit(left, right)),
-            BinaryOperator.NotEqual => Store(Expression.Not(Equality.Emit(left, right))),
-            _ => Store(Comparison.Emit(binary.Operator, left, right)),
+            BinaryOperator.Equal => Store(Equality.Emit(this, left, right)),
+            BinaryOperator.NotEqual => Store(Expression.Not(Equality.Emit(this, left, right))),
+            _ => Store(Comparison.Emit(this, binary.Operator, left, right)),
         };
     }
 
@@ -249,8 +260,18 @@ internal sealed class Emitter : IEmission
     private BlockExpression Branch(Action emit)
     {
         _blocks.Push([]);
-        emit();
+        Within(emit);
         return Expression.Block(typeof(void), [.. _blocks.Pop(), Expression.Empty()]);
+    }
+
+    // What is computed only on some ways is not known after them.
+    private void Within(Action emit)
+    {
+        _read.Enter();
+        _snapped.Enter();
+        emit();
+        _snapped.Leave();
+        _read.Leave();
     }
 
     private int IndexOf(Parameter parameter)

@@ -63,7 +63,7 @@ internal sealed class Explainer(string text, Interpreter interpreter)
             UnaryExpr => $"并非（{labels[0]}）",
             BinaryExpr binary => $"{labels[0]} {Sign(binary.Operator)} {labels[1]}",
             ConditionalExpr or CallExpr { Function: IfFunction } => Chosen(steps),
-            CallExpr { Function: CoalesceFunction } when labels is [.., var last] && labels.Count > 1 => $"{string.Join("、", labels.SkipLast(1))}，改取 {last}",
+            CallExpr { Function: CoalesceFunction } => labels is [var only] ? only : $"{string.Join("、", labels.SkipLast(1))}，改取 {labels[^1]}",
             CallExpr call => call.Function.Phrase(call, labels) ?? $"{call.Function.Name}({string.Join(", ", labels)})",
             _ => part.ToString(),
         };

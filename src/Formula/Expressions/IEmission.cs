@@ -18,6 +18,9 @@ internal interface IEmission
     /// <summary>A constant, loaded once before the rows.</summary>
     Expression Constant(decimal value);
 
+    /// <summary>A number at 12 decimals, as before every comparison; computed once however often it is asked for.</summary>
+    Expression Snapped(Expression number);
+
     /// <summary>A new local variable.</summary>
     ParameterExpression Local(Type type);
 

@@ -25,6 +25,9 @@ public sealed class Parameter : IEquatable<Parameter>
     /// <summary>The texts that a choice without values can have; null where any text can occur.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 
+    /// <summary>Whether it is a percentage, which runs from 0 to 100.</summary>
+    public bool IsPercentage { get; init; }
+
     /// <summary>The value that the revision fixes; null for values that differ from unit to unit.</summary>
     public Value? Constant { get; init; }
 

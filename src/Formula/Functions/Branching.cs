@@ -21,6 +21,9 @@ internal static class Branching
     {
         var when = analysis.Of(condition);
         var (yes, no) = (analysis.Of(then, condition, true), analysis.Of(otherwise, condition, false));
+        if (when is not { CanBeTrue: true, CanBeFalse: true })
+            WarnOfDeadBranch(analysis, condition, when.CanBeTrue);
+
         var range = when switch
         {
             { CanBeTrue: true, CanBeFalse: false } => yes,
@@ -29,6 +32,14 @@ internal static class Branching
         };
         return range with { CanBeMissing = range.CanBeMissing || when.CanBeMissing };
     }
+
+    private static void WarnOfDeadBranch(IRangeAnalysis analysis, Expr condition, bool alwaysHolds) => analysis.Warn(condition, "formula.dead_branch", true, alwaysHolds
+        ? new(
+            "这个条件在这里总是成立，“否则”的一支永远轮不到；请核对条件、前面的条件和数据项的 min、max",
+            "this condition always holds here, so that the other branch can never be reached; check it, the conditions before it, and the items' min and max")
+        : new(
+            "这个条件在这里永远不成立，它的一支永远轮不到；请核对条件、前面的条件和数据项的 min、max",
+            "this condition never holds here, so that its branch can never be reached; check it, the conditions before it, and the items' min and max"));
 
     /// <summary>
     /// A condition that turns true as an item rises pushes the result from the second branch to the first;

@@ -28,7 +28,9 @@ internal sealed class ClampFunction : StrictFunction
     public override Extent Range(CallExpr call, IRangeAnalysis analysis)
     {
         var (x, low, high) = (analysis.Of(call.Arguments[0]).Numbers, analysis.Of(call.Arguments[1]).Numbers, analysis.Of(call.Arguments[2]).Numbers);
-        return Extent.Of(IntervalArithmetic.Max(low, IntervalArithmetic.Min(high, x)), AnyMissing(call, analysis));
+
+        // A number that counts as equal to a bound becomes the bound.
+        return Extent.Of(IntervalArithmetic.Max(low, IntervalArithmetic.Min(high, x.Union(x.Snapped()))), AnyMissing(call, analysis));
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;

@@ -1,17 +1,17 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Syntax;
-using Fadu.Formula.Values;
 
 namespace Fadu.Formula.Functions;
 
 /// <summary>Compares two computed values of one kind in machine code; numbers are brought to 12 decimals first.</summary>
 internal static class Comparison
 {
-    public static Expression Emit(BinaryOperator @operator, Expression left, Expression right)
+    public static Expression Emit(IEmission emission, BinaryOperator @operator, Expression left, Expression right)
     {
         if (left.Type == typeof(decimal))
-            (left, right) = (Snapped(left), Snapped(right));
+            (left, right) = (emission.Snapped(left), emission.Snapped(right));
 
         return @operator switch
         {
@@ -24,6 +24,4 @@ internal static class Comparison
             _ => throw new UnreachableException(),
         };
     }
-
-    public static Expression Snapped(Expression number) => Expression.Call(((Func<decimal, decimal>)Numbers.Snap).Method, number);
 }

@@ -25,7 +25,8 @@ internal static class Deduction
         if (call.Arguments.Count > eachIndex + 1)
             lost = IntervalArithmetic.Min(lost, analysis.Of(call.Arguments[eachIndex + 1]).Numbers);
 
-        return Extent.Of(IntervalArithmetic.Max(Interval.Point(0), IntervalArithmetic.Subtract(analysis.FullMarks(call), lost)), canBeMissing);
+        var left = IntervalArithmetic.Subtract(analysis.FullMarks(call), lost);
+        return Extent.Of(IntervalArithmetic.Max(Interval.Point(0), left.Union(left.Snapped())), canBeMissing);
     }
 
     private static decimal Of(decimal full, decimal count, decimal each, decimal most, ref MissingReason missing)

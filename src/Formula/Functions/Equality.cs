@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Syntax;
 using Fadu.Formula.Values;
 
@@ -11,7 +12,7 @@ internal static class Equality
         ? Numbers.Compare(left.Number, right.Number) == 0
         : left == right;
 
-    public static Expression Emit(Expression left, Expression right) => left.Type == typeof(string)
+    public static Expression Emit(IEmission emission, Expression left, Expression right) => left.Type == typeof(string)
         ? Expression.Call(((Func<string?, string?, bool>)string.Equals).Method, left, right)
-        : Comparison.Emit(BinaryOperator.Equal, left, right);
+        : Comparison.Emit(emission, BinaryOperator.Equal, left, right);
 }

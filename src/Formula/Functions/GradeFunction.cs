@@ -61,7 +61,7 @@ internal sealed class GradeFunction : StrictFunction
         void EmitFrom(int index)
         {
             if (index < arguments.Count)
-                emission.If(Equality.Emit(arguments[0], arguments[index]), () => emission.Add(Expression.Assign(share, arguments[index + 1])), () => EmitFrom(index + 2));
+                emission.If(Equality.Emit(emission, arguments[0], arguments[index]), () => emission.Add(Expression.Assign(share, arguments[index + 1])), () => EmitFrom(index + 2));
         }
     }
 

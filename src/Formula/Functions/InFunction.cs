@@ -34,5 +34,5 @@ internal sealed class InFunction : StrictFunction
         Value.Of(arguments.Skip(1).Any(candidate => Equality.Holds(arguments[0], candidate)));
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>
-        emission.Store(arguments.Skip(1).Select(candidate => Equality.Emit(arguments[0], candidate)).Aggregate(Expression.OrElse));
+        emission.Store(arguments.Skip(1).Select(candidate => Equality.Emit(emission, arguments[0], candidate)).Aggregate(Expression.OrElse));
 }

@@ -34,6 +34,9 @@ internal sealed class LinearFunction : StrictFunction
     public override Extent Range(CallExpr call, IRangeAnalysis analysis)
     {
         var (start, end) = (analysis.Of(call.Arguments[1]).Numbers, analysis.Of(call.Arguments[2]).Numbers);
+        PercentLines.Check(analysis, call.Arguments[0], call.Arguments[1]);
+        PercentLines.Check(analysis, call.Arguments[0], call.Arguments[2]);
+        analysis.WarnIfZero(new BinaryExpr(call.Arguments[1].Span.To(call.Arguments[2].Span), FormulaType.Number, Syntax.BinaryOperator.Subtract, call.Arguments[2], call.Arguments[1]));
         var x = analysis.Of(call.Arguments[0]).Numbers;
         var full = analysis.FullMarks(call);
         var length = IntervalArithmetic.Subtract(end, start);

@@ -31,5 +31,10 @@ internal abstract class PlaceFunction : PeerFunction
 
     protected abstract Value Place(IReadOnlyList<decimal> group, decimal own);
 
-    protected static bool ArgumentCanBeMissing(CallExpr call, IRangeAnalysis analysis) => analysis.Of(call.Arguments[0]).CanBeMissing;
+    protected static bool ArgumentCanBeMissing(CallExpr call, IRangeAnalysis analysis)
+    {
+        // What looks wrong in the part is told for all units: what the branch knows of the present one makes no proof.
+        var ofAll = analysis.OfPeers(call.Arguments[0]);
+        return ofAll.CanBeMissing && analysis.OfQuietly(call.Arguments[0]).CanBeMissing;
+    }
 }

@@ -10,7 +10,7 @@ internal static class Tiers
 {
     public static Expression Emit(IReadOnlyList<Expression> arguments, IEmission emission, Func<Expression, Expression, Expression> reaches)
     {
-        var x = emission.Store(Comparison.Snapped(arguments[0]));
+        var x = emission.Snapped(arguments[0]);
         var result = emission.Local(typeof(decimal));
         EmitFrom(1);
         return result;
@@ -18,7 +18,7 @@ internal static class Tiers
         void EmitFrom(int index)
         {
             if (index + 1 < arguments.Count)
-                emission.If(reaches(x, Comparison.Snapped(arguments[index])), () => Keep(index + 1), () => EmitFrom(index + 2));
+                emission.If(reaches(x, emission.Snapped(arguments[index])), () => Keep(index + 1), () => EmitFrom(index + 2));
             else
                 Keep(arguments.Count - 1);
         }
@@ -33,10 +33,11 @@ internal static class Tiers
         Interval? marks = null;
         for (var i = 1; i + 1 < call.Arguments.Count; i += 2)
         {
+            PercentLines.Check(analysis, call.Arguments[0], call.Arguments[i]);
             var threshold = Upward(analysis.Of(call.Arguments[i]).Numbers.Snapped(), below);
             var reaching = left.Intersect(new(threshold.Low, null, false, false, false));
             if (left.IsEmpty || reaching.IsEmpty)
-                Dead(call.Arguments[i], call.Arguments[i + 1], analysis);
+                Dead(call, i, analysis);
             else
                 marks = Add(marks, analysis.Of(call.Arguments[i + 1]).Numbers);
 
@@ -85,12 +86,14 @@ internal static class Tiers
 
     private static Interval Add(Interval? marks, Interval more) => marks is { } some ? some.Union(more) : more;
 
-    private static void Dead(Expr threshold, Expr marks, IRangeAnalysis analysis)
+    private static void Dead(CallExpr call, int index, IRangeAnalysis analysis)
     {
-        var (at, gives) = (analysis.Of(threshold).Numbers, analysis.Of(marks).Numbers);
-        var (step, worth) = (at.IsPoint ? Numbers.Show(at.Low!.Value) : at.ToString(), gives.IsPoint ? Numbers.Show(gives.Low!.Value) : gives.ToString());
-        analysis.Warn(threshold, "formula.dead_tier", true, new(
-            $"{step} 这一档（得 {worth}）永远轮不到：前面的档已经包含它，或数据项取不到这个值；请删去或改界线",
-            $"the step at {step} (worth {worth}) can never be reached: an earlier step takes all of it, or the item never gets there; remove it or change its threshold"));
+        var (x, at, worth) = (analysis.Of(call.Arguments[0]).Numbers, Shown(call.Arguments[index], analysis), Shown(call.Arguments[index + 1], analysis));
+        analysis.Warn(call.Arguments[index], "formula.dead_tier", true, new(
+            $"{at} 这一档（得 {worth}）永远轮不到（取值范围 {x}）：前面的档已经包含它，或数据项取不到这个值；请删去或改界线",
+            $"the step at {at} (worth {worth}) can never be reached (range {x}): an earlier step takes all of it, or the item never gets there; remove it or change its threshold"));
     }
+
+    private static string Shown(Expr part, IRangeAnalysis analysis) =>
+        analysis.Of(part).Numbers is { IsPoint: true, Low: { } value } ? Numbers.Show(value) : analysis.Of(part).Numbers.ToString();
 }

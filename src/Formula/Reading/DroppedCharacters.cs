@@ -7,6 +7,25 @@ namespace Fadu.Formula.Reading;
 /// <summary>Tells of the characters that NCalc's lexer dropped although nothing stands for them: it would go on without a word.</summary>
 internal static class DroppedCharacters
 {
+    // Words of the language that people write in Chinese.
+    private static readonly Dictionary<string, string> Meant = new(StringComparer.Ordinal)
+    {
+        ["或"] = "or",
+        ["或者"] = "or",
+        ["且"] = "and",
+        ["并且"] = "and",
+        ["和"] = "and",
+        ["非"] = "not",
+        ["如果"] = "if(…)",
+        ["是"] = "true",
+        ["否"] = "false",
+        ["最小"] = "Min(…)",
+        ["最大"] = "Max(…)",
+        ["四舍五入"] = "Round(…, 小数位数)",
+        ["绝对值"] = "Abs(…)",
+        ["满分"] = "[满分]",
+    };
+
     private const int MostReported = 20;
 
     /// <summary>Reports each run of them.</summary>
@@ -41,6 +60,7 @@ internal static class DroppedCharacters
             '.' when found is "." => new("formula.stray_character", span, new("单独的小数点：请写完整的数，如 5 或 5.0", "a lone point: write the whole number, e.g. 5 or 5.0")),
             '²' or '³' => new("formula.stray_character", span, new($"乘方请写 Pow(x, {(found is "²" ? 2 : 3)})", $"write Pow(x, {(found is "²" ? 2 : 3)}) for a power")),
             var first when StartsNumber(first) => new("formula.bad_number", span, new($"数 {found} 写得不全，请写如 5、0.5、5.0 或 1e3", $"the number {found} is not complete; write e.g. 5, 0.5, 5.0 or 1e3")),
+            _ when Meant.TryGetValue(found, out var word) => new("formula.words_outside_brackets", span, new($"“{found}”请写 {word}", $"write {word} for “{found}”")),
             _ when IsWord(text, span.Start) => new("formula.words_outside_brackets", span, new($"“{found}”不在方括号里会被忽略：数据项请写 [{found}]，文字请写 '{found}'", $"“{found}” outside brackets would be dropped: write [{found}] for an item, '{found}' for a text")),
             _ => new("formula.stray_character", span, new($"公式里不能有“{Shown(found)}”，请删去", $"“{Shown(found)}” can't stand in a formula; remove it")),
         };

@@ -59,7 +59,7 @@ internal sealed class ForeignCharacters
         else if (Array.Find(Pairs, pair => pair.Opening.Contains(first, StringComparison.Ordinal)) is { Instead: { } instead } pair)
             TakePiece(pair.Closing, instead);
         else if (IsWideBlank(first))
-            Replace(RunOf(IsWideBlank), " ", new("这是全角空格，请改用半角空格", "this is a full-width blank; write an ordinary one"));
+            Replace(RunOf(IsWideBlank), " ", new("这是全角空格或不间断空格，请改用普通的空格", "this is a full-width or no-break blank; write an ordinary one"));
         else if (IsWideLetter(first) || (first is '。' && _at + 1 < _text.Length && IsDigit(_text[_at + 1])))
             TakeLetters();
         else if (Signs.TryGetValue(first, out var sign))

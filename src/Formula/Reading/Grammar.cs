@@ -25,6 +25,8 @@ internal sealed class Grammar
 
     private Token? Previous { get; set; }
 
+    private static Text NoPercentSign => new("“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95");
+
     private static Text NoElse => new("“? :”缺了冒号一支，请写成 条件 ? 值 : 值", "“? :” has no second branch; write condition ? value : value");
 
     private void Run()
@@ -40,9 +42,7 @@ internal sealed class Grammar
 
         var last = _tokens[^1];
         if (_wantsOperand)
-            Lacking("formula.value_missing", last.Span, last.Text == "%"
-                ? new("“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")
-                : new($"公式在“{last.Text}”之后断了，缺一个值", $"the formula ends after “{last.Text}”; a value is missing"));
+            Lacking("formula.value_missing", last.Span, last.Text is "%" ? NoPercentSign : new($"公式在“{last.Text}”之后断了，缺一个值", $"the formula ends after “{last.Text}”; a value is missing"));
         if (_brackets.Peek().Open > 0)
             Fault("formula.conditional_without_else", last.Span, NoElse);
         foreach (var open in _brackets.SkipLast(1))
@@ -148,7 +148,7 @@ internal sealed class Grammar
         var bracket = _brackets.Pop();
         var noArguments = bracket.IsCall && Previous == bracket.Token;
         if (_wantsOperand && !noArguments)
-            Lacking("formula.value_missing", token.Span, new($"“)”之前缺一个值", "a value is missing before “)”"));
+            Lacking("formula.value_missing", token.Span, AfterPercent ?? new("“)”之前缺一个值", "a value is missing before “)”"));
         if (bracket.Open > 0)
             Fault("formula.conditional_without_else", bracket.Token.Span.To(token.Span), NoElse);
 
@@ -158,7 +158,7 @@ internal sealed class Grammar
     private void Comma(Token token)
     {
         if (_wantsOperand)
-            Lacking("formula.value_missing", token.Span, new("逗号之前缺一个值", "a value is missing before the comma"));
+            Lacking("formula.value_missing", token.Span, AfterPercent ?? new("逗号之前缺一个值", "a value is missing before the comma"));
         if (!_brackets.Peek().IsCall)
             Fault("formula.stray_comma", token.Span, new("逗号只用来隔开函数的参数；小数点请写 . ，千位不分节", "a comma only separates arguments of a function; the decimal point is . and thousands are not grouped"));
 
@@ -172,7 +172,7 @@ internal sealed class Grammar
     private void Question(Token token)
     {
         if (_wantsOperand)
-            Lacking("formula.value_missing", token.Span, new("“?”之前缺条件", "a condition is missing before “?”"));
+            Lacking("formula.value_missing", token.Span, AfterPercent ?? new("“?”之前缺条件", "a condition is missing before “?”"));
         if (_brackets.Peek().Conditional)
             Fault("formula.nested_conditional", token.Span, new("“? :”里再用“? :”要加括号：a ? b : (c ? d : e)，或用 if(…)", "a “? :” within another needs brackets: a ? b : (c ? d : e); or use if(…)"));
 
@@ -183,7 +183,7 @@ internal sealed class Grammar
     private void Colon(Token token)
     {
         if (_wantsOperand)
-            Lacking("formula.value_missing", token.Span, new("“:”之前缺一个值", "a value is missing before “:”"));
+            Lacking("formula.value_missing", token.Span, AfterPercent ?? new("“:”之前缺一个值", "a value is missing before “:”"));
         if (!_brackets.Peek().Answer())
             Fault("formula.stray_colon", token.Span, new("“:”之前没有与之配对的“?”", "there is no “?” that this “:” belongs to"));
 
@@ -206,14 +206,17 @@ internal sealed class Grammar
             Fault("formula.too_many_operators", token.Span, new($"运算符超过 {FormulaLimits.MaxOperators} 个，请拆成几个指标", $"more than {FormulaLimits.MaxOperators} operators; split the indicator"));
         if (_wantsOperand)
         {
-            Lacking("formula.value_missing", token.Span, Previous is { Text: "%" }
-                ? new("“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")
+            Lacking("formula.value_missing", token.Span, AfterPercent
+                ?? (Previous is null && token.Text is "=" ? new("公式前面不写 =，请删去", "a formula does not begin with =; remove it")
                 : token.Text is "+" ? new("正号不用写", "a plus sign before a value is not written")
-                : new($"“{token.Text}”之前缺一个值", $"a value is missing before “{token.Text}”"));
+                : new($"“{token.Text}”之前缺一个值", $"a value is missing before “{token.Text}”")));
         }
 
         _wantsOperand = true;
     }
+
+    // 95% followed by anything that needs a value before it.
+    private Text? AfterPercent => Previous is { Text: "%" } ? NoPercentSign : null;
 
     private void Bits(Token token)
     {
@@ -235,7 +238,8 @@ internal sealed class Grammar
             Fault(code, place, message);
     }
 
-    private static bool IsKeyword(Token word) => word.Text.ToLowerInvariant() is "and" or "or" or "not" or "true" or "false";
+    /// <summary>Whether a word is one of the language's own, in any case.</summary>
+    public static bool IsKeyword(Token word) => word.Text.ToLowerInvariant() is "and" or "or" or "not" or "true" or "false";
 
     private void Fault(string code, TextSpan place, Text message) => _report(new(code, place, message));
 

@@ -50,8 +50,16 @@ internal sealed class ColumnNames
         if (key.ToLowerInvariant() is var role && role is Unit or Name or Group)
             return role;
 
-        return _chinese.TryGetValue(key, out var chinese) && !_parameters.ContainsKey(key) ? chinese : null;
+        return _parameters.ContainsKey(key) ? null : ChineseRoleOf(heading);
     }
+
+    /// <summary>unit, name or group where the heading is a Chinese word for it, whatever the system calls so; else null.</summary>
+    public static string? ChineseRoleOf(string heading) => _chinese.GetValueOrDefault(NameKey.Of(heading));
+
+    /// <summary>A heading of an item or attribute that is no role's; null where its name and its code both are.</summary>
+    public string? UnmistakableFor(SystemParameter value) =>
+        new[] { value.Parameter.Name, Prefix(value.Parameter) + value.Parameter.Key }
+            .FirstOrDefault(heading => RoleOf(heading) is null && Find(heading) == value);
 
     /// <summary>The item, attribute, previous value or policy parameter of that heading; null where there is none.</summary>
     public SystemParameter? Find(string heading) => _parameters.GetValueOrDefault(NameKey.Of(heading));

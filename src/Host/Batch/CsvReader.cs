@@ -17,6 +17,9 @@ internal sealed class CsvReader
     private int _at;
     private int _line = 1;
 
+    /// <summary>Whether the row read last breaks the form: what its cells are cannot be told.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <param name="text">The whole file.</param>
     /// <param name="delimiter">See <see cref="DelimiterOf"/>.</param>
     /// <param name="fault">Told of a cell that breaks the form: line, column (from 1), what is wrong.</param>
@@ -50,6 +53,7 @@ internal sealed class CsvReader
     {
         while (_at < _text.Length)
         {
+            IsBroken = false;
             var row = ReadRow();
             if (row.Exists(cell => !string.IsNullOrWhiteSpace(cell.Text)))
                 return row;
@@ -109,7 +113,7 @@ internal sealed class CsvReader
             _quoted.Append(character);
         }
 
-        _fault(line, column, new("这一格以引号开头，到文件末尾也没有结束的引号", "the cell begins with a quotation mark and none closes it up to the end of the file"));
+        Break(line, column, new("这一格以引号开头，到文件末尾也没有结束的引号", "the cell begins with a quotation mark and none closes it up to the end of the file"));
         return _quoted.ToString();
     }
 
@@ -119,11 +123,17 @@ internal sealed class CsvReader
         var text = _quoted.ToString();
         if (ReadPlain() is not "" and var rest && !string.IsNullOrWhiteSpace(rest))
         {
-            _fault(line, column, new(
+            Break(line, column, new(
                 $"结束引号后面还有“{rest.Trim()}”；引号格里的引号要写两个",
                 $"'{rest.Trim()}' follows the closing quotation mark; a quotation mark inside a quoted cell is written twice"));
         }
 
         return text;
+    }
+
+    private void Break(int line, int column, Text what)
+    {
+        IsBroken = true;
+        _fault(line, column, what);
     }
 }

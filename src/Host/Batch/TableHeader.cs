@@ -9,26 +9,41 @@ namespace Fadu.Host.Batch;
 /// <param name="Name">Column of the unit's name; null where there is none.</param>
 /// <param name="Group">Column of the unit's group; null where there is none.</param>
 /// <param name="Values">The columns with values, from left to right.</param>
-internal sealed record TableHeader(int Width, int Unit, int? Name, int? Group, IReadOnlyList<ValueColumn> Values)
+/// <param name="Unnamed">The columns without a heading.</param>
+internal sealed record TableHeader(int Width, int Unit, int? Name, int? Group, IReadOnlyList<ValueColumn> Values, UnnamedColumns Unnamed)
 {
     /// <summary>Reads the heading line.</summary>
-    /// <returns>Null where no column says which unit a row is of.</returns>
+    /// <returns>Null where no column says which unit a row is of, or none holds anything of the system.</returns>
     public static TableHeader? Read(string file, IReadOnlyList<CsvCell> cells, ColumnNames names, Findings findings)
     {
+        if (HeadingFaults.Of(cells, names) is { } fault)
+        {
+            findings.Fault(new(file, cells[0].Line, fault.Column), fault.Code, fault.Message);
+            TellTaken(file, cells, names, findings);
+            return null;
+        }
+
         var roles = new Dictionary<string, int>(StringComparer.Ordinal);
-        var values = new Dictionary<Parameter, ValueColumn>();
+        var (values, unnamed) = (new Dictionary<Parameter, ValueColumn>(), new List<int>());
+        var clashes = new RoleClashes(names, findings);
         for (var i = 0; i < cells.Count; i++)
         {
             var (heading, place) = (cells[i].Text.Trim(), new Place(file, cells[i].Line, i + 1));
             if (names.RoleOf(heading) is { } role)
             {
+                clashes.ReadAsRole(place, heading, role);
                 if (!roles.TryAdd(role, i))
                     Twice(place, heading, cells[roles[role]].Text, roles[role], findings);
             }
             else if (names.Find(heading) is { Item: { } item } found)
             {
+                clashes.ReadAsValue(place, heading, found);
                 if (!values.TryAdd(found.Parameter, new(i, heading, found.Parameter, item)))
                     Twice(place, heading, values[found.Parameter].Heading, values[found.Parameter].Index, findings);
+            }
+            else if (heading is "")
+            {
+                unnamed.Add(i);
             }
             else
             {
@@ -36,13 +51,27 @@ internal sealed record TableHeader(int Width, int Unit, int? Name, int? Group, I
             }
         }
 
-        if (roles.TryGetValue(ColumnNames.Unit, out var unit))
-            return new(cells.Count, unit, At(roles, ColumnNames.Name), At(roles, ColumnNames.Group), [.. values.Values]);
+        clashes.Tell(roles.Keys, values.Keys);
+        if (values.Count > 0)
+            return new(cells.Count, roles[ColumnNames.Unit], At(roles, ColumnNames.Name), At(roles, ColumnNames.Group), [.. values.Values], new(unnamed));
 
-        findings.Fault(new(file, cells[0].Line, 0), "csv.no_unit_column", new(
-            $"表头里没有 {ColumnNames.Unit} 列（或“单位”“单位代码”）；有的列：{string.Join("、", cells.Select(cell => cell.Text.Trim()))}",
-            $"the heading has no column {ColumnNames.Unit} (or 单位, 单位代码); its columns: {string.Join(", ", cells.Select(cell => cell.Text.Trim()))}"));
+        findings.Fault(new(file, cells[0].Line, 0), "csv.no_item_column", new(
+            "表里没有一列是这个体系的数据项，是不是用错了体系或表？", "not one column is an item of this system; is it the wrong system, or the wrong table?"));
         return null;
+    }
+
+    // Headings that would name the units, were they not called so in the system.
+    private static void TellTaken(string file, IReadOnlyList<CsvCell> cells, ColumnNames names, Findings findings)
+    {
+        var clashes = new RoleClashes(names, findings);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var heading = cells[i].Text.Trim();
+            if (names.RoleOf(heading) is null && names.Find(heading) is { Item: not null } found)
+                clashes.ReadAsValue(new(file, cells[i].Line, i + 1), heading, found);
+        }
+
+        clashes.Tell([], []);
     }
 
     private static int? At(Dictionary<string, int> roles, string role) => roles.TryGetValue(role, out var index) ? index : null;
@@ -53,11 +82,7 @@ internal sealed record TableHeader(int Width, int Unit, int? Name, int? Group, I
 
     private static void Ignored(Place place, string heading, ColumnNames names, Findings findings)
     {
-        if (heading is "")
-        {
-            findings.Warn(place, "csv.no_heading", new("这一列没有列名，已忽略", "the column has no heading and is ignored"));
-        }
-        else if (names.Find(heading) is { Policy: not null })
+        if (names.Find(heading) is { Policy: not null })
         {
             findings.Warn(place, "csv.policy_column", new(
                 $"“{heading}”是政策参数，它的值写在体系文件里；这一列已忽略", $"'{heading}' is a policy parameter whose value stands in the system's file; the column is ignored"));

@@ -20,8 +20,9 @@ internal sealed class TableReader(CheckedSystem system, Findings findings, Progr
     /// <summary>Reads the whole text.</summary>
     /// <param name="file">Its name in messages.</param>
     /// <param name="text">What stands in it.</param>
+    /// <param name="isPrevious">Whether it gives values of the previous round only, where columns and values may be left out.</param>
     /// <returns>Null where not even the heading can be used; rows with faults have missing values.</returns>
-    public TableRows? Read(string file, string text)
+    public TableRows? Read(string file, string text, bool isPrevious = false)
     {
         var csv = new CsvReader(text, CsvReader.DelimiterOf(text), (line, column, what) => findings.Fault(new(file, line, column), "csv.form", what));
         if (csv.Read() is not { } heading)
@@ -30,44 +31,83 @@ internal sealed class TableReader(CheckedSystem system, Findings findings, Progr
             return null;
         }
 
+        if (csv.IsBroken)
+            return null;
+
         if (TableHeader.Read(file, heading, _names, findings) is not { } header)
             return null;
 
-        var rows = ReadRows(file, csv, header);
-        if (rows.Units is [])
-            findings.Fault(new(file, heading[0].Line, 0), "csv.no_rows", new("表头下面没有数据行", "no row follows the heading"));
-        return rows;
+        if (!isPrevious)
+            MissingColumns.Tell(system, header, new(file, heading[0].Line, 0), findings);
+        if (csv.Read() is { } first)
+        {
+            var rows = ReadRows(file, csv, first, header, isPrevious);
+            header.Unnamed.Tell(new(file, heading[0].Line, 0), findings);
+            return rows;
+        }
+
+        findings.Fault(new(file, heading[0].Line, 0), "csv.no_rows", new("表头下面没有数据行", "no row follows the heading"));
+        return null;
     }
 
-    private TableRows ReadRows(string file, CsvReader csv, TableHeader header)
+    private TableRows ReadRows(string file, CsvReader csv, IReadOnlyList<CsvCell> first, TableHeader header, bool isPrevious)
     {
         var (units, lines, seen) = (new List<TableUnit>(), new List<int>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         var columns = header.Values.Select(column => (Column: column, Values: new ColumnBuilder(column.Parameter.Type))).ToArray();
-        while (csv.Read() is { } row)
+        for (var row = first; row is not null; row = csv.Read())
         {
-            if (row.Count != header.Width)
-            {
-                Ragged(new(file, row[0].Line, 0), row.Count, header.Width);
+            if (csv.IsBroken || IsFooter(file, row, header))
                 continue;
-            }
 
-            ReadUnit(file, row, header, seen);
-            units.Add(UnitOf(row, header));
+            if (row.Count != header.Width)
+                Ragged(new(file, row[0].Line, 0), row.Count, header.Width);
+
+            // Which cell of a line is one too many cannot be told. What a short line has is checked; the rest counts as empty.
+            if (row.Count > header.Width)
+                continue;
+
+            var (isCut, isShort) = (row.Count <= header.Unit, row.Count < header.Width);
+            if (isShort)
+                row = [.. row, .. Enumerable.Repeat(new CsvCell("", row[0].Line), header.Width - row.Count)];
+            if (!isCut)
+                ReadUnit(file, row, header, seen);
+            units.Add(UnitOf(row, header, groups));
             lines.Add(row[0].Line);
             foreach (var (column, values) in columns)
                 values.Add(ReadValue(file, row[column.Index], column));
+            header.Unnamed.Read(row);
+            if (!isPrevious && !isShort && header.Values.All(column => string.IsNullOrWhiteSpace(row[column.Index].Text)))
+                findings.Warn(new(file, row[0].Line, 0), "csv.no_values", new("这一行一个数据都没有", "the line has not a single value"));
             progress.Report(units.Count);
         }
 
         progress.Finish();
-        return new(file, units, lines, columns.ToDictionary(pair => pair.Column.Parameter, pair => pair.Values.ToColumn()));
+        return new(file, units, lines, columns.ToDictionary(pair => pair.Column.Parameter, pair => pair.Values.ToColumn()), header.Group is not null);
     }
 
-    private static TableUnit UnitOf(IReadOnlyList<CsvCell> row, TableHeader header)
+    private bool IsFooter(string file, IReadOnlyList<CsvCell> row, TableHeader header)
+    {
+        var (code, name) = (At(row, header.Unit), header.Name is { } index ? At(row, index) : "");
+        if (!UnitCodes.IsFooter(code, name))
+            return false;
+
+        var shown = Quoting.Shown((code is "" ? name : code).Trim());
+        findings.Fault(new(file, row[0].Line, 0), "csv.footer", new(
+            $"“{shown}”：这一行像合计行或附注，不是单位；请删去", $"'{shown}': the line looks like a sum or a remark, not like a unit; remove it"));
+        return true;
+    }
+
+    private static string At(IReadOnlyList<CsvCell> row, int index) => index < row.Count ? row[index].Text : "";
+
+    // Groups that look alike are one, called as the first row of it does.
+    private static TableUnit UnitOf(IReadOnlyList<CsvCell> row, TableHeader header, Dictionary<string, string> groups)
     {
         var code = row[header.Unit].Text.Trim();
         var name = header.Name is { } index ? row[index].Text.Trim() : "";
         var group = header.Group is { } place ? row[place].Text.Trim() : "";
+        if (group is not "" && !groups.TryAdd(NameKey.Of(group), group))
+            group = groups[NameKey.Of(group)];
         return new(code, name is "" ? code : name, group is "" ? null : group, Withdrawn: false);
     }
 
@@ -78,6 +118,10 @@ internal sealed class TableReader(CheckedSystem system, Findings findings, Progr
         if (key is "")
         {
             findings.Fault(place, "csv.no_unit", new("没有写单位代码", "the unit is not named"));
+        }
+        else if (UnitCodes.Damage(cell.Text) is { } damage)
+        {
+            findings.Fault(place, "csv.unit_damaged", damage);
         }
         else if (!seen.TryAdd(key, cell.Line))
         {

@@ -9,4 +9,6 @@ namespace Fadu.Host.Batch;
 /// <param name="Units">In the order of the file.</param>
 /// <param name="Lines">The line of each unit.</param>
 /// <param name="Columns">The values, row by row as the units.</param>
-internal sealed record TableRows(string File, IReadOnlyList<TableUnit> Units, IReadOnlyList<int> Lines, IReadOnlyDictionary<Parameter, Column> Columns);
+/// <param name="HasGroups">Whether it has a column of groups.</param>
+internal sealed record TableRows(
+    string File, IReadOnlyList<TableUnit> Units, IReadOnlyList<int> Lines, IReadOnlyDictionary<Parameter, Column> Columns, bool HasGroups);

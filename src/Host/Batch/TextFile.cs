@@ -1,4 +1,5 @@
 using System.Text;
+using Fadu.Host.Output;
 using Fadu.Kernel;
 
 namespace Fadu.Host.Batch;
@@ -19,12 +20,15 @@ internal static class TextFile
     public static Result<string> Read(string path)
     {
         if (Directory.Exists(path))
-            throw new IOException($"{path}: 是文件夹 (is a folder)");
+            throw new FileFailure(path, new IOException());
 
-        return new FileInfo(path) is { Exists: true, Length: > MostBytes } file
+        if (!File.Exists(path))
+            throw new FileNotFoundException(null, path);
+
+        return new FileInfo(path) is { Length: > MostBytes } file
             ? new Problem("csv.too_large", new(
                 $"文件有 {file.Length >> 20} MB，最多 {MostBytes >> 20} MB", $"the file has {file.Length >> 20} MB, {MostBytes >> 20} MB is the most"), path)
-            : Decode(path, File.ReadAllBytes(path));
+            : Decode(path, WrittenPath.Keep(path, () => File.ReadAllBytes(path)));
     }
 
     /// <summary>The text without its byte order mark.</summary>

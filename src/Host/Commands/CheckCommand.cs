@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Fadu.Catalog;
 using Fadu.Host.Functions;
 using Fadu.Host.Help;
 using Fadu.Host.Output;
@@ -85,7 +84,7 @@ internal static class CheckCommand
         if (paths is [])
             return ExitCode.Failed;
 
-        var report = new CheckReport(terminal, [.. paths.Select(SystemFile.Load)]);
+        var report = new CheckReport(terminal, [.. paths.Select(SystemFiles.Load)]);
         if (isJson)
             report.WriteJson();
         else

@@ -34,9 +34,9 @@ internal sealed class CheckReport(Terminal terminal, IReadOnlyList<SystemFileRes
     public void WriteText()
     {
         foreach (var finding in Findings)
-            terminal.Out.WriteLine(finding.In(terminal.Language));
+            terminal.Line(terminal.Out, finding.In(terminal.Language));
         foreach (var problem in Twice)
-            terminal.Out.WriteLine(problem.In(terminal.Language));
+            terminal.Line(terminal.Out, problem.In(terminal.Language));
         foreach (var file in files)
             terminal.Say(LineOf(file));
         terminal.Say(new(
@@ -94,7 +94,8 @@ internal sealed class CheckReport(Terminal terminal, IReadOnlyList<SystemFileRes
         ["line"] = finding.Line,
         ["column"] = finding.Column,
         ["owner"] = finding.Owner,
-        ["field"] = finding.Field?.In(terminal.Language),
+        ["field"] = finding.Field?.English,
+        ["label"] = finding.Field?.In(terminal.Language),
         ["message"] = terminal.In(finding.Message),
     };
 }

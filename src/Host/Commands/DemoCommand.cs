@@ -41,7 +41,7 @@ internal static class DemoCommand
         var city = system is null ? null : DemoCity.Of(system.System);
         var reader = system is null ? null : new TableReader(system, findings, new Progress(terminal, new("已读", "read")));
         var current = reader?.Read("demo.csv", city!.Current);
-        var previous = reader?.Read("demo-previous.csv", city!.Previous);
+        var previous = reader?.Read("demo-previous.csv", city!.Previous, isPrevious: true);
         if (scoring.Score(system!, current, previous, null, findings) is not { } scored || scored.Find(unit, terminal) is not (>= 0 and var row))
             return ExitCode.BadInput;
 
@@ -59,7 +59,7 @@ internal static class DemoCommand
 
     private static void WriteTables(string folder, string system, DemoCity city, Terminal terminal)
     {
-        Directory.CreateDirectory(folder);
+        WrittenPath.Keep(folder, () => Directory.CreateDirectory(folder));
         var (current, previous) = (Path.Combine(folder, "demo.csv"), Path.Combine(folder, "demo-previous.csv"));
         SafeFile.Write(current, file => file.Write(CsvWriter.ByteOrderMark + city.Current));
         SafeFile.Write(previous, file => file.Write(CsvWriter.ByteOrderMark + city.Previous));
@@ -90,7 +90,7 @@ internal static class DemoCommand
         unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "-",
         unit.Unit.Name,
         Show(unit.Total, decimals),
-        unit.Band ?? "-",
+        BandColumn.Of(unit) ?? "-",
         .. unit.Indicators.Select(score => Show(score.Score, decimals)),
         Notes.Short(unit, terminal.Language),
     ];

@@ -8,6 +8,8 @@ internal static class Failures
 {
     private const int BrokenPipe = 32;
 
+    private const int BadDescriptor = 9;
+
     /// <summary>Says what happened.</summary>
     /// <returns>The exit code.</returns>
     public static int Tell(Exception failure, Terminal terminal)
@@ -27,10 +29,11 @@ internal static class Failures
     /// <summary>What happened, in one line.</summary>
     public static Text Of(Exception failure) => failure switch
     {
-        FileNotFoundException { FileName: { } file } => new($"找不到文件 {file}", $"there is no file {file}"),
+        FileFailure file => file.Told,
+        FileNotFoundException { FileName: { } name } => new($"找不到文件 {name}", $"there is no file {name}"),
         DirectoryNotFoundException or FileNotFoundException => new($"找不到文件夹：{failure.Message}", $"there is no such folder: {failure.Message}"),
-        UnauthorizedAccessException => new($"没有权限：{failure.Message}", $"no permission: {failure.Message}"),
-        IOException => new($"读写文件失败：{failure.Message}", $"reading or writing failed: {failure.Message}"),
+        IOException { HResult: BadDescriptor } or UnauthorizedAccessException { InnerException.HResult: BadDescriptor } => new("标准输出是关着的，结果写不出来", "standard output is closed, so nothing can be written to it"),
+        IOException or UnauthorizedAccessException => FileFailure.Why(failure, null),
         _ => new($"程序内部出错：{failure.GetType().Name}: {failure.Message}", $"internal error: {failure.GetType().Name}: {failure.Message}"),
     };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Fadu.Host.Help;
 using Fadu.Host.Output;
 
 namespace Fadu.Host.Commands;
@@ -39,8 +40,12 @@ internal sealed class RoundOptions
         new(parsed.GetRequiredValue(System), parsed.GetRequiredValue(Data), parsed.GetValue(Previous), parsed.GetValue(Bands));
 
     /// <summary>An option with a text as its value.</summary>
-    public static Option<string> Text(string name, string value, string description, bool isRequired) =>
-        new(name) { HelpName = value, Description = description, Required = isRequired };
+    public static Option<string> Text(string name, string value, string description, bool isRequired)
+    {
+        var option = new Option<string>(name) { HelpName = value, Description = description, Required = isRequired };
+        option.Validators.Add(ParseFaults.RefuseBlank);
+        return option;
+    }
 
     /// <summary>The option for machines.</summary>
     public static Option<bool> Json(Terminal terminal) => Flag("--json", terminal.In(new("结果写成 JSON", "results as JSON")));

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Fadu.Host.Batch;
 using Fadu.Host.Explanations;
 using Fadu.Host.Help;
 using Fadu.Host.Output;
-using Fadu.Host.Results;
-using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
 
 namespace Fadu.Host.Commands;
@@ -25,11 +22,14 @@ internal static class ScoreCommand
           单位属性的代码或名称            如 单位.常住人口；没有同名数据项时可写 常住人口
           上期.数据项                     上期值；也可以用 --previous 给
         空格子算缺失。不认识的列报警告后忽略。有一格不合要求就不计分，全部错误按“文件:行:列”列出，退出码 2。
+        合计行、平均行、附注不是单位，请先删去。
 
-        结果是 UTF-8（带 BOM）的 CSV：unit,name,total,rank,band，然后每个指标一列，最后一列 notes。
+        结果是 UTF-8（带 BOM）的 CSV：unit,name,total,rank,band，然后每个指标一列，数据表有分组时一列 group，最后一列 notes。
+          band：等次，或单位的状态（如 注销）；有状态的单位不排名，rank 为空
           空格子：不适用或不计的指标，没有总分、排名、等次的单位
           0：得了 0 分；因缺失而得 0 分的，notes 写明指标和原因
-          notes：缺失、不适用、门槛、一票否决、待查、逻辑校验
+          notes：缺失、不适用、门槛、一票否决、待查、逻辑校验（“校验错误”和只要“请核对”的）
+        有校验错误的单位在填报系统里不能提交，这里照样计分，并在标准错误上说明有几行。--json 里每个单位都有 group。
         数字格可以直接求和、排序。以 = + - @ 开头的文字照原样写，放在引号里。
 
         例：
@@ -44,12 +44,16 @@ internal static class ScoreCommand
           an attribute's code or name     单位.常住人口; just 常住人口 where no item is called so
           上期.ITEM                       value of the previous round; --previous gives them too
         An empty cell is missing. Unknown columns are warned of and ignored. Any bad cell stops the scoring: all of them are
-        listed as FILE:LINE:COLUMN, exit code 2.
+        listed as FILE:LINE:COLUMN, exit code 2. Lines with sums, averages or remarks are no units: remove them first.
 
-        The result is CSV in UTF-8 with a byte order mark: unit,name,total,rank,band, a column for each indicator, notes.
+        The result is CSV in UTF-8 with a byte order mark: unit,name,total,rank,band, a column for each indicator, group where
+        the table has one, notes.
+          band: the band, or the status that the unit bears (e.g. 注销); a unit with a status has no rank
           an empty cell: an indicator that does not apply or is left out; a unit without total, rank or band
           0: no marks; where they were lost because a value is missing, notes names the indicator and the reason
-          notes: missing, not applicable, gates, vetoes, what has to be looked at, failed checks
+          notes: missing, not applicable, gates, vetoes, what has to be looked at, checks ("check failed", or only "to be confirmed")
+        A unit with a failed check could not submit its values in a service; here it is scored all the same, and standard error
+        says how many lines that are. With --json every unit has a group.
         A text that begins with = + - @ is written as it is, in quotation marks.
 
         Example:
@@ -60,8 +64,10 @@ internal static class ScoreCommand
     public static Command Create(Terminal terminal)
     {
         var (round, json) = (new RoundOptions(terminal), RoundOptions.Json(terminal));
-        var to = RoundOptions.Text("--out", "FILE.csv", terminal.In(new("写入这个文件，不写则输出到标准输出", "write to this file; standard output where left out")), isRequired: false);
-        var explain = RoundOptions.Text("--explain", "UNIT", terminal.In(new("另外解释这个单位的得分", "also explain this unit's scores")), isRequired: false);
+        var to = RoundOptions.Text("--out", "FILE", terminal.In(new("结果表（有 --json 时是 JSON）写入这个文件，不写则输出到标准输出", "write the table, or with --json the JSON, to this file; standard output where left out")), isRequired: false);
+        var explain = RoundOptions.Text("--explain", "UNIT", terminal.In(new(
+            "另外解释这个单位的得分；结果表或 JSON 写到标准输出时，解释写到标准错误",
+            "also explain this unit's scores; on standard error where the table or the JSON goes to standard output")), isRequired: false);
         var command = new DocumentedCommand("score", terminal.In(_description), terminal.In(_details));
         round.AddTo(command);
         command.Options.Add(to);
@@ -86,39 +92,17 @@ internal static class ScoreCommand
         if (unit is not null && row < 0)
             return ExitCode.BadInput;
 
+        var output = new ScoreOutput(terminal, scored, request.Bands, isJson);
         if (to is not null)
-            SafeFile.Write(to, file => WriteCsv(file, scored, hasMark: true, terminal));
-        if (isJson)
-            Json.Write(terminal, new ScoreJson(terminal.Language).Of(scored.Scores.Plan.System, request.Bands, Units(scored, terminal)));
-        else if (to is null)
-            WriteCsv(terminal.Out, scored, hasMark: !terminal.OutIsTerminal, terminal);
+            SafeFile.Write(to, file => output.Write(file, isShown: false));
+        else
+            output.Write(terminal.Out, terminal.OutIsTerminal);
+        output.TellChecks();
 
         // Standard output stays one table: an explanation goes there only where the table does not.
         if (row >= 0)
-            new ExplanationText(terminal, new(scored.Scores, row), to is null || isJson ? terminal.Error : terminal.Out).WriteAll();
+            new ExplanationText(terminal, new(scored.Scores, row), to is null ? terminal.Error : terminal.Out).WriteAll();
         return ExitCode.Done;
-    }
-
-    private static void WriteCsv(TextWriter file, ScoredTable scored, bool hasMark, Terminal terminal)
-    {
-        if (hasMark)
-            file.Write(CsvWriter.ByteOrderMark);
-        ScoreCsv.Write(file, scored.Scores.Plan.System, Units(scored, terminal), terminal.Language);
-    }
-
-    private static IEnumerable<UnitScore> Units(ScoredTable scored, Terminal terminal)
-    {
-        var progress = new Progress(terminal, new("已计分", "scored"));
-        for (var row = 0; row < scored.Scores.Count; row++)
-        {
-            yield return scored.Scores[row];
-
-            // On a terminal that shows the rows themselves it would stand among them.
-            if (!terminal.OutIsTerminal)
-                progress.Report(row + 1);
-        }
-
-        progress.Finish();
     }
 
     private static bool IsInput(string to, ScoringRequest request) =>

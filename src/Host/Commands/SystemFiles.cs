@@ -1,5 +1,6 @@
 using Fadu.Catalog;
 using Fadu.Host.Batch;
+using Fadu.Host.Output;
 using Fadu.Indicators.Checking;
 using Fadu.Kernel;
 
@@ -24,9 +25,9 @@ internal static class SystemFiles
     public static CheckedSystem? Read(string path, Findings findings)
     {
         if (!File.Exists(path))
-            throw Directory.Exists(path) ? new IOException($"{path}: 是文件夹 (is a folder)") : new FileNotFoundException(null, path);
+            throw Directory.Exists(path) ? new FileFailure(path, new IOException()) : new FileNotFoundException(null, path);
 
-        var loaded = SystemFile.Load(path);
+        var loaded = Load(path);
         foreach (var finding in loaded.Findings.Where(finding => finding.Severity is FindingSeverity.Fault))
         {
             if (loaded.Checked is null)
@@ -36,6 +37,23 @@ internal static class SystemFiles
         }
 
         return loaded.Checked;
+    }
+
+    /// <summary>Loads a file in order to check it; the reason why it cannot be opened names it as it is named here.</summary>
+    public static SystemFileResult Load(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return SystemFile.Load(stream, path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            var (chinese, english) = FileFailure.Why(failure, path);
+            var finding = new SystemFileFinding(
+                path, 1, 1, FindingSeverity.Fault, Unreadable, null, null, new($"打不开文件：{chinese}", $"the file can't be opened: {english}"));
+            return new(path, null, null, [finding], 0);
+        }
     }
 
     /// <summary>The files that arguments mean: a file itself, of a folder every YAML file in it.</summary>
@@ -58,16 +76,33 @@ internal static class SystemFiles
                 continue;
             }
 
-            var found = Directory.EnumerateFiles(argument)
-                .Where(file => _endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .ToArray();
-            if (found is [])
+            if (Found(argument) is not { } found)
+                absent(new("arguments.closed_folder", new("没有权限打开这个文件夹", "no permission to open the folder"), argument));
+            else if (found is [])
                 absent(new("arguments.empty_folder", new("文件夹里没有 .yaml 文件", "the folder has no .yaml file"), argument));
-            files.AddRange(found);
+            else
+                files.AddRange(found);
         }
 
         return [.. files.Distinct(StringComparer.Ordinal)];
+    }
+
+    // Null where the folder cannot be opened.
+    private static string[]? Found(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder)
+                    .Where(file => _endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && RegularFile.Is(file))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static Problem AsProblem(SystemFileFinding finding)

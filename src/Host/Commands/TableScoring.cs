@@ -26,7 +26,7 @@ internal sealed class TableScoring(Terminal terminal, bool isJson)
         CheckBands(request.Bands, system, findings);
         var reader = new TableReader(system, findings, new Progress(terminal, new("已读", "read")));
         var current = Read(reader, request.Data, findings);
-        var previous = request.Previous is null ? null : Read(reader, request.Previous, findings);
+        var previous = request.Previous is null ? null : Read(reader, request.Previous, findings, isPrevious: true);
         return Score(system, current, previous, request.Bands, findings);
     }
 
@@ -42,11 +42,11 @@ internal sealed class TableScoring(Terminal terminal, bool isJson)
         return new(current, ScoringPlan.Compile(system).Score(table, bands));
     }
 
-    private static TableRows? Read(TableReader reader, string path, Findings findings)
+    private static TableRows? Read(TableReader reader, string path, Findings findings, bool isPrevious = false)
     {
         var text = TextFile.Read(path);
         findings.Add(text.Problems);
-        return text.Succeeded ? reader.Read(path, text.Value) : null;
+        return text.Succeeded ? reader.Read(path, text.Value, isPrevious) : null;
     }
 
     private static void CheckBands(string? bands, CheckedSystem system, Findings findings)

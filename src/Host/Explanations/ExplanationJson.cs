@@ -52,6 +52,8 @@ internal sealed class ExplanationJson(Language language, Explanation explanation
             ["code"] = pair.First.Adjustment.Code,
             ["name"] = pair.First.Adjustment.Name,
             ["marks"] = Numbers.Snap(pair.Second.Marks),
+            ["result"] = pair.Second.Result is { } result ? Numbers.Snap(result) : null,
+            ["clamped"] = pair.Second.Clamping is not Clamping.None,
             ["rule"] = pair.First.Adjustment.Rule,
             ["formula"] = Of(pair.First.Formula.Text, explanation.Formula(pair.First)),
         }),

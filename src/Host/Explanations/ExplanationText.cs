@@ -1,6 +1,5 @@
 using System.Globalization;
 using Fadu.Formula.Explanation;
-using Fadu.Formula.Values;
 using Fadu.Host.Output;
 using Fadu.Host.Results;
 using Fadu.Indicators.Checking;
@@ -17,6 +16,7 @@ namespace Fadu.Host.Explanations;
 internal sealed partial class ExplanationText(Terminal terminal, Explanation explanation, TextWriter to)
 {
     private readonly UnitScore _unit = explanation.Unit;
+    private readonly Remarks _remarks = new(explanation.System.System.Decimals);
 
     /// <summary>Leaves out the indicators that got all their marks.</summary>
     public bool OnlyLost { get; init; }
@@ -26,8 +26,8 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
     {
         WriteHead();
         WriteTree(_unit.Indicators);
-        WriteAdjustments(new("加分", "Bonuses"), explanation.System.Bonuses, _unit.Bonuses);
-        WriteAdjustments(new("扣分", "Deductions"), explanation.System.Deductions, _unit.Deductions);
+        WriteAdjustments(new("加分", "Bonuses"), explanation.System.Bonuses, _unit.Bonuses, _unit.Bonus);
+        WriteAdjustments(new("扣分", "Deductions"), explanation.System.Deductions, _unit.Deductions, _unit.Deduction);
         WriteVetoes();
         WriteGates();
     }
@@ -51,17 +51,12 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
     {
         var (total, full) = (_unit.Total is { } marks ? Show(marks) : In("没有总分", "no total"), Show(explanation.System.System.FullMarks));
         var group = _unit.Unit.Group is { } name ? In($"（{name}）", $" ({name})") : "";
-        to.WriteLine($"{_unit.Unit.Code} {_unit.Unit.Name}{group}");
-        to.WriteLine(In($"总分 {total}（满分 {full}）", $"total {total} (full marks {full})") + Separator + Band() + Separator + Rank());
-        if (_unit is { Whole: { } whole } && (_unit.Bonus > 0 || _unit.Deduction > 0))
-        {
-            to.WriteLine(In(
-                $"指标 {Show(whole)} + 加分 {Show(_unit.Bonus)} − 扣分 {Show(_unit.Deduction)}",
-                $"indicators {Show(whole)} + bonuses {Show(_unit.Bonus)} − deductions {Show(_unit.Deduction)}"));
-        }
-
+        terminal.Line(to, $"{_unit.Unit.Code} {_unit.Unit.Name}{group}");
+        terminal.Line(to, In($"总分 {total}（满分 {full}）", $"total {total} (full marks {full})") + Separator + Band() + Separator + Rank());
+        if (_remarks.OfTotal(_unit) is { } sum)
+            terminal.Line(to, terminal.In(sum));
         if (Notes.Of(_unit, terminal.Language) is not "" and var notes)
-            to.WriteLine(In("附注：", "notes: ") + notes);
+            terminal.Line(to, In("附注：", "notes: ") + notes);
     }
 
     private static string Separator => "    ";
@@ -88,7 +83,7 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
         {
             if (!score.Indicator.IsLeaf || score.Indicator.Depth == 1)
                 to.WriteLine();
-            to.WriteLine($"{TextTable.Pad(Title(score), width)}  {Marks(score)}");
+            terminal.Line(to, $"{TextTable.Pad(Title(score), width)}  {Marks(score)}");
             WriteReasons(score);
         }
     }
@@ -118,10 +113,10 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
         if (indicator.IsLeaf)
         {
             if (indicator.Indicator.Rule is { } rule)
-                to.WriteLine($"{indent}{In("规则：", "rule: ")}{rule}");
+                terminal.Line(to, $"{indent}{In("规则：", "rule: ")}{rule}");
             Write(indent, new("公式", "formula"), indicator.Formula!.Text, explanation.Formula(indicator));
-            foreach (var line in Remarks(score))
-                to.WriteLine($"{indent}{terminal.In(line)}");
+            foreach (var line in _remarks.Of(score))
+                terminal.Line(to, $"{indent}{terminal.In(line)}");
         }
         else if (score is { Score: { } marks } && indicator.Indicator.Aggregate is not Aggregate.Sum)
         {
@@ -131,44 +126,18 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
                 Aggregate.Geometric => ("下级得分率的加权几何平均", "the weighted geometric mean of the parts' achievement"),
                 _ => ("下级得分率中最低的", "the least achievement of the parts"),
             };
-            to.WriteLine($"{indent}{In($"{Show(score.EffectiveMarks)} × {chinese} = {Show(marks)}", $"{Show(score.EffectiveMarks)} × {english} = {Show(marks)}")}");
+            terminal.Line(to, $"{indent}{Show(score.EffectiveMarks)} × {In(chinese, english)} = {Show(marks)}");
         }
-    }
-
-    private IEnumerable<Text> Remarks(IndicatorScore score)
-    {
-        var (outOf, marks) = (Show(score.Indicator.OutOf), Show(score.EffectiveMarks));
-        if (score.Clamping is not Clamping.None && score.Result is { } result)
-        {
-            var held = score.Clamping is Clamping.Above ? outOf : "0";
-            yield return new($"结果 {Show(result)} 超出 0 到 {outOf}，按 {held} 计", $"the result {Show(result)} lies outside 0 to {outOf} and counts as {held}");
-        }
-
-        if (score.State is IndicatorState.Missing)
-            yield return score.Score is null
-                ? new("没有结果，不计这一项，分值摊给同级指标", "no result: it is left out and its marks go to its siblings")
-                : new("没有结果，按 0 分计", "no result: no marks");
-        else if (score.EffectiveMarks != score.Indicator.OutOf && score.Result is { } own)
-            yield return new(
-                $"得分 {marks} × {Show(Math.Clamp(own, 0, score.Indicator.OutOf))} ÷ {outOf} = {Show(score.Score)}",
-                $"marks {marks} × {Show(Math.Clamp(own, 0, score.Indicator.OutOf))} ÷ {outOf} = {Show(score.Score)}");
-
-        if (score.EffectiveMarks > score.NominalMarks)
-            yield return new(
-                $"分值由 {Show(score.NominalMarks)} 增为 {marks}：摊入了不计的指标的分值",
-                $"its marks rise from {Show(score.NominalMarks)} to {marks}: those of indicators that are left out were shared out");
-        if (score is { Passed: false, Indicator.Indicator.Pass: { } pass })
-            yield return new($"未达标，达标线 {Show(pass)}", $"below the pass line of {Show(pass)}");
     }
 
     private void Write(string indent, Text title, string formula, ExplanationStep step)
     {
-        to.WriteLine($"{indent}{In($"{title.Chinese}：", $"{title.English}: ")}{formula}");
+        terminal.Line(to, $"{indent}{In($"{title.Chinese}：", $"{title.English}: ")}{formula}");
         foreach (var line in Steps.Lines(step, terminal.Language))
-            to.WriteLine($"{indent}  {line}");
+            terminal.Line(to, $"{indent}  {line}");
     }
 
-    private string Show(decimal? marks) => marks is { } number ? Numbers.Show(Numbers.Round(number, Math.Max(explanation.System.System.Decimals, 4))) : "";
+    private string Show(decimal? marks) => marks is { } number ? _remarks.Show(number) : "";
 
     private string In(string chinese, string english) => terminal.In(new(chinese, english));
 

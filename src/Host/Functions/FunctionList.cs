@@ -8,6 +8,9 @@ namespace Fadu.Host.Functions;
 /// <summary>The functions of the formula language as the language itself describes them, so that no list of them can go stale.</summary>
 internal static class FunctionList
 {
+    // What a pager or a mail shows without breaking lines by itself.
+    private const int PipedWidth = 120;
+
     /// <summary>The forms in which it is written.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["table", "plain", "json", "markdown"];
 
@@ -45,7 +48,7 @@ internal static class FunctionList
             table.Wrapped(heading);
         foreach (var function in FormulaReader.Functions)
             table.Row(Cells(function, terminal.Language));
-        table.WriteTo(terminal);
+        table.WriteTo(terminal, PipedWidth);
     }
 
     private static void WritePlain(Terminal terminal)

@@ -23,10 +23,14 @@ internal static class ParseFaults
         faults.AddRange(options.Where(option => option.Required && parsed.GetResult(option) is null or { IdentifierToken: null }).Select(Required));
         foreach (var error in parsed.Errors)
         {
-            if (error.SymbolResult is ArgumentResult argument)
+            if (error.SymbolResult is ArgumentResult { Tokens: var blank } && blank.Any(IsBlank))
+                faults.Add(new("arguments.blank", new("文件名不能是空的", "a file's name cannot be empty"), null));
+            else if (error.SymbolResult is ArgumentResult argument)
                 faults.AddRange(argument.Tokens.Where(IsOption).Select(token => Unknown(token.Value, command, options)));
             else if (error.SymbolResult is OptionResult { Tokens.Count: 0, IdentifierToken: not null } empty)
                 faults.Add(WithoutValue(empty.Option));
+            else if (error.SymbolResult is OptionResult { Tokens: [var value] } unfilled && IsBlank(value))
+                faults.Add(Blank(unfilled.Option));
             else if (error.SymbolResult is OptionResult { IdentifierTokenCount: > 1 } repeated)
                 faults.Add(Repeated(repeated.Option));
             else if (error.SymbolResult is OptionResult { IdentifierToken: not null })
@@ -37,12 +41,21 @@ internal static class ParseFaults
         return faults is [] ? [.. parsed.Errors.Select(error => new Problem("arguments.other", new(error.Message, error.Message), null))] : [.. faults.Distinct()];
     }
 
-    /// <summary>Refuses what looks like an option among the values of an argument that takes any text.</summary>
+    /// <summary>Refuses what looks like an option, and what is empty, among the values of an argument that takes any text.</summary>
     public static void RefuseOptions(ArgumentResult result)
     {
-        if (result.Tokens.FirstOrDefault(IsOption) is { } token)
-            result.AddError(token.Value);
+        if (result.Tokens.FirstOrDefault(token => IsOption(token) || IsBlank(token)) is { } token)
+            result.AddError($"'{token.Value}'");
     }
+
+    /// <summary>Refuses an empty value: a variable of a script that was not set.</summary>
+    public static void RefuseBlank(OptionResult result)
+    {
+        if (result.Tokens.Any(IsBlank))
+            result.AddError(result.Option.Name);
+    }
+
+    private static bool IsBlank(Token token) => string.IsNullOrWhiteSpace(token.Value);
 
     private static bool IsOption(Token token) => token.Value.StartsWith('-');
 
@@ -62,6 +75,15 @@ internal static class ParseFaults
 
     private static Problem WithoutValue(Option option) => new("arguments.no_value", new(
         $"选项 {option.Name} 后面要写 {option.HelpName}", $"the option {option.Name} is followed by {option.HelpName}"), null);
+
+    private static Problem Blank(Option option)
+    {
+        var name = option.HelpName ?? "";
+        var (chinese, english) = name.StartsWith("FILE", StringComparison.Ordinal) ? ("文件名", "a file's name")
+            : name.StartsWith("FOLDER", StringComparison.Ordinal) ? ("文件夹名", "a folder's name")
+            : (" " + name, name);
+        return new("arguments.blank", new($"{option.Name} 后面要写{chinese}", $"{option.Name} is followed by {english}"), null);
+    }
 
     private static Problem Repeated(Option option) => new("arguments.repeated", new(
         $"选项 {option.Name} 只能写一次", $"the option {option.Name} may be given once"), null);

@@ -10,15 +10,25 @@ internal static class SafeFile
     /// <exception cref="IOException">The folder is missing, the disk is full …; nothing has changed then.</exception>
     public static void Write(string path, Action<TextWriter> write)
     {
+        // "a.csv" has the folder "", which is always there.
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException(folder);
+
+        WrittenPath.Keep(path, () =>
+        {
+            Replace(path, write);
+            return 0;
+        });
+    }
+
+    private static void Replace(string path, Action<TextWriter> write)
+    {
         // A device or a pipe can't be replaced.
         if (path.StartsWith("/dev/", StringComparison.Ordinal))
         {
             Fill(path, FileMode.Open, write);
             return;
         }
-
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-            throw new DirectoryNotFoundException(folder);
 
         var temporary = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.tmp");
         try

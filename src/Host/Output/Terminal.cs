@@ -33,17 +33,33 @@ internal sealed record Terminal
     public bool HasColors => OutIsTerminal && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") is not "dumb";
 
     /// <summary>One line of results.</summary>
-    public void Say(Text text) => Out.WriteLine(In(text));
+    public void Say(Text text) => Line(Out, In(text));
+
+    /// <summary>One line to either stream; where a person reads it as it comes, wrapped and without control characters.</summary>
+    public void Line(TextWriter to, string line)
+    {
+        if (!(ReferenceEquals(to, Out) && OutIsTerminal) && !(ReferenceEquals(to, Error) && ErrorIsTerminal))
+        {
+            to.WriteLine(line);
+            return;
+        }
+
+        foreach (var piece in LineWrap.Of(Printable.Line(line), Width))
+            to.WriteLine(piece);
+    }
 
     /// <summary>One line on the error stream, led by its place where it has one.</summary>
-    public void Report(Problem problem) => Error.WriteLine(problem.In(Language));
+    public void Report(Problem problem) => Tell(problem.In(Language));
 
     /// <summary>The same, as something that does not stop the work.</summary>
     public void Warn(Problem problem)
     {
         var text = In(new($"警告：{problem.Message.Chinese}", $"warning: {problem.Message.English}"));
-        Error.WriteLine(problem.Where is null ? text : $"{problem.Where}: {text}");
+        Tell(problem.Where is null ? text : $"{problem.Where}: {text}");
     }
+
+    // Not wrapped: whoever copies a place and its message wants one line.
+    private void Tell(string line) => Error.WriteLine(ErrorIsTerminal ? Printable.Line(line) : line);
 
     /// <summary>The text in the reader's language.</summary>
     public string In(Text text) => text.In(Language);

@@ -9,6 +9,9 @@ internal sealed class TextTable
     // Wide enough that nothing is wrapped where lines have no end.
     private const int Unlimited = 10_000;
 
+    // Columns that are not wrapped would be cut.
+    private const int NarrowestTable = 80;
+
     private readonly Table _table = new() { Border = TableBorder.Simple, UseSafeBorder = false };
 
     /// <summary>Adds a column of short texts.</summary>
@@ -21,10 +24,12 @@ internal sealed class TextTable
     public TextTable Numbers(string heading) => Add(heading, Justify.Right, isWrapped: false);
 
     /// <summary>Adds a row; a cell may have several lines.</summary>
-    public void Row(params IReadOnlyList<string> cells) => _table.AddRow(cells.Select(cell => new Text(cell)));
+    public void Row(params IReadOnlyList<string> cells) => _table.AddRow(cells.Select(cell => new Text(Printable.Of(cell))));
 
-    /// <summary>Writes the table; to a file or pipe without colours, wrapping and blanks at line ends.</summary>
-    public void WriteTo(Terminal terminal)
+    /// <summary>Writes the table; to a file or pipe without colours and blanks at line ends.</summary>
+    /// <param name="terminal">Where it goes.</param>
+    /// <param name="pipedWidth">Columns that it may take in a file or pipe; nothing is wrapped there where left out.</param>
+    public void WriteTo(Terminal terminal, int pipedWidth = Unlimited)
     {
         using var rendered = new StringWriter();
         var console = AnsiConsole.Create(new()
@@ -35,7 +40,7 @@ internal sealed class TextTable
             Enrichment = new() { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(rendered),
         });
-        console.Profile.Width = terminal.OutIsTerminal ? terminal.Width : Unlimited;
+        console.Profile.Width = terminal.OutIsTerminal ? Math.Max(terminal.Width, NarrowestTable) : pipedWidth;
         console.Profile.Capabilities.Unicode = true;
         console.Write(_table);
 

@@ -60,7 +60,9 @@ internal static class Notes
         foreach (var deduction in unit.Deductions.Where(deduction => deduction.Result is null))
             yield return With(new($"待查：扣分项 {deduction.Adjustment.Code} 无法计算", $"to be looked at: deduction {deduction.Adjustment.Code} cannot be told"), deduction.MissingReason);
         foreach (var check in unit.FailedChecks)
-            yield return new($"校验 {check.Code} {check.Message}", $"check {check.Code} {check.Message}");
+            yield return check.IsWarning
+                ? new($"请核对 {check.Code} {check.Message}", $"to be confirmed {check.Code} {check.Message}")
+                : new($"校验错误 {check.Code} {check.Message}", $"check failed {check.Code} {check.Message}");
     }
 
     private static Text With(Text text, MissingReason reason) => reason is MissingReason.None

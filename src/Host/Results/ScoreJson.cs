@@ -28,7 +28,7 @@ internal sealed class ScoreJson(Language language)
         ["total"] = unit.Total,
         ["rank"] = unit.Rank,
         ["ranked"] = unit.Ranked,
-        ["band"] = unit.Band,
+        ["band"] = BandColumn.Of(unit),
         ["bandBeforeVetoes"] = unit.BandBeforeVetoes,
         ["status"] = unit.Status?.Code,
         ["barredFromCommendation"] = unit.BarredFromCommendation,

@@ -25,8 +25,10 @@ public static class IndexSystemChecker
         var formulas = FormulaSet.Read(system, indicators, scope, findings);
         var order = CircleRule.Check(indicators, findings);
         new RangeRules(scope, findings).Check(system, indicators, formulas);
-        UsageRules.Check(system, scope, formulas, findings);
         ExampleRules.Check(system, indicators, new GivenReader(scope, names), findings);
+        if (!findings.HasFaults)
+            UsageRules.Check(system, formulas, findings);
+
         var built = findings.HasFaults ? null : CheckedSystemBuilder.Build(system, root, indicators, order, formulas, parameters);
         return new(built, findings.InOrder());
     }

@@ -6,13 +6,18 @@ namespace Fadu.Indicators.Checking;
 /// <summary>Resolves the marks of every node, from the leaves up, and checks that they add up (分值之和).</summary>
 internal static class MarksRules
 {
+    // Sums and products of marks stay far inside decimal.
+    private const decimal Most = 1_000_000_000m;
+
     public static void Resolve(IndicatorNode root, Findings findings)
     {
         foreach (var child in root.Children)
             ResolveBelow(child, findings);
 
         root.Marks = root.Indicator.Marks;
-        if (root.Marks is <= 0)
+        if (root.Marks > Most)
+            TooLarge(root.Marks.Value, "/fullMarks", null, findings);
+        else if (root.Marks is <= 0)
         {
             findings.Fault("system.full_marks", "/fullMarks", null, new(
                 $"满分 {Numbers.Show(root.Marks.Value)} 应大于 0",
@@ -35,7 +40,11 @@ internal static class MarksRules
 
         var path = JsonPointer.Join(node.Path, "marks");
         node.Marks = node.Indicator.Marks;
-        if (node.Marks < 0)
+        if (node.Indicator.OutOf > Most)
+            TooLarge(node.Indicator.OutOf.Value, JsonPointer.Join(node.Path, "outOf"), node.Code, findings);
+        if (node.Marks > Most)
+            TooLarge(node.Marks.Value, path, node.Code, findings);
+        else if (node.Marks < 0)
         {
             findings.Fault("system.marks_below_zero", path, node.Code, new(
                 $"分值 {Numbers.Show(node.Marks.Value)} 不能小于 0", $"the marks {Numbers.Show(node.Marks.Value)} must not be below 0"));
@@ -47,6 +56,9 @@ internal static class MarksRules
         else
             Average(node, path, findings);
     }
+
+    private static void TooLarge(decimal marks, string path, string? owner, Findings findings) => findings.Fault("system.marks_too_large", path, owner, new(
+        $"分值 {Numbers.Show(marks)} 太大，最多 {Numbers.Show(Most)}", $"the marks {Numbers.Show(marks)} are too large; at most {Numbers.Show(Most)}"));
 
     private static void Leaf(IndicatorNode node, string path, Findings findings)
     {
@@ -98,7 +110,7 @@ internal static class MarksRules
     {
         decimal? sum = 0;
         foreach (var child in node.Children)
-            sum += child.Marks is { } marks && Math.Abs(marks) < 1e15m ? marks : null;
+            sum += child.Marks is >= -Most and <= Most and var marks ? marks : null;
 
         return sum;
     }

@@ -18,9 +18,9 @@ internal sealed class RangeRules(SystemScope scope, Findings findings)
             CheckNode(node);
 
         for (var i = 0; i < system.Bonuses.Count; i++)
-            CheckAdjustment(system.Bonuses[i], formulas.Bonuses[i], JsonPointer.Join("/bonuses", i));
+            CheckAdjustment(system.Bonuses[i], formulas.Bonuses[i], JsonPointer.Join("/bonuses", i), system.Decimals);
         for (var i = 0; i < system.Deductions.Count; i++)
-            CheckAdjustment(system.Deductions[i], formulas.Deductions[i], JsonPointer.Join("/deductions", i));
+            CheckAdjustment(system.Deductions[i], formulas.Deductions[i], JsonPointer.Join("/deductions", i), system.Decimals);
         foreach (var formula in formulas.All.Where(one => one.Role is FormulaRole.Veto or FormulaRole.Gate or FormulaRole.Status or FormulaRole.Check))
             CheckCondition(formula.Formula, null, formula.Path, formula.Owner);
     }
@@ -43,12 +43,19 @@ internal sealed class RangeRules(SystemScope scope, Findings findings)
         }
     }
 
-    private void CheckAdjustment(Adjustment adjustment, CheckedFormula? formula, string place)
+    private void CheckAdjustment(Adjustment adjustment, CheckedFormula? formula, string place, int decimals)
     {
         if (adjustment.Cap < 0)
         {
             findings.Fault("system.cap_below_zero", JsonPointer.Join(place, "cap"), adjustment.Code, new(
                 $"上限 {Numbers.Show(adjustment.Cap.Value)} 不能小于 0", $"the cap {Numbers.Show(adjustment.Cap.Value)} must not be below 0"));
+        }
+
+        if (adjustment.Cap is { } most && Numbers.Round(most, Math.Clamp(decimals, 0, 28)) != most)
+        {
+            findings.Fault("system.cap_decimals", JsonPointer.Join(place, "cap"), adjustment.Code, new(
+                $"上限 {Numbers.Show(most)} 的小数位数多于体系的 {decimals} 位，得分显示不出来；请改上限，或者改 decimals",
+                $"the cap {Numbers.Show(most)} has more places than the {decimals} that marks are kept at; change it or decimals"));
         }
 
         var path = JsonPointer.Join(place, "formula");
@@ -68,7 +75,7 @@ internal sealed class RangeRules(SystemScope scope, Findings findings)
     private void CheckMost(FormulaAnalysis analysis, decimal most, string path, string owner, Text called)
     {
         var range = analysis.Range;
-        if (range.IsEmpty)
+        if (range.IsEmpty || analysis.Warnings.Any(warning => warning is { Code: "formula.divisor_zero", Proved: true }))
             return;
 
         if (!range.IsAtMost(most))
@@ -108,15 +115,17 @@ internal sealed class RangeRules(SystemScope scope, Findings findings)
     {
         var analysis = formula.Analyse(premise);
         foreach (var warning in analysis.Warnings)
-            findings.Warn(warning.Code, path, owner, warning.Message, warning.Place);
+            findings.Warn(warning.Code, path, owner, Sure(warning.Proved, warning.Message), warning.Place);
 
         return analysis;
     }
 
+    private void Warn(string code, bool proved, string path, string owner, Text message) => findings.Warn(code, path, owner, Sure(proved, message));
+
     // Both languages say first how sure it is.
-    private void Warn(string code, bool proved, string path, string owner, Text message) => findings.Warn(code, path, owner, proved
+    private static Text Sure(bool proved, Text message) => proved
         ? new($"一定：{message.Chinese}", $"proved: {message.English}")
-        : new($"可能：{message.Chinese}", $"may be: {message.English}"));
+        : new($"可能：{message.Chinese}", $"may be: {message.English}");
 
     private CheckedFormula? Premise(IEnumerable<IndicatorNode> nodes)
     {

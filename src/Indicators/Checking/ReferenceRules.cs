@@ -37,7 +37,11 @@ internal static class ReferenceRules
         }
 
         if (veto.Band is { } name)
+        {
             Band(name, AllBands(system), band, veto.Code, findings);
+            if (veto.Effect is not VetoEffect.Commendation)
+                WarnOfSetsWithout(name, system, band, veto.Code, findings);
+        }
 
         foreach (var (set, inSet) in veto.BandsBySet)
         {
@@ -46,6 +50,21 @@ internal static class ReferenceRules
                 Band(inSet, known.Bands.Select(one => one.Name), place, veto.Code, findings);
             else
                 BandSet(system, set, place, veto.Code, findings);
+        }
+    }
+
+    // There the last band is given, which costs a unit its title: a mistyped name should not do that without a word.
+    private static void WarnOfSetsWithout(string name, IndexSystem system, string path, string owner, Findings findings)
+    {
+        var tables = system.BandSets.Prepend(new("bands", system.Bands)).Where(set => set.Bands.Count > 0).ToArray();
+        if (!Array.Exists(tables, set => set.Bands.Any(band => band.Name == name)))
+            return;
+
+        foreach (var set in tables.Where(set => set.Bands.All(band => band.Name != name)))
+        {
+            findings.Warn("system.veto_band_not_in_set", path, owner, new(
+                $"“{Quoting.Shown(set.Name)}”里没有等次“{Quoting.Shown(name)}”，那里会降到最后一等“{Quoting.Shown(set.Bands[^1].Name)}”；请写成 band: {{ 等次表名: 等次 }}",
+                $"'{Quoting.Shown(set.Name)}' has no band '{Quoting.Shown(name)}', so that its last one, '{Quoting.Shown(set.Bands[^1].Name)}', is given there; write band: {{ set: band }}"));
         }
     }
 

@@ -59,6 +59,7 @@ internal static class SystemParameters
             Range = ItemRange.Of(item),
             Choices = item.Type is ItemType.Choice && type is FormulaType.Text ? [.. item.Choices.Select(choice => choice.Name)] : null,
             MeasurementUnit = item.MeasurementUnit,
+            IsPercentage = item.Type is ItemType.Percent,
             Previous = previous,
         };
     }

@@ -1,18 +1,17 @@
 using Fadu.Formula.Expressions;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
-using Fadu.Kernel;
 
 namespace Fadu.Indicators.Checking;
 
-/// <summary>Warns of what is reported or set and then read by nothing.</summary>
+/// <summary>Warns of what is reported or set and then read by nothing. Only for systems without faults: a formula that can't be read reads nothing.</summary>
 internal static class UsageRules
 {
-    public static void Check(IndexSystem system, SystemScope scope, FormulaSet formulas, Findings findings)
+    public static void Check(IndexSystem system, FormulaSet formulas, Findings findings)
     {
-        var read = formulas.All.SelectMany(formula => ParametersOf(formula, scope)).Select(Identity).ToHashSet();
+        var read = formulas.All.SelectMany(formula => formula.Formula!.Parameters).Select(Identity).ToHashSet();
         var scored = formulas.All.Where(formula => formula.Role is not FormulaRole.Check)
-            .SelectMany(formula => ParametersOf(formula, scope)).Select(Identity).ToHashSet();
+            .SelectMany(formula => formula.Formula!.Parameters).Select(Identity).ToHashSet();
 
         for (var i = 0; i < system.Parameters.Count; i++)
         {
@@ -50,15 +49,4 @@ internal static class UsageRules
     // The previous value is asked of the same item.
     private static (ParameterKind, string) Identity(Parameter parameter) =>
         (parameter.Kind is ParameterKind.Previous ? ParameterKind.Item : parameter.Kind, parameter.Key);
-
-    // A formula that cannot be read still shows what its author meant to use.
-    private static IEnumerable<Parameter> ParametersOf(ReadFormula formula, SystemScope scope)
-    {
-        if (formula.Formula is { } read)
-            return read.Parameters;
-
-        return formula.Text.Split('[').Skip(1).Select(part => part.Split(']')[0])
-            .Select(name => scope.Find(name) ?? (NearestName.Find(name, scope.Names) is { } near ? scope.Find(near) : null))
-            .OfType<Parameter>();
-    }
 }

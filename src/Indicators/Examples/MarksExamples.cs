@@ -52,7 +52,7 @@ internal sealed class MarksExamples(GivenReader reader, int decimals, Findings f
     private void Compare(MarksExample example, Value result, decimal? most, bool applies, string path, string owner)
     {
         var marks = result.IsMissing ? (decimal?)null : Numbers.Round(Math.Clamp(result.Number, 0, Math.Max(0, most ?? decimal.MaxValue)), decimals);
-        var expected = example.Marks is { } given ? Numbers.Round(given, decimals) : (decimal?)null;
+        var expected = example.Marks;
         if (!applies && (expected is null || example.Applies is null))
         {
             if (expected is { } wanted)

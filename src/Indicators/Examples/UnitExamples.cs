@@ -25,10 +25,16 @@ internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Fin
     private void Run(UnitExample example, string path)
     {
         var given = reader.Read(example.Given, JsonPointer.Join(path, "given"), null, findings);
+        foreach (var score in given.Own.Keys.Where(parameter => parameter.Kind is ParameterKind.Score))
+        {
+            findings.Fault("example.score_given", JsonPointer.Join(JsonPointer.Join(path, "given"), score.Name), null, new(
+                $"[{score.Name}] 是算出来的，整个单位的算例里不能给；请删去", $"[{score.Name}] is computed and can't be given in an example of a whole unit; remove it"));
+        }
+
         var scores = PlanFor(given).Score(TableOf(given), example.BandSet);
         var decimals = system.System.Decimals;
 
-        if (example.Total is { } total && scores.Total(0) != Numbers.Round(total, decimals))
+        if (example.Total is { } total && scores.Total(0) != total)
             Differs("total", JsonPointer.Join(path, "total"), example.Name, Numbers.Show(total), Shown(scores.Total(0), decimals));
         if (example.Band is { } band && (scores.Status(0) ?? scores.Band(0)) is var got && got != band)
             Differs("band", JsonPointer.Join(path, "band"), example.Name, $"“{band}”", got is null ? null : $"“{got}”");
@@ -37,7 +43,7 @@ internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Fin
         {
             var indicator = scores.Plan.System.Indicators.First(one => one.Code == code);
             var score = scores.Score(0, indicator);
-            if (score is not { } found || Numbers.Round(found, decimals) != Numbers.Round(marks, decimals))
+            if (score is not { } found || Numbers.Round(found, decimals) != marks)
                 Differs("marks", JsonPointer.Join(JsonPointer.Join(path, "marks"), code), $"{example.Name}：{code}", Numbers.Show(marks), Shown(score, decimals));
         }
     }

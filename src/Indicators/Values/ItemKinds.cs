@@ -4,7 +4,7 @@ using Fadu.Indicators.IndexSystems;
 namespace Fadu.Indicators.Values;
 
 /// <summary>What formulas see of an item.</summary>
-public static class ItemKinds
+internal static class ItemKinds
 {
     /// <summary>The kind of value in formulas: a choice whose options bear values is a number, one without is a text.</summary>
     public static FormulaType FormulaTypeOf(Item item)

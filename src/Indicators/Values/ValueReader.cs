@@ -115,10 +115,10 @@ public static class ValueReader
 
     private static ValueReading Refuse(Item item, string text, string code, Text found)
     {
-        var (shown, allowed) = (Quoting.Shown(text.Trim()), ItemRange.Describe(item));
+        var (shown, allowed, advice) = (Quoting.Shown(text.Trim()), ItemRange.Describe(item), ValueAdvice.Of(item, text));
         var message = new Text(
-            string.Create(CultureInfo.InvariantCulture, $"“{shown}”{found.Chinese}，应写{Spaced(allowed.Chinese)}"),
-            string.Create(CultureInfo.InvariantCulture, $"'{shown}' {found.English}; write {allowed.English}"));
+            string.Create(CultureInfo.InvariantCulture, $"“{shown}”{found.Chinese}，应写{Spaced(allowed.Chinese)}{(advice is { } chinese ? "；" + chinese.Chinese : "")}"),
+            string.Create(CultureInfo.InvariantCulture, $"'{shown}' {found.English}; write {allowed.English}{(advice is { } english ? "; " + english.English : "")}"));
         return new(Value.None(ItemKinds.FormulaTypeOf(item), MissingReason.NotReported), new(code, message, null), null);
     }
 

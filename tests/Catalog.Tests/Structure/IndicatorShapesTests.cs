@@ -7,7 +7,7 @@ public sealed class IndicatorShapesTests
     {
         Demo.Told(Demo.With("marks: 2, formula: \"[满分] * [阵地评级]\"", "marks: 2, rule: 评定")).ShouldBe(
             ["18: 1.3: 既没有公式，也没有下级指标；请写 formula 或 indicators"]);
-        Demo.Told(Demo.With("marks: 2, formula", "formula")).ShouldBe(["18: 1.3 分值: 缺少 marks，请补上"]);
+        Demo.Told(Demo.With("marks: 2, formula", "formula")).ShouldBe(["18: 1.3 分值: 缺少 marks，请补上，例如 marks: 2"]);
     }
 
     [Theory]

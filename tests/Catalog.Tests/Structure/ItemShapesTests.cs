@@ -7,13 +7,13 @@ public sealed class ItemShapesTests
     [Fact]
     public void A_choice_needs_its_options() =>
         Demo.Told(Demo.With(", choices: [{ name: A, value: 1 }, { name: B, value: 0.8 }, { name: D, value: 0 }]", "")).ShouldBe(
-            ["10: site 选项: 缺少 choices，请补上"]);
+            ["10: site 选项: 缺少 choices，请补上，例如 choices: [{ name: A, value: 1 }, { name: B, value: 0.8 }]"]);
 
     [Theory]
     [InlineData("min: 2023-01-01", "2023-01-01 没有加引号，会被当成日期；请加引号，写 \"2023-01-01\"")]
     [InlineData("min: 2023", "日期要加引号，写成 \"2023-12-31\"")]
     [InlineData("min: \"2023年\"", "不是日期，写成 \"2023-12-31\"")]
-    [InlineData("min: \"2023-02-30\"", "不是日期，写成 \"2023-12-31\"")]
+    [InlineData("min: \"2023-02-30\"", "没有 2023-02-30 这一天；日期写成 \"2023-12-31\" 这样")]
     [InlineData("min: [1]", "这里应当是数，或者加引号的日期，写的是列表")]
     public void The_limit_of_a_date_is_a_date(string written, string told) =>
         Demo.Told(Demo.With("items:", $"items:\n  {Dated}{written} }}")).ShouldBe([$"8: sent 最小值: {told}"]);

@@ -5,7 +5,12 @@ public sealed class NumberShapeTests
     [Theory]
     [InlineData("\"10\"", "数不加引号，请写 10")]
     [InlineData("'10'", "数不加引号，请写 10")]
-    [InlineData("10分", "这里应当是数，写的是“10分”")]
+    [InlineData("10分", "“10分”不是数；这里只写数，请写 10")]
+    [InlineData("10 ＃满分", "“10 ＃满分”不是数；这里只写数，请写 10")]
+    [InlineData("\"10 分\"", "“10 分”不是数；这里只写数，请写 10")]
+    [InlineData("１０分", "“１０分”不是数；这里只写数，请写 10")]
+    [InlineData("10%", "“10%”不是数；这里只写数，请写 10")]
+    [InlineData("10-12", "这里应当是数，写的是“10-12”")]
     [InlineData("十", "这里应当是数，写的是“十”")]
     [InlineData("１０", "“１０”请写成 10")]
     [InlineData("1,000", "“1,000”请写成 1000")]
@@ -35,6 +40,13 @@ public sealed class NumberShapeTests
     [InlineData("11")]
     public void Decimals_are_a_whole_number_up_to_ten(string written) =>
         Demo.Told(Demo.With("fullMarks: 10", $"fullMarks: 10\ndecimals: {written}")).ShouldBe([$"4: 小数位数: {written} 不行，应写 0 到 10 的整数"]);
+
+    [Theory]
+    [InlineData("70%", "“70%”不是数；这里只写数，请写 0.7")]
+    [InlineData("70％", "“70％”不是数；这里只写数，请写 0.7")]
+    [InlineData("70", "70 不行，应写 0 到 1 的数；70% 写 0.7")]
+    public void A_share_is_a_part_of_one(string written, string told) =>
+        Demo.Told(Demo.With("min: 9 }", $"min: 9, eachAtLeast: {written} }}")).ShouldBe([$"4: 各项最低得分率: {told}"]);
 
     [Fact]
     public void All_digits_of_a_number_are_kept() =>

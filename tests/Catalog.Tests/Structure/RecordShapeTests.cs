@@ -14,7 +14,15 @@ public sealed class RecordShapeTests
     [Fact]
     public void A_missing_key_is_named_with_the_line_of_its_record() =>
         Demo.Told(Demo.With("code: V1, name: 重大舆情, when: \"[重大舆情事件] > 0\", ", "code: V1, ")).ShouldBe(
-            ["20: V1 名称: 缺少 name，请补上", "20: V1 条件: 缺少 when，请补上"]);
+            ["20: V1 名称: 缺少 name，请补上，例如 name: 普法经费", "20: V1 条件: 缺少 when，请补上，例如 when: \"[通报批评次数] > 0\""]);
+
+    [Theory]
+    [InlineData("code: demo\n", "", "1: 编号: 缺少 code，请补上，例如 code: \"A-1\"")]
+    [InlineData("name: 示例指标体系\n", "", "1: 名称: 缺少 name，请补上，例如 name: 普法工作评估")]
+    [InlineData("{ name: 合格, min: 6 }", "{ min: 6 }", "4: 名称: 缺少 name，请补上，例如 name: 优秀")]
+    [InlineData("marks: 2, formula", "formula", "18: 1.3 分值: 缺少 marks，请补上，例如 marks: 2")]
+    public void A_missing_key_comes_with_a_line_to_write(string old, string changed, string told) =>
+        Demo.Told(Demo.With(old, changed)).ShouldBe([told]);
 
     [Fact]
     public void A_list_where_a_record_belongs_is_told_as_such() =>

@@ -52,6 +52,15 @@ public sealed class TextShapeTests
     public void A_code_has_letters_digits_points_and_hyphens(string code) =>
         Demo.Load(Demo.With("code: demo", $"code: \"{code}\"")).Findings.Select(finding => finding.Code).ShouldBe(["structure.bad_code"]);
 
+    [Theory]
+    [InlineData("name: 普法经费", "name: 普法\u200B经费", "8: fund 名称: 含有看不见的字符 U+200B，请删去后重新输入")]
+    [InlineData("name: 优秀", "name: \"\u202E优秀\"", "4: 名称: 含有看不见的字符 U+202E，请删去后重新输入")]
+    [InlineData("name: 保障", "name: \"保\\u0007障\"", "14: 1 名称: 含有看不见的字符 U+0007，请删去后重新输入")]
+    [InlineData("code: demo", "code: de\uFEFFmo", "1: 编号: 含有看不见的字符 U+FEFF，请删去后重新输入")]
+    [InlineData("{ name: A,", "{ name: A\u2069,", "10: site 选项名称: 含有看不见的字符 U+2069，请删去后重新输入")]
+    public void A_name_shows_every_character_that_it_has(string old, string changed, string told) =>
+        Demo.Told(Demo.With(old, changed)).ShouldBe([told]);
+
     [Fact]
     public void A_list_where_a_text_belongs_is_told_as_such() =>
         Demo.Told(Demo.With("name: 示例指标体系", "name: [a]")).ShouldBe(["2: 名称: 这里应当是文字，写的是列表"]);

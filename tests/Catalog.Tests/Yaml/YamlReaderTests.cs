@@ -43,7 +43,7 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("a: 1\n b: 2", 2, "“b: 2”，请与上下相邻的行对照缩进、冒号、引号和括号")]
     [InlineData("a:\n\t- 1", 2, "“- 1”，行首用了制表符，缩进请用空格")]
-    [InlineData("a: 1\nname：b\nc: 2", 2, "“name：b”，冒号是全角的，请写英文半角的 : 并在后面空一格")]
+    [InlineData("a: 1\nname：b\nc: 2", 2, "“name：b”，冒号是全角的，请改成半角冒号加空格")]
     [InlineData("a: 1\nname:b\nc: 2", 2, "“name:b”，冒号后面要有一个空格")]
     [InlineData("a: \"x\nb: 1\n", 1, "“a: \"x”，双引号没有成对")]
     public void A_syntax_error_is_one_fault_with_a_guess_at_its_cause(string text, int line, string told)

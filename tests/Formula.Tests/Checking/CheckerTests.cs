@@ -71,13 +71,26 @@ public sealed class CheckerTests
     [Theory]
     [InlineData("[普法经费] = '5'", "formula.wrong_type 9+3 这里是文字，而第一个值是数，两者应同类 | this is a text, the first value is a number: write values of one kind")]
     [InlineData("[材料报送] > '2023-06-30'", "formula.wrong_type 9+12 这里是文字，而第一个值是日期，两者应同类 | this is a text, the first value is a date: write values of one kind")]
-    [InlineData("1 < 2 < 3", "formula.wrong_type 8+1 这里是数，而第一个值是是否（条件），两者应同类 | this is a number, the first value is a condition (true or false): write values of one kind")]
     [InlineData("[阵地评级] = '优秀'", "formula.wrong_type 9+4 “阵地评级”没有选项“优秀”，可写：优、良、中 | “阵地评级” has no option “优秀”; write one of 优、良、中")]
     [InlineData("'优秀' != [阵地评级]", "formula.wrong_type 0+4 “阵地评级”没有选项“优秀”，可写：优、良、中 | “阵地评级” has no option “优秀”; write one of 优、良、中")]
     [InlineData("([阵地评级]) >= ('优')", "formula.wrong_type 0+17 文字不分大小，只能用 = 或 != 比较 | a text has no order; compare with = or !=")]
     [InlineData("[已印发] > false", "formula.wrong_type 0+13 是否（条件）不分大小，只能用 = 或 != 比较 | a condition (true or false) has no order; compare with = or !=")]
     public void Comparisons_that_compare_nothing_are_told(string text, string told) =>
         TestFormula.Of(text).In(Scope).Giving(FormulaType.Boolean).Told.ShouldBe([told]);
+
+    [Theory]
+    [InlineData("60 <= [普法经费] < 90", "0+17")]
+    [InlineData("1 < 2 < 3 < 4", "0+13")]
+    [InlineData("(1 < 2) < 3", "0+11")]
+    [InlineData("[已印发] and 1 < [普法经费] <= 3", "10+15")]
+    public void A_chain_of_comparisons_is_told_once_with_how_to_take_it_apart(string text, string place) =>
+        TestFormula.Of(text).In(Scope).Giving(FormulaType.Boolean).Told.ShouldBe(
+            [$"formula.chained_comparison {place} 连续比较要拆开：60 <= x < 90 请写 60 <= x and x < 90 | comparisons are not chained: write 60 <= x and x < 90 for 60 <= x < 90"]);
+
+    [Fact]
+    public void All_that_such_a_chain_compares_is_checked() =>
+        TestFormula.Of("[甲甲甲] < abs(1) < [乙乙乙] <= -'a'").In(Scope).Giving(FormulaType.Boolean).Marked.ShouldBe(
+            ["chained_comparison '[甲甲甲] < abs(1) < [乙乙乙] <= -'a''", "unknown_name '[甲甲甲]'", "wrong_case 'abs'", "unknown_name '[乙乙乙]'", "wrong_type ''a''"]);
 
     [Theory]
     [InlineData("[备注] = '随便'")]
@@ -90,6 +103,7 @@ public sealed class CheckerTests
     [InlineData("[单位.类别] = '县'")]
     [InlineData("[得分.A1] >= 3")]
     [InlineData("(1 < 2) = true")]
+    [InlineData("1 < 2 = (3 < 4)")]
     public void Values_of_one_kind_can_be_compared(string text) =>
         TestFormula.Of(text).In(Scope).Giving(FormulaType.Boolean).Told.ShouldBeEmpty();
 

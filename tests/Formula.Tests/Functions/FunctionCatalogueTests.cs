@@ -120,7 +120,7 @@ public sealed partial class FunctionCatalogueTests
         for (var choice = 0; choice < Math.Pow(kinds.Length, names.Count); choice++)
         {
             var scope = names.Select((name, place) => (name, kind: kinds[choice / (int)Math.Pow(kinds.Length, place) % kinds.Length]))
-                .Aggregate(TestScope.Empty, (scope, item) => scope.Item(item.name.Split('.')[^1], item.kind, Intervals.Interval.Any, null));
+                .Aggregate(TestScope.Empty, (scope, item) => scope.Item(item.name.Split('.')[^1], item.kind, Formula.Intervals.Interval.Any, null));
             foreach (var expected in kinds)
                 yield return FormulaReader.Read(example, expected, scope);
         }

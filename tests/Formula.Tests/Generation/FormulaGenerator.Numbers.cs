@@ -11,6 +11,8 @@ internal sealed partial class FormulaGenerator
         "0.000000000001", "0.0000000000004", "1e-13", "1e20", "7e28", "1234567890123456789.123456789", "9999999999999999999999999999",
     ];
 
+    private static readonly string[] Tiny = ["0.0000000000004", "1e-13"];
+
     private static readonly string[] OfOne = ["Abs", "Ceiling", "Floor", "Truncate", "Sign", "Sqrt", "Exp", "Ln", "Log10"];
 
     private static readonly string[] OverPeers =
@@ -34,7 +36,7 @@ internal sealed partial class FormulaGenerator
                 () => $"Pow({Number(depth - 1)}, {Pick("2", "0.5", "3", "-(1)", Number(0))})",
                 () => $"Log({Number(depth - 1)}, {Pick("2", "10", "0.5", Number(0))})"),
             < 18 => Shape(depth),
-            _ when _insidePeers || WithoutPeers => Arithmetic(depth),
+            _ when _insidePeers => Arithmetic(depth),
             _ => Peers(depth),
         };
     }
@@ -86,6 +88,6 @@ internal sealed partial class FormulaGenerator
     {
         0 => random.Next(0, 30).ToString(CultureInfo.InvariantCulture),
         1 => (random.Next(0, 2000) / 100m).ToString(CultureInfo.InvariantCulture),
-        _ => Pick(Literals),
+        _ => Pick(WithoutTinyNumbers ? [.. Literals.Except(Tiny)] : Literals),
     };
 }

@@ -6,6 +6,9 @@ namespace Fadu.Formula.Tests.Generation;
 /// <summary>Writes random formulas that read without faults, as text, so that reading is exercised too.</summary>
 internal sealed partial class FormulaGenerator(Random random)
 {
+    // Short enough for the limits of operators and parts as well, whatever it consists of.
+    private const int LongestText = 1_000;
+
     private readonly GeneratedParameters _parameters = GeneratedParameters.Instance;
 
     // Most formulas speak of few things again and again, and only then do conditions tell something of the rest.
@@ -14,8 +17,10 @@ internal sealed partial class FormulaGenerator(Random random)
 
     private bool _insidePeers;
 
-    /// <summary>Formulas without functions over the group.</summary>
-    public bool WithoutPeers { get; init; }
+    /// <summary>
+    /// No numbers below what comparisons see: two that count as equal differ by a hair, and a divisor can make a mountain of it.
+    /// </summary>
+    public bool WithoutTinyNumbers { get; init; }
 
     /// <summary>A formula within the limits of length and nesting.</summary>
     public string Next(FormulaType type, int depth)
@@ -23,7 +28,7 @@ internal sealed partial class FormulaGenerator(Random random)
         while (true)
         {
             var text = Of(type, depth);
-            if (text.Length <= FormulaReader.MaxLength && Nesting(text) < FormulaReader.MaxNesting)
+            if (text.Length <= LongestText && Nesting(text) < FormulaReader.MaxNesting)
                 return text;
         }
     }

@@ -41,7 +41,8 @@ internal sealed partial class ValueGenerator(Random random, string text, bool wi
         var range = parameter.Range;
         for (var attempt = 0; attempt < 4; attempt++)
         {
-            var tried = Any();
+            // No finer than what comparisons see: two values that count as equal are equal here.
+            var tried = Numbers.Snap(Any());
             if (range.Contains(tried))
                 return tried;
         }
@@ -57,6 +58,7 @@ internal sealed partial class ValueGenerator(Random random, string text, bool wi
             3 => low + ((high - low) * 2 / 3),
             _ => Math.Round(low + ((high - low) * (decimal)random.NextDouble()), random.Next(5)),
         };
+        number = Numbers.Snap(number);
         return range.Contains(number) ? number : low;
     }
 

@@ -17,6 +17,25 @@ public sealed class DroppedCharactersTests
             [$"formula.words_outside_brackets {start}+{word.Length} “{word}”不在方括号里会被忽略：数据项请写 [{word}]，文字请写 '{word}' | “{word}” outside brackets would be dropped: write [{word}] for an item, '{word}' for a text"]);
 
     [Theory]
+    [InlineData("[t] 或 [t]", "或", "or")]
+    [InlineData("[t] 或者 [t]", "或者", "or")]
+    [InlineData("[t]且[t]", "且", "and")]
+    [InlineData("[t] 并且 [t]", "并且", "and")]
+    [InlineData("[t] 和 [t]", "和", "and")]
+    [InlineData("非 [t]", "非", "not")]
+    [InlineData("如果([t], 1, 2)", "如果", "if(…)")]
+    [InlineData("[t] = 是", "是", "true")]
+    [InlineData("[t] = 否", "否", "false")]
+    [InlineData("最小(1, 2)", "最小", "Min(…)")]
+    [InlineData("最大(1, 2)", "最大", "Max(…)")]
+    [InlineData("四舍五入(1.25, 1)", "四舍五入", "Round(…, 小数位数)")]
+    [InlineData("绝对值(-1)", "绝对值", "Abs(…)")]
+    [InlineData("1 - 满分", "满分", "[满分]")]
+    public void A_word_of_the_language_in_Chinese_is_told_with_what_to_write(string text, string word, string instead) =>
+        TestFormula.Of(text).With(("t", true)).Told.ShouldBe(
+            [$"formula.words_outside_brackets {text.IndexOf(word, StringComparison.Ordinal)}+{word.Length} “{word}”请写 {instead} | write {instead} for “{word}”"]);
+
+    [Theory]
     [InlineData("5.", "5.")]
     [InlineData("5. + 1", "5.")]
     [InlineData("1..2", "1.")]
@@ -56,7 +75,7 @@ public sealed class DroppedCharactersTests
     [InlineData("[x]²", "²", 2)]
     [InlineData("[x]³", "³", 3)]
     public void Small_digits_of_powers_are_to_be_written_with_Pow(string text, string sign, int power) =>
-        TestFormula.Of(text).Told.ShouldBe([$"formula.stray_character 3+{sign.Length} 乘方请写 Pow(x, {power}) | write Pow(x, {power}) for a power"]);
+        TestFormula.Of(text).With(("x", 2)).Told.ShouldBe([$"formula.stray_character 3+{sign.Length} 乘方请写 Pow(x, {power}) | write Pow(x, {power}) for a power"]);
 
     [Fact]
     public void A_lone_point_is_told() =>

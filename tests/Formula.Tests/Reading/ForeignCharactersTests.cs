@@ -82,12 +82,12 @@ public sealed class ForeignCharactersTests
     [InlineData("[普法经费］", "[普法经费]")]
     [InlineData("[普法经费】", "[普法经费]")]
     public void A_name_between_other_brackets_is_one_fault_with_the_name_to_write(string found, string instead) =>
-        TestFormula.Of($"{found} + 1").Told.ShouldBe(
+        TestFormula.Of($"{found} + 1").With(("普法经费", 1)).Told.ShouldBe(
             [$"formula.wrong_character 0+{found.Length} {found} 请写成 {instead}：名称用半角方括号 | write {instead} instead of {found}: names stand in plain square brackets"]);
 
     [Fact]
     public void A_bracket_closed_by_another_kind_does_not_swallow_what_follows() =>
-        TestFormula.Of("[a］ + [b]").Marked.ShouldBe(["wrong_character '[a］'"]);
+        TestFormula.Of("[a］ + [b]").With(("a", 1), ("b", 2)).Marked.ShouldBe(["wrong_character '[a］'"]);
 
     [Fact]
     public void A_name_may_bear_brackets_of_other_kinds() =>
@@ -98,7 +98,7 @@ public sealed class ForeignCharactersTests
     [InlineData('\u00a0')]
     [InlineData('\u2003')]
     public void Wide_blanks_are_told_once_for_a_run_of_them(char blank) =>
-        TestFormula.Of($"1 +{blank}{blank}2").Told.ShouldBe(["formula.wrong_character 3+2 这是全角空格，请改用半角空格 | this is a full-width blank; write an ordinary one"]);
+        TestFormula.Of($"1 +{blank}{blank}2").Told.ShouldBe(["formula.wrong_character 3+2 这是全角空格或不间断空格，请改用普通的空格 | this is a full-width or no-break blank; write an ordinary one"]);
 
     [Theory]
     [InlineData("“优", "“", "words_outside_brackets '优'")]
@@ -129,7 +129,7 @@ public sealed class ForeignCharactersTests
         TestFormula.Of("Max（１，’优’ ＋ 【x】） + 2 2").Marked.ShouldBe(
         [
             "wrong_character '（'", "wrong_character '１'", "wrong_character '，'", "wrong_character '’优’'", "wrong_character '＋'",
-            "wrong_character '【x】'", "wrong_character '）'", "operator_missing '2'",
+            "wrong_character '【x】'", "unknown_name '【x】'", "wrong_character '）'", "operator_missing '2'",
         ]);
 
     [Fact]

@@ -23,6 +23,13 @@ public sealed class GrammarTests
     [InlineData("true ? : 2", "7+1", "“:”之前缺一个值", "a value is missing before “:”")]
     [InlineData("95%", "2+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
     [InlineData("95% + 1", "4+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
+    [InlineData("Max(60%, 1)", "7+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
+    [InlineData("Max(1, 60%)", "10+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
+    [InlineData("(60%) + 1", "4+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
+    [InlineData("1 > 60% ? 1 : 2", "8+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
+    [InlineData("true ? 60% : 2", "11+1", "“%”不是百分号：95% 请写 95（数据项的百分比为 0 至 100），或写 0.95", "“%” is no percent sign: write 95 (percent items run from 0 to 100), or 0.95")]
+    [InlineData("=1 + 2", "0+1", "公式前面不写 =，请删去", "a formula does not begin with =; remove it")]
+    [InlineData("(=1)", "1+1", "“=”之前缺一个值", "a value is missing before “=”")]
     public void A_place_without_its_value_is_told(string text, string place, string chinese, string english) =>
         TestFormula.Of(text).Told.ShouldBe([$"formula.value_missing {place} {chinese} | {english}"]);
 
@@ -37,7 +44,7 @@ public sealed class GrammarTests
     [InlineData("1 in (1, 2)", "2+2", "in 是函数，请写 in(值, 甲, 乙)", "in is a function: write in(value, a, b)")]
     [InlineData("1.2.3", "3+2", "“1.2”与“.3”之间缺运算符（+ - * / and or 等）或逗号", "between “1.2” and “.3” an operator (+ - * / and or …) or a comma is missing")]
     public void Two_values_side_by_side_are_told(string text, string place, string chinese, string english) =>
-        TestFormula.Of(text).Told.ShouldBe([$"formula.operator_missing {place} {chinese} | {english}"]);
+        TestFormula.Of(text).With(("a", 1), ("b", 2)).Told.ShouldBe([$"formula.operator_missing {place} {chinese} | {english}"]);
 
     [Theory]
     [InlineData("(1 + 2", "formula.bracket_not_closed 0+1 这个 ( 没有对应的 ) | this ( has no )")]
@@ -129,7 +136,7 @@ public sealed class GrammarTests
     public void All_that_is_wrong_is_told_at_once_in_the_order_of_the_text() =>
         TestFormula.Of("IF(a > 2，“优”, 5%) ^ -- [x] + (1 2").Marked.ShouldBe(
         [
-            "words_outside_brackets 'a'", "wrong_character '，'", "wrong_character '“优”'", "value_missing ')'", "bit_operator '^'",
-            "double_sign '-'", "bracket_not_closed '('", "operator_missing '2'",
+            "wrong_case 'IF'", "words_outside_brackets 'a'", "wrong_character '，'", "wrong_character '“优”'", "value_missing ')'", "bit_operator '^'",
+            "double_sign '-'", "unknown_name '[x]'", "bracket_not_closed '('", "operator_missing '2'",
         ]);
 }

@@ -109,6 +109,17 @@ public sealed class CheckCommandTests : IDisposable
         ((int?)document["faults"]).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("zh", "公式")]
+    [InlineData("en", "formula")]
+    public void A_field_is_called_the_same_in_both_languages_and_its_label_is_not(string language, string label)
+    {
+        var run = CommandRun.Of("check", "--json", "--lang", language, _folder.Write("a.yaml", Good.Replace("0, 100)", "0, 100", StringComparison.Ordinal)));
+
+        var finding = JsonNode.Parse(run.Out)!["files"]![0]!["findings"]![0]!;
+        ((string?)finding["field"], (string?)finding["label"]).ShouldBe(("formula", label));
+    }
+
     [Fact]
     public void English_is_spoken_where_it_is_asked_for() => CommandRun.Of("check", "--lang", "en", _folder.Write("a.yaml", Good)).OutLines[^1]
         .ShouldBe("1 systems, 1 indicators, 2 examples passed, 0 faults, 0 warnings");

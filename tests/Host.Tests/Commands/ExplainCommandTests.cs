@@ -13,7 +13,7 @@ public sealed class ExplainCommandTests : IDisposable
         """
         B2 乙区
         总分 4.38（满分 10）    等次 不合格    排名 2/2
-        指标 4.88 + 加分 0 − 扣分 0.5
+        指标 4.88 + 加分 0 − 扣分 0.5 = 4.38
         附注：一票否决 V1 重大舆情；缺失 2.2（未填报）；不适用 1.2 2.3
 
         1 保障            1.88 / 5
@@ -22,7 +22,7 @@ public sealed class ExplainCommandTests : IDisposable
               公式：Linear(Ratio([普法经费], [单位.常住人口]), 0, 2)
                 普法经费 50 元 ÷ 单位.常住人口 100 人 = 0.5
                 0.5 在 0（0 分）至 2（满分）之间按比例 = 0.5
-              得分 2.5 × 0.5 ÷ 2 = 0.63
+              得分 2.5 × 0.5 ÷ 2 = 0.625，四舍五入为 0.63
               分值由 2 增为 2.5：摊入了不计的指标的分值
               未达标，达标线 1.2
           1.2 经费增长    不适用
@@ -142,7 +142,7 @@ public sealed class ExplainCommandTests : IDisposable
         var run = CommandRun.Of("explain", "--system", SmallTable.System, "--data", table, "--unit", "新城区");
 
         run.Exit.ShouldBe(2);
-        run.Error.Trim().ShouldBe($"{table}: 有 2 个单位叫“新城区”，请写代码：A、B");
+        run.Told.Single().ShouldBe($"{table}: 有 2 个单位叫“新城区”，请写代码：A、B");
     }
 
     private CommandRun Explain(string unit, params string[] more) =>

@@ -7,6 +7,10 @@ public sealed class FaduCommandTests
         { ["scor"], ["没有“scor”这个命令，是不是 score？", "用法见 fadu --help"] },
         { ["score", "--sytem", "x.yaml", "--data", "d.csv"], ["没有“--sytem”这个选项，是不是 --system？", "缺少选项 --system FILE.yaml（指标体系文件）", "用法见 fadu score --help"] },
         { ["score", "--system", "x.yaml", "--data"], ["选项 --data 后面要写 FILE.csv", "用法见 fadu score --help"] },
+        { ["score", "--system", "", "--data", " "], ["--system 后面要写文件名", "--data 后面要写文件名", "用法见 fadu score --help"] },
+        { ["demo", "--tables", ""], ["--tables 后面要写文件夹名", "用法见 fadu demo --help"] },
+        { ["demo", "--unit", ""], ["--unit 后面要写 UNIT", "用法见 fadu demo --help"] },
+        { ["check", ""], ["文件名不能是空的", "用法见 fadu check --help"] },
         { ["score", "--system", "a", "--system", "b", "--data", "d"], ["选项 --system 只能写一次", "用法见 fadu score --help"] },
         { ["check", "--lang", "fr"], ["--lang 只能是 zh 或 en，不能是“fr”", "用法见 fadu check --help"] },
         { ["check", "--functions", "xml"], ["--functions 后面可以写 table、plain、json、markdown，不能写“xml”", "用法见 fadu check --help"] },
@@ -70,7 +74,7 @@ public sealed class FaduCommandTests
 
         var run = CommandRun.Of("explain", "--system", SmallTable.System, "--data", folder.Write("d.csv", "unit,fund\n@x,1\n"), "--unit", "@x");
 
-        run.Error.ShouldBeEmpty();
+        run.Told.ShouldBeEmpty();
         run.OutLines[0].ShouldBe("@x @x");
     }
 }

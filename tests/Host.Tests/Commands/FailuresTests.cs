@@ -1,4 +1,5 @@
 using Fadu.Host.Commands;
+using Fadu.Host.Output;
 using Fadu.Host.Tests.Output;
 
 namespace Fadu.Host.Tests.Commands;
@@ -19,7 +20,11 @@ public sealed class FailuresTests
     }
 
     [Fact]
-    public void A_full_disk_needs_no_trace() => Told(new IOException("No space left on device"), null).ShouldBe((1, "读写文件失败：No space left on device\n"));
+    public void A_full_disk_needs_no_trace() => Told(new IOException("No space left on device", 28), null).ShouldBe((1, "磁盘已满\n"));
+
+    [Fact]
+    public void A_file_that_fails_is_named_as_it_was_written_and_without_the_words_of_the_system() => Told(
+            new FileFailure("b.csv", new IOException("No space left on device : '/x/b.csv.7.tmp'", 28)), null).ShouldBe((1, "b.csv：磁盘已满\n"));
 
     [Fact]
     public void Nobody_is_told_when_the_reader_of_a_pipe_has_left() => Told(new IOException("Broken pipe", 32), null).ShouldBe((1, ""));

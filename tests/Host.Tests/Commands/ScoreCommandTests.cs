@@ -19,10 +19,10 @@ public sealed class ScoreCommandTests : IDisposable
         run.Exit.ShouldBe(0);
         run.Out.ShouldBe(
             """
-            unit,name,total,rank,band,1,1.1,1.2,1.3,2,2.1,2.2,2.3,notes
-            A1,甲县,9.18,1,优秀,4.38,1.88,,2.5,4.3,2,1.8,0.5,不适用 1.2
-            B2,乙区,4.38,2,不合格,1.88,0.63,,1.25,3,3,,,一票否决 V1 重大舆情；缺失 2.2（未填报）；不适用 1.2 2.3
-            C3,"丙,镇",1.25,,不合格,0,0,,0,1.25,0,1,0.25,未过门槛 G1 有经费（未填报）；缺失 1.1（未填报）；不适用 1.2；待查：扣分项 K1 无法计算（未填报）
+            unit,name,total,rank,band,1,1.1,1.2,1.3,2,2.1,2.2,2.3,group,notes
+            A1,甲县,9.18,1,优秀,4.38,1.88,,2.5,4.3,2,1.8,0.5,,不适用 1.2
+            B2,乙区,4.38,2,不合格,1.88,0.63,,1.25,3,3,,,,一票否决 V1 重大舆情；缺失 2.2（未填报）；不适用 1.2 2.3
+            C3,"丙,镇",1.25,,不合格,0,0,,0,1.25,0,1,0.25,,未过门槛 G1 有经费（未填报）；缺失 1.1（未填报）；不适用 1.2；待查：扣分项 K1 无法计算（未填报）
 
             """.ReplaceLineEndings("\r\n").Insert(0, "\uFEFF"));
     }
@@ -33,7 +33,7 @@ public sealed class ScoreCommandTests : IDisposable
         var run = Score(SmallTable.Good, "--previous", _folder.Write("previous.csv", SmallTable.Previous));
 
         // 300 / 290 - 1 = 3.448 % of the 10 % that give one mark.
-        run.OutLines[1].ShouldBe("A1,甲县,8.64,1,合格,3.84,1.5,0.34,2,4.3,2,1.8,0.5,");
+        run.OutLines[1].ShouldBe("A1,甲县,8.64,1,合格,3.84,1.5,0.34,2,4.3,2,1.8,0.5,,");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ScoreCommandTests : IDisposable
 
     [Fact]
     public void Bands_come_from_the_set_that_is_asked_for() =>
-        Score(SmallTable.Good, "--bands", "复核").OutLines.Skip(1).Select(line => line.Split(',')[^10]).ShouldBe(["保留", "撤销", "撤销"]);
+        Score(SmallTable.Good, "--bands", "复核").OutLines.Skip(1).Select(line => line.Split(',')[^11]).ShouldBe(["保留", "撤销", "撤销"]);
 
     [Fact]
     public void An_unknown_band_set_is_a_fault_that_names_those_there_are()
@@ -63,7 +63,7 @@ public sealed class ScoreCommandTests : IDisposable
         var run = Score(SmallTable.Good, "--bands", "创建");
 
         (run.Exit, run.Out).ShouldBe((2, ""));
-        run.ErrorLines[0].ShouldBe("--bands: 没有等次表“创建”；有：复核");
+        run.Told[0].ShouldBe("--bands: 没有等次表“创建”；有：复核");
     }
 
     [Fact]
@@ -116,12 +116,11 @@ public sealed class ScoreCommandTests : IDisposable
         var run = Score("unit,普法经费,法律明白人,截止日,xyz,\nA,5,3,2,1,\n");
 
         run.Exit.ShouldBe(0);
-        run.ErrorLines.Select(WithoutFolder).ShouldBe(
+        run.Told.Select(WithoutFolder).ShouldBe(
         [
             "data.csv:1:3: 警告：没有“法律明白人”这个数据项或单位属性，这一列已忽略；是不是“法律明白人数”？",
             "data.csv:1:4: 警告：“截止日”是政策参数，它的值写在体系文件里；这一列已忽略",
             "data.csv:1:5: 警告：没有“xyz”这个数据项或单位属性，这一列已忽略",
-            "data.csv:1:6: 警告：这一列没有列名，已忽略",
         ]);
     }
 
@@ -132,7 +131,7 @@ public sealed class ScoreCommandTests : IDisposable
     [InlineData("单位代码,单位名称,组别,普法经费 ,单位.population")]
     public void Columns_may_be_named_in_several_ways(string heading) =>
         Score($"{heading}\nA,甲县,g,100,100\n", "--json").ShouldSatisfyAllConditions(
-            run => run.Error.ShouldBeEmpty(),
+            run => run.Told.ShouldBeEmpty(),
             run => ((string?)JsonNode.Parse(run.Out)!["units"]![0]!["group"]).ShouldBe("g"),
             run => ((decimal?)JsonNode.Parse(run.Out)!["units"]![0]!["total"]).ShouldBe(1.25m));
 
@@ -151,7 +150,7 @@ public sealed class ScoreCommandTests : IDisposable
         var run = Score(table);
 
         run.Exit.ShouldBe(2);
-        WithoutFolder(run.ErrorLines[0]).ShouldBe(fault);
+        WithoutFolder(run.Told[0]).ShouldBe(fault);
     }
 
     [Fact]
@@ -160,7 +159,7 @@ public sealed class ScoreCommandTests : IDisposable
         var run = Score("unit,知晓率\nA,0.95\n");
 
         run.Exit.ShouldBe(0);
-        WithoutFolder(run.ErrorLines.Single()).ShouldBe("data.csv:2:2: 警告：知晓率：0.95 按 0.95% 读入；如果是 95%，请写 95 或 95%");
+        WithoutFolder(run.Told.Single()).ShouldBe("data.csv:2:2: 警告：知晓率：0.95 按 0.95% 读入；如果是 95%，请写 95 或 95%");
     }
 
     [Fact]
@@ -245,8 +244,58 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_check_that_fails_is_noted() =>
-        Score("unit,村数,示范村数\nA,2,3\n").OutLines[1].ShouldEndWith("校验 JY1 示范村数不能多于村数");
+    public void A_check_that_fails_is_noted_and_told_once_for_the_table()
+    {
+        var run = Score("unit,村数,示范村数\nA,2,3\nB,2,2\nC,0,1\n");
+
+        run.Exit.ShouldBe(0);
+        run.OutLines.Skip(1).Select(line => line.Split('；')[^1]).ShouldBe(["校验错误 JY1 示范村数不能多于村数", run.OutLines[2].Split('；')[^1], "校验错误 JY1 示范村数不能多于村数"]);
+        run.Told.Select(WithoutFolder).ShouldBe(["data.csv: 警告：2 行有校验错误，在填报系统里不能提交；这里照样计分，见 notes"]);
+    }
+
+    [Fact]
+    public void A_check_that_only_warns_asks_to_be_confirmed_and_is_not_counted()
+    {
+        var system = _folder.Write("s.yaml", File.ReadAllText(SmallTable.System)
+            .Replace("\"示范村数不能多于村数\"", "\"示范村数不能多于村数\", level: warning", StringComparison.Ordinal));
+
+        var run = CommandRun.Of("score", "--system", system, "--data", _folder.Write("d.csv", "unit,村数,示范村数\nA,2,3\n"));
+
+        run.OutLines[1].ShouldEndWith("；请核对 JY1 示范村数不能多于村数");
+        run.Told.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_group_stands_before_the_notes_where_the_table_has_groups()
+    {
+        var run = Score("unit,group,知晓率\nA,县,90\nB,,90\n");
+
+        run.OutLines[0].ShouldEndWith(",2.3,group,notes");
+        run.OutLines.Skip(1).Select(line => line.Split(',')[^2]).ShouldBe(["县", ""]);
+        Score("unit,知晓率\nA,90\n").OutLines[0].ShouldEndWith(",2.3,notes");
+    }
+
+    [Fact]
+    public void Scores_as_JSON_go_to_the_file_that_is_named()
+    {
+        var run = Score(SmallTable.Good, "--json", "--out", _folder["scores.json"]);
+
+        (run.Exit, run.Out, run.Error).ShouldBe((0, "", ""));
+        File.ReadAllText(_folder["scores.json"]).ShouldBe(Score(SmallTable.Good, "--json").Out);
+    }
+
+    [Fact]
+    public void A_terminal_is_shown_no_control_characters_and_a_file_keeps_them()
+    {
+        var table = _folder.Write("d.csv", "unit,name,知晓率\nA,甲\u001b[31m县,90\n");
+
+        var shown = CommandRun.In(new Dictionary<string, string>(), isTerminal: true, "score", "--system", SmallTable.System, "--data", table);
+        var explained = CommandRun.In(new Dictionary<string, string>(), isTerminal: true, "explain", "--system", SmallTable.System, "--data", table, "--unit", "A");
+
+        shown.OutLines[1].ShouldStartWith("A,甲\uFFFD[31m县,");
+        explained.OutLines[0].ShouldBe("A 甲\uFFFD[31m县");
+        CommandRun.Of("score", "--system", SmallTable.System, "--data", table).OutLines[1].ShouldStartWith("A,甲\u001b[31m县,");
+    }
 
     [Fact]
     public void A_large_table_tells_a_log_how_far_it_is_and_standard_output_stays_a_table()
@@ -257,7 +306,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         var run = Score(table.ToString());
 
-        run.ErrorLines.ShouldBe(["已读 10,000 行", "已计分 10,000 行"]);
+        run.Told.ShouldBe(["已读 10,000 行", "已计分 10,000 行"]);
         run.OutLines.Count.ShouldBe(12_001);
     }
 

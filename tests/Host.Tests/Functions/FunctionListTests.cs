@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Fadu.Formula;
+using Fadu.Host.Output;
 
 namespace Fadu.Host.Tests.Functions;
 
@@ -14,9 +15,16 @@ public sealed class FunctionListTests
         JsonNode.Parse(CommandRun.Of("check", "--functions", "--json").Out)!.AsArray().Count.ShouldBe(names.Length);
         List("markdown").OutLines.Skip(2).Select(line => line[3..line.IndexOf('(', StringComparison.Ordinal)]).ShouldBe(names);
         List("plain").OutLines.Where(line => !line.StartsWith(' ')).Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]).ShouldBe(names);
-        List("table").OutLines.Skip(2).Select(line => line.Trim()[..line.Trim().IndexOf('(', StringComparison.Ordinal)]).ShouldBe(names);
+        List("table").OutLines.Skip(2).Where(line => names.Any(name => line.StartsWith($" {name}(", StringComparison.Ordinal)))
+            .Select(line => line[1..line.IndexOf('(', StringComparison.Ordinal)]).ShouldBe(names);
         CommandRun.Of("check", "--functions").Out.ShouldBe(List("table").Out);
     }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void A_row_of_the_table_is_no_wider_than_120_cells_in_a_pipe(string language) => CommandRun.Of("check", "--functions", "--lang", language).OutLines
+        .ShouldAllBe(line => TextTable.WidthOf(line) <= 120);
 
     [Fact]
     public void A_row_of_Markdown_has_five_cells() => List("markdown").OutLines

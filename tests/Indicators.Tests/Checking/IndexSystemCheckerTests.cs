@@ -47,7 +47,7 @@ public sealed class IndexSystemCheckerTests
     public void A_formula_fault_has_its_place_in_the_text() =>
         IndexSystemChecker.Check(Sketch.With(Sketch.Leaf("3", 1, "Min(1, [丙])"))).Findings.ShouldBe([new(
             FindingSeverity.Fault, "formula.unknown_name", "/indicators/2/formula", new TextSpan(7, 3), "3",
-            new("没有名为 [丙] 的数据项、属性或参数，是不是 [甲]？", "there is no item, attribute or parameter [丙]; did you mean [甲]?"))]);
+            new("没有名为 [丙] 的数据项、属性或参数", "there is no item, attribute or parameter [丙]"))]);
 
     [Fact]
     public void Formulas_see_items_attributes_previous_values_and_policy_parameters_by_name_or_code()

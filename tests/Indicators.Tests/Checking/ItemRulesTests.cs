@@ -39,7 +39,7 @@ public sealed class ItemRulesTests
     {
         var policy = new PolicyParameter { Code = "s", Name = "标准", Type = type, Value = value };
 
-        Sketch.Told(Sketch.With(Sketch.Leaf("3", 1, "if(IsMissing([标准]), 0, Min(1, [甲]))")) with { Parameters = [policy] }).ShouldBe(told.Length == 0 ? [] : [told]);
+        Sketch.Told(Sketch.With(Sketch.Leaf("3", 1, "if(IsMissing([标准]) or [甲] > 5, 1, 0)")) with { Parameters = [policy] }).ShouldBe(told.Length == 0 ? [] : [told]);
     }
 
     private static string[] Told(Item item) => Sketch.Told(Sketch.System with { Items = [.. Sketch.System.Items, item with { StatisticsOnly = true }] });

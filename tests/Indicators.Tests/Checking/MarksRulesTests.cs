@@ -49,6 +49,22 @@ public sealed class MarksRulesTests
             ["/aggregate: 下级的分值都是 0，aggregate: mean 没有可算的；请给下级写分值"]);
 
     [Fact]
+    public void Marks_and_scales_have_a_limit()
+    {
+        const decimal Most = 1_000_000_000;
+        var large = Sketch.Leaf("3", Most, "Min([满分], [甲] * 1e9)");
+        string Told(decimal marks) => $"分值 {marks} 太大，最多 1000000000";
+
+        Sketch.Told(Sketch.With(large) with { FullMarks = Most, Aggregate = Aggregate.Mean }).ShouldBeEmpty();
+        Sketch.Told(Sketch.With(large with { Marks = Most + 1 }) with { FullMarks = 10 }).ShouldBe([$"/indicators/2/marks: {Told(Most + 1)}"]);
+        Sketch.Told(Sketch.With(large with { Marks = 1, OutOf = Most + 1 })).ShouldBe([$"/indicators/2/outOf: {Told(Most + 1)}"]);
+        Sketch.Told(Sketch.With(large with { Marks = Most + 1, OutOf = Most + 2 }) with { FullMarks = 10 }).ShouldBe(
+            [$"/indicators/2/outOf: {Told(Most + 2)}", $"/indicators/2/marks: {Told(Most + 1)}"], ignoreOrder: true);
+        Sketch.Told(Sketch.With(Sketch.Node("N", Most + 1, _two)) with { FullMarks = 10 }).ShouldBe([$"/indicators/2/marks: {Told(Most + 1)}"]);
+        Sketch.Told(Sketch.System with { FullMarks = Most + 1 }).ShouldBe([$"/fullMarks: {Told(Most + 1)}"]);
+    }
+
+    [Fact]
     public void A_leaf_has_marks_and_a_scale()
     {
         Sketch.Told(Sketch.With(Sketch.Leaf("3", null, "Min([满分], [甲])"))).ShouldBe(["/indicators/2/marks: 没有写分值，请写 marks"]);

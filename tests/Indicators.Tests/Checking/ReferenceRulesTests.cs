@@ -14,13 +14,30 @@ public sealed class ReferenceRulesTests
     [Fact]
     public void A_veto_names_a_band_of_some_set()
     {
-        Told(Veto() with { Band = "差" }).ShouldBeEmpty();
-        Told(Veto() with { Band = "撤销" }).ShouldBeEmpty();
+        Told(Veto() with { Band = "差" }).ShouldBe([$"? /vetoes/0/band: {Lacks("复核", "差", "撤销")}"]);
+        Told(Veto() with { Band = "撤销" }).ShouldBe([$"? /vetoes/0/band: {Lacks("bands", "撤销", "差")}"]);
         Told(Veto() with { Band = "不合格" }).ShouldBe(["/vetoes/0/band: 没有叫“不合格”的等次，请写“优”、“差”、“保留”、“撤销”之一"]);
         Told(Veto() with { BandsBySet = Of("复核", "撤销") }).ShouldBeEmpty();
         Told(Veto() with { BandsBySet = Of("复核", "差") }).ShouldBe(["/vetoes/0/band/复核: 没有叫“差”的等次，请写“保留”、“撤销”之一"]);
         Told(Veto() with { BandsBySet = Of("创建", "差") }).ShouldBe(["/vetoes/0/band/创建: bandSets 里没有“创建”，请写“复核”之一"]);
         Told(Veto() with { Band = "差", Effect = VetoEffect.Commendation }).ShouldBe(["? /vetoes/0/band: effect: commendation 不改等次，band 不起作用；请删去其中一个"]);
+    }
+
+    [Fact]
+    public void A_band_set_without_the_band_that_a_veto_names_is_told()
+    {
+        var system = _system with
+        {
+            BandSets = [.. _system.BandSets, new("再复核", [new("优", 6, null), new("差", 3, null), new("撤销", 0, null)])],
+            Vetoes = [Veto() with { Band = "优" }],
+        };
+
+        Sketch.Told(system).ShouldBe([$"? /vetoes/0/band: {Lacks("复核", "优", "撤销")}"]);
+        Sketch.Told(system with { Vetoes = [Veto() with { Band = "保留" }] }).ShouldBe(
+            [$"? /vetoes/0/band: {Lacks("bands", "保留", "差")}", $"? /vetoes/0/band: {Lacks("再复核", "保留", "撤销")}"]);
+        Sketch.Told(system with { Bands = [], Vetoes = [Veto() with { Band = "撤销" }] }).ShouldBeEmpty("a system without bands of its own lacks none");
+        Sketch.Told(system with { BandSets = [], Statuses = [] }).ShouldBeEmpty();
+        Sketch.Told(system with { Vetoes = [Veto() with { BandsBySet = Of("复核", "撤销") }] }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -37,6 +54,8 @@ public sealed class ReferenceRulesTests
         Example(new("例", [], null, null, "保留", Marks())).ShouldBe(["/examples/0/band: 没有叫“保留”的等次，请写“优”、“差”、“注销”之一"]);
         Example(new("例", [], null, null, null, Marks("11"))).ShouldBe(["/examples/0/marks/11: 没有编号为 11 的指标，是不是 1？"]);
     }
+
+    private static string Lacks(string set, string band, string last) => $"“{set}”里没有等次“{band}”，那里会降到最后一等“{last}”；请写成 band: {{ 等次表名: 等次 }}";
 
     private static Veto Veto() => new() { Code = "V", Name = "V", When = "[甲] > 5" };
 

@@ -25,11 +25,11 @@ public sealed class UsageRulesTests
         Sketch.Told(_system with { Checks = [new() { Code = "J", Rule = rule, Message = "核对" }] }).ShouldBeEmpty();
 
     [Fact]
-    public void A_formula_with_a_fault_still_shows_what_it_meant_to_read()
+    public void Where_there_is_a_fault_nothing_is_said_of_what_is_read()
     {
-        var told = Sketch.Told(_system with { Checks = [new() { Code = "J", Rule = "[丙] <= ", Message = "核对" }] });
-
-        told.ShouldAllBe(line => line.StartsWith("/checks/0/rule", StringComparison.Ordinal));
+        Sketch.Told(_system with { Checks = [new() { Code = "J", Rule = "[丙] <= ", Message = "核对" }] }).ShouldBe(["/checks/0/rule: 公式在“<=”之后断了，缺一个值"]);
+        Sketch.Told(_system with { FullMarks = 0 }).ShouldBe(["/fullMarks: 满分 0 应大于 0"]);
+        Sketch.Told(_system with { Items = [.. _system.Items.Select(item => item with { StatisticsOnly = true })], FullMarks = 0 }).ShouldBe(["/fullMarks: 满分 0 应大于 0"]);
     }
 
     [Fact]

@@ -9,13 +9,24 @@ public sealed class ExampleRunnerTests
 {
     [Theory]
     [InlineData("5", "0.5", "")]
-    [InlineData("5", "0.504", "")]
+    [InlineData("5", "0.50", "")]
+    [InlineData("5", "0.504", "应得 0.504，算出来是 0.5")]
+    [InlineData("5", "0.499", "应得 0.499，算出来是 0.5")]
     [InlineData("5", "0.6", "应得 0.6，算出来是 0.5")]
     [InlineData("", "0.5", "应得 0.5，算不出：未填报")]
     [InlineData("5", null, "应得 算不出(null)，算出来是 0.5")]
     [InlineData("", null, "")]
-    public void An_example_comes_out_at_the_places_that_are_kept(string value, string? marks, string told) =>
+    public void The_result_is_rounded_and_the_expected_number_taken_as_written(string value, string? marks, string told) =>
         Run(Leaf("[甲] / 10", new MarksExample([new("甲", [value])], Number(marks), null))).ShouldBe(told.Length == 0 ? [] : [$"/indicators/2/examples/0/marks: {told}"]);
+
+    [Fact]
+    public void An_expected_number_with_more_places_than_are_kept_is_never_met()
+    {
+        Run(Leaf("[甲] / 10 + 0.004", Of("5", 0.5m))).ShouldBeEmpty();
+        Run(Leaf("[甲] / 10 + 0.004", Of("5", 0.504m))).ShouldBe(["/indicators/2/examples/0/marks: 应得 0.504，算出来是 0.5"]);
+        Told(Sketch.System with { Deductions = [new() { Code = "K", Name = "K", Formula = "[甲]", Examples = [Of("5", 5.004m)] }] }).ShouldBe(
+            ["/deductions/0/examples/0/marks: 应得 5.004，算出来是 5"]);
+    }
 
     [Fact]
     public void Marks_are_held_to_the_scale_and_the_formulas_own_number_is_shown()
@@ -104,6 +115,25 @@ public sealed class ExampleRunnerTests
             "/examples/0/band: “例”应得 “优”，算出来是 “良”",
             "/examples/0/total: “例”应得 8，算出来是 7.5",
         ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_whole_units_numbers_are_taken_as_written()
+    {
+        Given[] given = [new("甲", ["10"]), new("乙", ["5"]), new("单位.人口", ["10"])];
+
+        Unit(new("例", given, null, 7.50m, null, new Dictionary<string, decimal> { ["2"] = 2.50m })).ShouldBeEmpty();
+        Unit(new("例", given, null, 7.504m, null, new Dictionary<string, decimal> { ["1"] = 5.004m })).ShouldBe(
+            ["/examples/0/marks/1: “例：1”应得 5.004，算出来是 5", "/examples/0/total: “例”应得 7.504，算出来是 7.5"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_whole_unit_is_not_given_marks_that_are_computed()
+    {
+        Given[] given = [new("甲", ["10"]), new("乙", ["5"]), new("单位.人口", ["10"]), new("得分.1", ["5"])];
+
+        Unit(new("例", given, null, 7.5m, "良", new Dictionary<string, decimal>())).ShouldBe(
+            ["/examples/0/given/得分.1: [得分.1] 是算出来的，整个单位的算例里不能给；请删去"]);
     }
 
     [Fact]

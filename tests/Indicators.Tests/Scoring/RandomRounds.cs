@@ -31,15 +31,16 @@ internal sealed class RandomRounds(int seed)
         var aggregate = Maybe(0.7) ? Aggregate.Sum : Any<Aggregate>();
         Indicator[] tops = [Leaf(1 + _random.Next(9)), .. Some(0, 4).Select(_ => Indicator(2))];
         var full = aggregate is Aggregate.Sum ? tops.Sum(Draft.MarksOf) : 100;
+        var decimals = _random.Next(0, 5);
         return Draft.Whole(tops) with
         {
             FullMarks = full,
             Aggregate = aggregate,
-            Decimals = _random.Next(0, 5),
+            Decimals = decimals,
             WhenMissing = Any<WhenMissing>(),
             Bands = [new("甲等", full * 0.6m, Maybe(0.5) ? 0.3m : null), new("乙等", full * 0.3m, null), new("丙等", Maybe(0.8) ? 0 : full * 0.1m, null)],
             BandSets = [new("另", [new("过", full * 0.5m, null), new("不过", 0, null)])],
-            Bonuses = [.. Some(0, 2).Select(i => Draft.Adjust($"J{i}", "[x1] / 3", Maybe(0.5) ? 1.255m : null))],
+            Bonuses = [.. Some(0, 2).Select(i => Draft.Adjust($"J{i}", "[x1] / 3", Maybe(0.5) ? Numbers.Round(1.2555m, decimals) : null))],
             BonusCap = Maybe(0.5) ? 2 : null,
             Deductions = [.. Some(0, 2).Select(i => Draft.Adjust($"K{i}", "[x2] - 4", Maybe(0.5) ? 3 : null))],
             DeductionCap = Maybe(0.5) ? 2.5m : null,

@@ -7,10 +7,13 @@ namespace Fadu.Indicators.Tests.Scoring;
 
 public sealed class UnitContextsTests
 {
-    private static readonly RoundScores Scores = Round.Of(Whole(Sum("1", Leaf("1.1", 4, "[x] * PeerMax([x])", when: "[a] > 0"), Leaf("1.2", 6, "[得分.1.1] + [标准]"))) with
+    private static readonly IndexSystems.IndexSystem System =
+        Whole(Sum("1", Leaf("1.1", 4, "[x] * PeerMax([x])", when: "[a] > 0"), Leaf("1.2", 6, "[得分.1.1] + [标准]"))) with
         {
             Parameters = [new() { Code = "std", Name = "标准", Type = IndexSystems.ItemType.Decimal, Value = "0.5" }],
-        })
+        };
+
+    private static readonly RoundScores Scores = Round.Of(System)
         .Unit("甲", "x=1 a=1", "东").Unit("乙", "x=2 a=0", "东").Unit("丙", "x=3", "东", withdrawn: true).Unit("丁", "x=4 a=1", "西").Unit("戊", "x=0.5", "东")
         .Score();
 

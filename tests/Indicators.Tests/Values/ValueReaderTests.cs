@@ -117,6 +117,10 @@ public sealed class ValueReaderTests
     [InlineData("2023年8月31日")]
     [InlineData("20230831")]
     [InlineData("２０２３－０８－３１")]
+    [InlineData("2023-8-31 00:00:00")]
+    [InlineData("2023/8/31 0:00")]
+    [InlineData("2023-08-31T00:00:00")]
+    [InlineData("2023-08-31T00:00:00.000")]
     public void Dates_have_many_forms(string text) => Read(_date, text).ShouldBe(Of(Value.Of(new DateOnly(2023, 8, 31))));
 
     [Theory]
@@ -126,7 +130,6 @@ public sealed class ValueReaderTests
     [InlineData("2023-8/31", "“2023-8/31”不是日期，或者没有这一天")]
     [InlineData("31.8.2023", "“31.8.2023”不是日期，或者没有这一天")]
     [InlineData("2023-08-31 10:00", "“2023-08-31 10:00”不是日期，或者没有这一天")]
-    [InlineData("45169", "“45169”不是日期，或者没有这一天")]
     [InlineData("2024-01-01", "“2024-01-01”超出允许的范围")]
     public void A_day_that_does_not_exist_or_is_not_allowed_is_refused(string text, string told) =>
         Told(_date, text).ShouldBe(told + "，应写 2021-01-01 到 2023-12-31 的日期（如 2023-08-31）");
@@ -190,6 +193,41 @@ public sealed class ValueReaderTests
                 Read(item, ValueText.Show(item, value, Kernel.Language.Chinese)).ShouldBe(Of(value));
         }
     }
+
+    [Theory]
+    [InlineData("/", "“/”不是数，应写 0 到 50 的整数；没有数就留空")]
+    [InlineData("－", "“－”不是数，应写 0 到 50 的整数；没有数就留空")]
+    [InlineData("——", "“——”不是数，应写 0 到 50 的整数；没有数就留空")]
+    [InlineData("无", "“无”不是数，应写 0 到 50 的整数；没有数就留空")]
+    [InlineData("#N/A", "“#N/A”不是数，应写 0 到 50 的整数；没有数就留空")]
+    [InlineData("#DIV/0!", "“#DIV/0!”不是数，应写 0 到 50 的整数；请粘贴为数值")]
+    [InlineData("=1+1", "“=1+1”不是数，应写 0 到 50 的整数；请粘贴为数值")]
+    [InlineData("31分", "“31分”不是数，应写 0 到 50 的整数；请写 31")]
+    [InlineData("￥50", "“￥50”不是数，应写 0 到 50 的整数；请写 50")]
+    [InlineData("'31", "“'31”不是数，应写 0 到 50 的整数；请写 31")]
+    [InlineData("51人", "“51人”不是数，应写 0 到 50 的整数")]
+    [InlineData("5万", "“5万”不是数，应写 0 到 50 的整数")]
+    [InlineData("3O", "“3O”不是数，应写 0 到 50 的整数")]
+    [InlineData("51", "“51”超出允许的范围，应写 0 到 50 的整数")]
+    public void What_was_most_likely_meant_is_advised(string text, string told) => Told(_count, text).ShouldBe(told);
+
+    [Theory]
+    [InlineData("5万元", "“5万元”不是数，应写数；请写 5")]
+    [InlineData("5元", "“5元”不是数，应写数；请写 5")]
+    [InlineData("5万", "“5万”不是数，应写数")]
+    public void A_magnitude_that_the_item_counts_in_may_be_left_out(string text, string told) =>
+        Told(_decimal with { MeasurementUnit = "万元" }, text).ShouldBe(told);
+
+    [Theory]
+    [InlineData("45028", "；像 Excel 日期序号，请设成日期格式")]
+    [InlineData("/", "；没有数就留空")]
+    [InlineData("12345678", "")]
+    public void Advice_on_a_date_comes_behind_what_is_allowed(string text, string advice) =>
+        Told(_date, text).ShouldBe($"“{text}”不是日期，或者没有这一天，应写 2021-01-01 到 2023-12-31 的日期（如 2023-08-31）{advice}");
+
+    [Fact]
+    public void Advice_comes_in_English_too() =>
+        Read(_count, "#N/A").Problem!.Message.English.ShouldBe("'#N/A' is not a number; write a whole number from 0 to 50; leave the cell empty where there is no value");
 
     private static Item Make(ItemType type) => new() { Code = "x", Name = "某项", Type = type };
 

@@ -38,6 +38,13 @@ public sealed class TestScope : IFormulaScope
     public TestScope Number(string name, decimal? low = null, decimal? high = null, bool whole = false) =>
         Item(name, FormulaType.Number, Interval.Closed(low, high) with { Whole = whole }, null);
 
+    /// <summary>An item that is a percentage, from 0 to 100, with its value of the previous round.</summary>
+    public TestScope Percentage(string name)
+    {
+        var previous = Share(ParameterKind.Previous, name, $"上期.{name}", null);
+        return With(Share(ParameterKind.Item, name, name, previous)).With(previous);
+    }
+
     /// <summary>An item that is true or false.</summary>
     public TestScope Boolean(string name) => Item(name, FormulaType.Boolean, Interval.Any, null);
 
@@ -78,6 +85,17 @@ public sealed class TestScope : IFormulaScope
 
     /// <summary>The same names with this [满分]; null: the formula has none.</summary>
     public TestScope OutOf(decimal? marks) => new(_parameters, marks);
+
+    private static Parameter Share(ParameterKind kind, string key, string name, Parameter? previous) => new()
+    {
+        Kind = kind,
+        Key = key,
+        Name = name,
+        Type = FormulaType.Number,
+        Range = Interval.Closed(0, 100),
+        IsPercentage = true,
+        Previous = previous,
+    };
 
     private static Parameter Make(
         ParameterKind kind, string key, string name, FormulaType type, Interval range, IReadOnlyList<string>? choices, Value? constant, Parameter? previous) => new()

@@ -3,7 +3,7 @@ using Fadu.Indicators.IndexSystems;
 
 namespace Fadu.Indicators.Scoring.Marks;
 
-/// <summary>What a node gets from its children (汇总方式). Nothing is rounded here.</summary>
+/// <summary>What a node that does not sum gets from its children (汇总方式). Nothing is rounded here.</summary>
 internal ref struct NodeMarks
 {
     private readonly Aggregate _aggregate;
@@ -11,12 +11,11 @@ internal ref struct NodeMarks
     private decimal _weights;
     private double _logarithms;
     private bool _any;
-    private bool _faultless;
     private bool _zero;
     private decimal _leastScore;
     private decimal _leastMarks;
 
-    public NodeMarks(Aggregate aggregate) => (_aggregate, _faultless) = (aggregate, true);
+    public NodeMarks(Aggregate aggregate) => _aggregate = aggregate;
 
     /// <summary>Adds a child that counts.</summary>
     /// <param name="weight">Its nominal marks, above 0.</param>
@@ -26,14 +25,12 @@ internal ref struct NodeMarks
     {
         switch (_aggregate)
         {
-            case Aggregate.Sum:
-                _sum += score;
-                return;
             case Aggregate.Mean:
-                _sum += score == effective ? weight : effective == weight ? score : Proportion.Of(weight, score, effective);
+                _sum += effective == weight ? score : Proportion.Of(weight, score, effective);
                 break;
             case Aggregate.Geometric:
                 _zero |= score == 0;
+                // A faultless child adds nothing, so that faultless children alone give exactly 1.
                 if (score != 0 && score != effective)
                     _logarithms += (double)weight * Math.Log((double)score / (double)effective);
                 break;
@@ -46,7 +43,6 @@ internal ref struct NodeMarks
         }
 
         _any = true;
-        _faultless &= score == effective;
         _weights += weight;
     }
 
@@ -54,14 +50,8 @@ internal ref struct NodeMarks
     /// <param name="effective">What the node is worth to this unit.</param>
     public readonly decimal Of(decimal effective)
     {
-        if (_aggregate is Aggregate.Sum)
-            return _sum;
         if (!_any || _zero)
             return 0;
-
-        // Said apart, since a quotient that comes back to 0.999… would cost a faultless unit its full marks.
-        if (_faultless)
-            return effective;
 
         return _aggregate switch
         {

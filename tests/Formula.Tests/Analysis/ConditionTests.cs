@@ -1,0 +1,45 @@
+namespace Fadu.Formula.Tests.Analysis;
+
+public sealed class ConditionTests
+{
+    [Theory]
+    [InlineData("[件] >= 0", "tm")]
+    [InlineData("[件] > 20", "fm")]
+    [InlineData("[件] > 19", "tfm")]
+    [InlineData("[件] < 0", "fm")]
+    [InlineData("[件] <= 20", "tm")]
+    [InlineData("[件] = 21", "fm")]
+    [InlineData("[件] != 21", "tm")]
+    [InlineData("[件] = 2.5", "fm")]
+    [InlineData("[比] = 0.5", "tfm")]
+    [InlineData("1 = 1.0", "t")]
+    [InlineData("1 != 1", "f")]
+    [InlineData("0.0000000000001 = 0", "t")]
+    [InlineData("[件] > [人] + 20", "fm")]
+    [InlineData("Coalesce([件], 0) >= 0", "t")]
+    [InlineData("[截止] = #2023-06-30#", "t")]
+    [InlineData("[截止] > #2023-06-30#", "f")]
+    [InlineData("[报] > [期]", "tfm")]
+    [InlineData("[级] = '优'", "tfm")]
+    [InlineData("in([件], 1, 2)", "tfm")]
+    [InlineData("IsMissing([件])", "tf")]
+    [InlineData("IsMissing(Coalesce([件], 0))", "f")]
+    [InlineData("true", "t")]
+    [InlineData("not false", "t")]
+    [InlineData("[是] and false", "fm")]
+    [InlineData("[是] or true", "tm")]
+    [InlineData("[率] > 50 and [率] < 40", "fm")]
+    [InlineData("[率] > 50 or [率] <= 50", "tm")]
+    [InlineData("[率] > 50 or [率] < 50", "tfm")]
+    [InlineData("[是] and not [是]", "fm")]
+    [InlineData("[是] or not [是]", "tm")]
+    [InlineData("[是] = [否]", "tfm")]
+    public void A_condition_is_always_never_or_sometimes_true(string text, string truth) => AnalysisCase.Truth(text).ShouldBe(truth);
+
+    [Theory]
+    [InlineData("[件] > 3", "[件] > 5", "tm")]
+    [InlineData("[件] < 3", "[件] > 5", "fm")]
+    [InlineData("[是]", "[是]", "tm")]
+    [InlineData("[是]", "not [是]", "fm")]
+    public void A_premise_can_decide_it(string text, string premise, string truth) => AnalysisCase.Truth(text, premise).ShouldBe(truth);
+}
