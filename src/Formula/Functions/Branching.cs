@@ -20,15 +20,15 @@ internal static class Branching
     public static Extent Range(IRangeAnalysis analysis, Expr condition, Expr then, Expr otherwise)
     {
         var when = analysis.Of(condition);
-        var (yes, no) = (analysis.Of(then, condition, true), analysis.Of(otherwise, condition, false));
         if (when is not { CanBeTrue: true, CanBeFalse: true })
             WarnOfDeadBranch(analysis, condition, when.CanBeTrue);
 
+        // Nothing is told of what can never be reached: the condition is the one thing to put right.
         var range = when switch
         {
-            { CanBeTrue: true, CanBeFalse: false } => yes,
-            { CanBeTrue: false, CanBeFalse: true } => no,
-            _ => yes.Union(no),
+            { CanBeTrue: true, CanBeFalse: false } => analysis.Of(then, condition, true),
+            { CanBeTrue: false, CanBeFalse: true } => analysis.Of(otherwise, condition, false),
+            _ => analysis.Of(then, condition, true).Union(analysis.Of(otherwise, condition, false)),
         };
         return range with { CanBeMissing = range.CanBeMissing || when.CanBeMissing };
     }
