@@ -19,9 +19,13 @@ internal sealed class ColumnNames
 
     private static readonly Dictionary<string, string> _chinese = new(StringComparer.Ordinal)
     {
-        ["单位"] = Unit, ["单位代码"] = Unit, ["单位编码"] = Unit,
-        ["名称"] = Name, ["单位名称"] = Name,
-        ["分组"] = Group, ["组别"] = Group,
+        ["单位"] = Unit,
+        ["单位代码"] = Unit,
+        ["单位编码"] = Unit,
+        ["名称"] = Name,
+        ["单位名称"] = Name,
+        ["分组"] = Group,
+        ["组别"] = Group,
     };
 
     private readonly Dictionary<string, SystemParameter> _parameters = new(StringComparer.Ordinal);
