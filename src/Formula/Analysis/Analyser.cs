@@ -55,7 +55,9 @@ internal sealed class Analyser : IRangeAnalysis
     public Extent OfPeers(Expr part) => _facts == _top._facts ? Of(part) : (_quiet ? _top.Quiet() : _top).Of(part);
 
     public bool IsSteady(Expr part) =>
-        !Of(part).CanBeMissing || (!ChoosesByValue(part) && !(_whereAllThere ??= new(_top, _facts, true, true)).Of(part).CanBeMissing);
+        !Of(part).CanBeMissing
+        || (part is CallExpr { Function: CoalesceFunction, Arguments: var parts } && parts.All(IsSteady))
+        || (!ChoosesByValue(part) && !(_whereAllThere ??= new(_top, _facts, true, true)).Of(part).CanBeMissing);
 
     public Interval FullMarks(CallExpr call) => call.FullMarks!.Constant is { } full ? Interval.Point(full.Number) : call.FullMarks.Range;
 
@@ -95,7 +97,7 @@ internal sealed class Analyser : IRangeAnalysis
     private Analyser Quiet() => _quiet ? this : _silent ??= new(_top, _facts, true, _allThere);
 
     private static bool ChoosesByValue(Expr part) =>
-        part is ConditionalExpr or BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } or CallExpr { Function: IfFunction or { OverPeers: true } }
+        part is ConditionalExpr or BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } or CallExpr { Function: IfFunction or CoalesceFunction or { OverPeers: true } }
         || References.Children(part).Any(ChoosesByValue);
 
     private Extent Compute(Expr part) => part switch

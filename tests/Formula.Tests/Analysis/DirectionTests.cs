@@ -51,6 +51,8 @@ public sealed class DirectionTests
     [InlineData("Coalesce([件] * 2, 5)", Direction.Up)]
     [InlineData("Coalesce(1 / [件], 5)", Direction.Mixed)]
     [InlineData("Coalesce(if([件] > 5, [率], 0), 7)", Direction.Mixed)]
+    [InlineData("Coalesce(Coalesce([件], [率]), 7)", Direction.Up)]
+    [InlineData("PeerCount(1 / Coalesce([人], [件]))", Direction.Mixed)]
     [InlineData("if(IsMissing([件]), 0, 1)", Direction.None)]
     [InlineData("if(IsMissing(1 / [件]), 0, 1)", Direction.Mixed)]
     [InlineData("PeerMean([件])", Direction.Up)]
