@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Functions;
 using Fadu.Formula.Intervals;
@@ -100,16 +101,17 @@ internal sealed class Analyser : IRangeAnalysis
         part is ConditionalExpr or BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } or CallExpr { Function: IfFunction or CoalesceFunction or { OverPeers: true } }
         || References.Children(part).Any(ChoosesByValue);
 
+    // It calls itself as deep as a formula nests. Extents are large, so whoever computes with them stands outside the circle:
+    // their frames would fill a small stack.
     private Extent Compute(Expr part) => part switch
     {
         ConstantExpr constant => OfValue(constant.Value),
         ParameterExpr { Parameter.Constant: { } constant } => OfValue(constant),
         ParameterExpr { Parameter: var parameter } => Extent.Of(parameter.Range, !_allThere),
-        UnaryExpr { Operator: UnaryOperator.Not } unary => Of(unary.Operand) is var x ? Extent.Truth(x.CanBeFalse, x.CanBeTrue, x.CanBeMissing) : default,
-        UnaryExpr unary => Of(unary.Operand) is var x ? x with { Numbers = IntervalArithmetic.Negate(x.Numbers) } : default,
+        UnaryExpr unary => Turned(unary.Operator, Of(unary.Operand)),
         BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } logical => Logical(logical),
-        BinaryExpr { Type: FormulaType.Boolean } comparison => Compared(comparison),
-        BinaryExpr arithmetic => Arithmetic(arithmetic),
+        BinaryExpr { Type: FormulaType.Boolean } comparison => Compared(comparison, Of(comparison.Left), Of(comparison.Right)),
+        BinaryExpr arithmetic => Arithmetic(arithmetic, Of(arithmetic.Left), Of(arithmetic.Right)),
         ConditionalExpr conditional => Branching.Range(this, conditional.Condition, conditional.Then, conditional.Otherwise),
         CallExpr call => call.Function.Range(call, this),
         _ => Extent.Unknown,
@@ -123,6 +125,11 @@ internal sealed class Analyser : IRangeAnalysis
         _ => Extent.Of(Interval.Any, false),
     };
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Extent Turned(UnaryOperator @operator, Extent operand) => @operator is UnaryOperator.Not
+        ? Extent.Truth(operand.CanBeFalse, operand.CanBeTrue, operand.CanBeMissing)
+        : operand with { Numbers = IntervalArithmetic.Negate(operand.Numbers) };
+
     private Extent Logical(BinaryExpr logical)
     {
         var isAnd = logical.Operator is BinaryOperator.And;
@@ -134,9 +141,9 @@ internal sealed class Analyser : IRangeAnalysis
             : Extent.Truth(left.CanBeTrue || right.CanBeTrue, left.CanBeFalse && right.CanBeFalse, missing);
     }
 
-    private Extent Compared(BinaryExpr comparison)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Extent Compared(BinaryExpr comparison, in Extent left, in Extent right)
     {
-        var (left, right) = (Of(comparison.Left), Of(comparison.Right));
         PercentLines.Check(this, comparison.Left, comparison.Right);
         PercentLines.Check(this, comparison.Right, comparison.Left);
         var missing = left.CanBeMissing || right.CanBeMissing;
@@ -163,9 +170,9 @@ internal sealed class Analyser : IRangeAnalysis
 
     private static bool AtLeast(Interval a, Interval b) => a.Low >= b.High;
 
-    private Extent Arithmetic(BinaryExpr binary)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Extent Arithmetic(BinaryExpr binary, in Extent left, in Extent right)
     {
-        var (left, right) = (Of(binary.Left), Of(binary.Right));
         var missing = left.CanBeMissing || right.CanBeMissing;
         if (binary.Operator is BinaryOperator.Divide or BinaryOperator.Remainder)
         {

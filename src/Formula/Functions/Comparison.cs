@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Linq.Expressions;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Syntax;
+using Fadu.Formula.Values;
 
 namespace Fadu.Formula.Functions;
 
@@ -11,7 +12,7 @@ internal static class Comparison
     public static Expression Emit(IEmission emission, BinaryOperator @operator, Expression left, Expression right)
     {
         if (left.Type == typeof(decimal))
-            (left, right) = (emission.Snapped(left), emission.Snapped(right));
+            (left, right) = (Expression.Call(((Func<decimal, decimal, int>)Numbers.Order).Method, emission.Snapped(left), emission.Snapped(right)), Expression.Constant(0));
 
         return @operator switch
         {

@@ -37,5 +37,5 @@ internal sealed class TierBelowFunction : StrictFunction
     }
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>
-        Tiers.Emit(arguments, emission, Expression.LessThanOrEqual);
+        Tiers.Emit(arguments, emission, Syntax.BinaryOperator.LessOrEqual);
 }

@@ -37,5 +37,5 @@ internal sealed class TierFunction : StrictFunction
     }
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>
-        Tiers.Emit(arguments, emission, Expression.GreaterThanOrEqual);
+        Tiers.Emit(arguments, emission, Syntax.BinaryOperator.GreaterOrEqual);
 }

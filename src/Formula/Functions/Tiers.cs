@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Intervals;
+using Fadu.Formula.Syntax;
 using Fadu.Formula.Values;
 
 namespace Fadu.Formula.Functions;
@@ -8,9 +9,8 @@ namespace Fadu.Formula.Functions;
 /// <summary>What <c>Tier</c> and <c>TierBelow</c> have in common: x, then pairs of threshold and marks, then the rest.</summary>
 internal static class Tiers
 {
-    public static Expression Emit(IReadOnlyList<Expression> arguments, IEmission emission, Func<Expression, Expression, Expression> reaches)
+    public static Expression Emit(IReadOnlyList<Expression> arguments, IEmission emission, BinaryOperator reaches)
     {
-        var x = emission.Snapped(arguments[0]);
         var result = emission.Local(typeof(decimal));
         EmitFrom(1);
         return result;
@@ -18,7 +18,7 @@ internal static class Tiers
         void EmitFrom(int index)
         {
             if (index + 1 < arguments.Count)
-                emission.If(reaches(x, emission.Snapped(arguments[index])), () => Keep(index + 1), () => EmitFrom(index + 2));
+                emission.If(Comparison.Emit(emission, reaches, arguments[0], arguments[index]), () => Keep(index + 1), () => EmitFrom(index + 2));
             else
                 Keep(arguments.Count - 1);
         }

@@ -35,6 +35,29 @@ public static class Numbers
     /// <summary>The number without trailing zeros, in the invariant culture: 2.50 reads "2.5".</summary>
     public static string Show(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// Which of two numbers is greater, as <see cref="decimal.Compare"/> tells, and faster for such as offices report.
+    /// Does not bring them to 12 decimals.
+    /// </summary>
+    internal static int Order(decimal left, decimal right)
+    {
+        ref var l = ref Unsafe.As<decimal, DecimalParts>(ref left);
+        ref var r = ref Unsafe.As<decimal, DecimalParts>(ref right);
+        var longer = left.Scale - right.Scale;
+        if ((l.High | r.High) != 0 || l.Low >= Small || r.Low >= Small || (uint)(longer + 4) > 8)
+            return decimal.Compare(left, right);
+
+        // Below 2^47, and times 10^4 still below 2^63.
+        var (x, y) = (l.Flags < 0 ? -(long)l.Low : (long)l.Low, r.Flags < 0 ? -(long)r.Low : (long)r.Low);
+        if (longer > 0)
+            y *= Power(longer);
+        else if (longer < 0)
+            x *= Power(-longer);
+        return x.CompareTo(y);
+
+        static long Power(int exponent) => exponent switch { 1 => 10, 2 => 100, 3 => 1_000, _ => 10_000 };
+    }
+
     /// <summary>left + right; beyond the range of decimal, <paramref name="missing"/> is set to the reason.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static decimal Add(decimal left, decimal right, ref MissingReason missing) =>

@@ -7,8 +7,8 @@ namespace Fadu.Benchmarks.Formulas;
 
 /// <summary>Compiled and interpreted formulas against NCalc's own evaluator and its compiler to delegates.</summary>
 /// <remarks>
-/// NCalc at its best: parsed once, one expression object, parameters as double, which its own literals are (as decimal it is
-/// slower); its delegates read the properties of an object. It knows no missing values and computes in double.
+/// NCalc as it likes it: parsed once, one expression object, parameters as double, which its own literals are; its delegates
+/// read the properties of an object and are given a Round, which they lack. It knows no missing values and computes in double.
 /// </remarks>
 internal static class AgainstNCalc
 {

@@ -48,7 +48,7 @@ public sealed class FuzzingTests(ITestOutputHelper output)
         output.WriteLine(Seed.Say(0));
         var (found, count, formulas, longest) = (new List<string>(), 0, 0, TimeSpan.Zero);
 
-        // Half of what a thread of Windows has, a third of the server's: no text may fill it, since that ends the process.
+        // Small on purpose: no text may fill a stack, since that ends the process.
         var thread = new Thread(
             () =>
             {

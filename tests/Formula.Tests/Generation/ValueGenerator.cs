@@ -70,7 +70,7 @@ internal sealed partial class ValueGenerator(Random random, string text, bool wi
         3 => random.Next(-100, 100) / 3m,
         4 => random.Next(-100, 10000) / 100m,
         5 => random.Next(-5, 100) / 7m,
-        6 => (decimal)(random.NextDouble() * Math.Pow(10, random.Next(-12, 20))),
+        6 => (decimal)(random.NextDouble() * Math.Pow(10, random.Next(withinRanges ? -6 : -12, 20))),
         _ => random.Next(-20, 121),
     };
 

@@ -67,6 +67,30 @@ public sealed class NumbersTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_greater_of_two_is_the_one_that_decimal_calls_greater()
+    {
+        var random = Seed.Of(2);
+        for (var sample = 0; sample < Samples; sample++)
+        {
+            var left = Operand(random);
+            var right = random.Next(4) switch { 0 => left, 1 => decimal.Round(left, random.Next(29)), _ => Operand(random) };
+
+            if (Math.Sign(Numbers.Order(left, right)) != Math.Sign(decimal.Compare(left, right)))
+                throw new ShouldAssertException($"{left} against {right} is {Numbers.Order(left, right)}; {Seed.Say(2)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("1.10", "1.1", 0)]
+    [InlineData("-0.0", "0", 0)]
+    [InlineData("140737488355327", "140737488355328", -1)]
+    [InlineData("140737488355327", "140737488355.3270", 1)]
+    [InlineData("-14073748835.5327", "-140737488355327", 1)]
+    [InlineData("0.00001", "0", 1)]
+    [InlineData("79228162514264337593543950335", "-79228162514264337593543950335", 1)]
+    public void Order_holds_at_the_edges_of_what_is_fast(string left, string right, int order) => Math.Sign(Numbers.Order(Of(left), Of(right))).ShouldBe(order);
+
+    [Fact]
     public void Sums_and_products_of_what_fits_are_exact()
     {
         var random = Seed.Of(1);
