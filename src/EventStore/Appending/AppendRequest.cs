@@ -1,0 +1,16 @@
+using Fadu.EventStore.Events;
+
+namespace Fadu.EventStore.Appending;
+
+/// <summary>Events for one or several streams, stored all or none.</summary>
+public sealed record AppendRequest
+{
+    /// <summary>At least one; each stream once.</summary>
+    public required IReadOnlyList<StreamAppend> Streams { get; init; }
+
+    /// <summary>Goes with every event; its key is taken from <see cref="Command"/>.</summary>
+    public required EventMetadata Metadata { get; init; }
+
+    /// <summary>The command that they come of; null: it may not be repeated.</summary>
+    public CommandKey? Command { get; init; }
+}

@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Fadu.EventStore.Canonical;
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Faults;
+using Fadu.EventStore.Types;
+
+namespace Fadu.EventStore.Appending;
+
+/// <summary>Turns events into rows: bodies in canonical form, each with its hash and that of the event before.</summary>
+internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
+{
+    /// <param name="append">The events of one stream.</param>
+    /// <param name="metadata">Goes with every event.</param>
+    /// <param name="time">Their moment, to the microsecond.</param>
+    /// <exception cref="EventStoreException">Unknown type, malformed or oversized body.</exception>
+    public SealedStream Seal(StreamAppend append, EventMetadata metadata, DateTimeOffset time)
+    {
+        var count = append.Events.Count;
+        var (ids, names, bodies, headers, classes) = (new Guid[count], new string[count], new string[count], new string[count], new string?[count]);
+        var plain = HeaderText(metadata);
+        var (version, hash) = (append.Head.Version, append.Head.Hash);
+        for (var i = 0; i < count; i++)
+        {
+            var (type, body) = BodyOf(append.Events[i], append.Head.Stream);
+            version++;
+            var content = EventContent.Of(
+                new SealedFacts
+                {
+                    Body = body,
+                    Type = type.Name,
+                    Stream = append.Head.Stream,
+                    Version = version,
+                    Time = time,
+                    User = metadata.User,
+                    CorrelationId = metadata.CorrelationId,
+                    CausationId = metadata.CausationId,
+                    Headers = plain,
+                },
+                hash);
+            var previous = hash;
+            hash = EventContent.Hash(content);
+            ids[i] = Guid.CreateVersion7(time);
+            names[i] = type.Name;
+            bodies[i] = Encoding.UTF8.GetString(body);
+            headers[i] = WithSeal(plain, hash, previous);
+            classes[i] = type.Former is null ? $"{type.Class.FullName}, {type.Class.Assembly.GetName().Name}" : null;
+        }
+
+        return new()
+        {
+            Before = append.Head,
+            After = new(append.Head.Stream, version, hash, time),
+            Kind = append.Kind,
+            Ids = ids,
+            Types = names,
+            Bodies = bodies,
+            Headers = headers,
+            Classes = classes,
+        };
+    }
+
+    private (EventType Type, byte[] Body) BodyOf(object @event, string stream)
+    {
+        var type = @event is RawEvent raw
+            ? types.Find(raw.Type) ?? throw new EventStoreException(EventStoreFault.UnknownEventType, $"{stream}: nobody registered the event '{raw.Type}'.")
+            : types.Of(@event);
+        byte[] body;
+        try
+        {
+            var json = @event is RawEvent given ? given.Json : type.Write(@event);
+            // Before it is taken apart: a body of a gigabyte must not cost several.
+            CheckSize(json.Length, type, stream);
+            body = CanonicalJson.Of(json.Span);
+        }
+        catch (JsonException malformed)
+        {
+            throw new EventStoreException(EventStoreFault.MalformedBody, $"{stream}: the body of '{type.Name}' can't be stored: {malformed.Message}", malformed);
+        }
+
+        CheckSize(body.Length, type, stream);
+        return body is [(byte)'{', ..]
+            ? (type, body)
+            : throw new EventStoreException(EventStoreFault.MalformedBody, $"{stream}: the body of '{type.Name}' is no JSON object.");
+    }
+
+    private void CheckSize(int bytes, EventType type, string stream)
+    {
+        if (bytes > maxBodyBytes)
+            throw new EventStoreException(EventStoreFault.EventTooLarge, $"{stream}: the body of '{type.Name}' has {bytes} bytes, {maxBodyBytes} is the most.");
+    }
+
+    private static byte[] HeaderText(EventMetadata metadata)
+    {
+        var output = new ArrayBufferWriter<byte>(128);
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            writer.WriteStartObject();
+            if (metadata.Actor is { } actor)
+            {
+                writer.WriteStartObject("actor");
+                writer.WriteString("who", actor.Who);
+                if (actor.Role is { } role)
+                    writer.WriteString("role", role);
+                if (actor.Unit is { } unit)
+                    writer.WriteString("unit", unit);
+                writer.WriteEndObject();
+            }
+
+            if (metadata.Key is { } key)
+                writer.WriteString("key", key);
+            if (metadata.Reason is { } reason)
+                writer.WriteString("reason", reason);
+            writer.WriteEndObject();
+        }
+
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static string WithSeal(byte[] plain, string hash, string previous)
+    {
+        var members = Encoding.UTF8.GetString(plain.AsSpan(1, plain.Length - 2));
+        return $"{{{members}{(members.Length > 0 ? "," : "")}\"{EventContent.HashHeader}\":\"{hash}\",\"{EventContent.PreviousHeader}\":\"{previous}\"}}";
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Fadu.EventStore.Schema;
+
+/// <summary>One numbered step of the schema, from a file that is never changed once released.</summary>
+/// <param name="Number">1, 2, 3 …, without gaps.</param>
+/// <param name="Name">What it is about, from its file name.</param>
+/// <param name="Sql">Its statements; <c>{schema}</c> stands for the quoted name of the schema.</param>
+internal sealed record Migration(int Number, string Name, string Sql)
+{
+    /// <summary>SHA-256 of the statements, hexadecimal; a file that was changed after its release shows by it.</summary>
+    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
+
+    /// <summary>All steps in order.</summary>
+    public static IReadOnlyList<Migration> All { get; } = [.. Load()];
+
+    private static IEnumerable<Migration> Load()
+    {
+        var assembly = typeof(Migration).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            // Fadu.EventStore.Schema.Sql.0001_event_tables.sql
+            var file = resource.Split('.')[^2];
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            yield return new(
+                int.Parse(file[..4], CultureInfo.InvariantCulture), file[5..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+}

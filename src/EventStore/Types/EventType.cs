@@ -1,0 +1,24 @@
+namespace Fadu.EventStore.Types;
+
+/// <summary>An event that the program knows.</summary>
+public sealed class EventType
+{
+    internal EventType(string name, Type @class, string? former, Func<object, byte[]> write, BodyReader read) =>
+        (Name, Class, Former, Write, Read) = (name, @class, former, write, read);
+
+    /// <summary>Reads a body; null where the JSON is null.</summary>
+    internal delegate object? BodyReader(ReadOnlySpan<byte> body);
+
+    /// <summary>Eternal name, snake_case.</summary>
+    public string Name { get; }
+
+    /// <summary>The C# type that it is read as.</summary>
+    public Type Class { get; }
+
+    /// <summary>Of a shape that is no longer written, the name of the one it is read as; null: it is a current one.</summary>
+    public string? Former { get; }
+
+    internal Func<object, byte[]> Write { get; }
+
+    internal BodyReader Read { get; }
+}

@@ -1,0 +1,117 @@
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Faults;
+using Fadu.EventStore.Reading;
+using Npgsql;
+
+namespace Fadu.EventStore.Tests.Reading;
+
+public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<StoreFixture>
+{
+    [Fact]
+    public async Task A_stream_is_read_from_and_up_to_a_version()
+    {
+        await fixture.AppendAsync(StreamHead.Before("account/v"), Lent(1), Lent(2), Lent(3), Lent(4));
+
+        var events = await ReadAsync("account/v", new(1, 3, null));
+
+        events.Select(e => (e.Version, e.Body)).ShouldBe([(2, (object)Lent(2)), (3, Lent(3))]);
+    }
+
+    [Fact]
+    public async Task A_stream_is_read_as_it_stood_at_a_moment()
+    {
+        var head = await fixture.AppendAsync(StreamHead.Before("account/t"), Lent(1));
+        var moment = fixture.Clock.Now;
+        fixture.Clock.Now += TimeSpan.FromMicroseconds(1);
+        await fixture.AppendAsync(head, Lent(2));
+
+        var loaded = await fixture.Store.LoadAsync("account/t", StreamRange.At(moment), 0m, (sum, e) => sum + ((BookLent)e).Deposit, CancellationToken.None);
+
+        loaded.ShouldBe(new(1m, head));
+    }
+
+    [Fact]
+    public async Task A_stream_that_is_not_there_is_empty()
+    {
+        (await ReadAsync("account/none", StreamRange.Whole)).ShouldBeEmpty();
+        (await fixture.Store.LoadAsync("account/none", StreamRange.Whole, "nothing", (_, _) => "something", CancellationToken.None))
+            .ShouldBe(new("nothing", StreamHead.Before("account/none")));
+    }
+
+    [Fact]
+    public async Task All_events_are_read_in_order_and_by_type_behind_a_place()
+    {
+        var before = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).LastOrDefaultAsync();
+        var after = before?.Position ?? EventPosition.Start;
+        var head = await fixture.AppendAsync(StreamHead.Before("account/a"), Lent(1));
+        await fixture.AppendAsync(StreamHead.Before("account/b"), Lent(2), new BookReturned("2", new(2026, 1, 2)));
+        await fixture.AppendAsync(head, Lent(3));
+
+        var all = await fixture.Store.ReadAllAsync(new(after, null), CancellationToken.None).ToListAsync();
+        var returned = await fixture.Store.ReadAllAsync(new(after, ["book_returned"]), CancellationToken.None).ToListAsync();
+        var behind = await fixture.Store.ReadAllAsync(new(all[1].Position, ["book_lent"]), CancellationToken.None).ToListAsync();
+
+        all.Select(e => (e.Stream, e.Version)).ShouldBe([("account/a", 1), ("account/b", 1), ("account/b", 2), ("account/a", 2)]);
+        returned.ShouldHaveSingleItem().Body.ShouldBe(new BookReturned("2", new(2026, 1, 2)));
+        behind.ShouldHaveSingleItem().Body.ShouldBe(Lent(3));
+    }
+
+    [Fact]
+    public async Task An_event_that_another_could_still_come_before_is_held_back()
+    {
+        await using var source = NpgsqlDataSource.Create(fixture.ConnectionString);
+        await using var slow = await source.OpenConnectionAsync();
+        await using var transaction = await slow.BeginTransactionAsync();
+        await using (var begun = new NpgsqlCommand("select pg_current_xact_id()", slow))
+            await begun.ExecuteScalarAsync();
+
+        await fixture.AppendAsync(StreamHead.Before("account/held"), Lent(1));
+        var while_it_runs = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).CountAsync(e => e.Stream == "account/held");
+        await transaction.RollbackAsync();
+        var afterwards = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).CountAsync(e => e.Stream == "account/held");
+
+        (while_it_runs, afterwards).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task An_unknown_event_is_an_error_that_names_it_and_its_place()
+    {
+        await fixture.ExecuteAsync(
+            "select fadu.mt_quick_append_events('account/unknown', 'account', '*DEFAULT*', array[gen_random_uuid()], array['book_eaten'], array[null]::varchar[], "
+            + "array['{}']::jsonb[], array[null]::bytea[], array[null]::varchar[], array[null]::varchar[], array[null]::jsonb[], array[null]::varchar[])");
+        var number = await fixture.QueryAsync<long>("select seq_id from fadu.mt_events where stream_id = 'account/unknown'");
+
+        var fault = await Should.ThrowAsync<EventStoreException>(() => ReadAsync("account/unknown", StreamRange.Whole));
+        await fixture.ExecuteAsync("delete from fadu.mt_streams where id = 'account/unknown'");
+
+        (fault.Fault, fault.Message).ShouldBe((EventStoreFault.UnknownEventType,
+            $"account/unknown, version 1 (number {number}): nobody registered the event 'book_eaten'. Register it, or use the program that wrote it."));
+    }
+
+    [Fact]
+    public async Task A_body_that_does_not_fit_is_an_error_that_names_it_and_its_place()
+    {
+        await fixture.AppendAsync(StreamHead.Before("account/unfit"), new Fadu.EventStore.Appending.RawEvent("book_lent", """{"deposit":true}"""u8.ToArray()));
+
+        var fault = await Should.ThrowAsync<EventStoreException>(() => ReadAsync("account/unfit", StreamRange.Whole));
+        await fixture.ExecuteAsync("delete from fadu.mt_streams where id = 'account/unfit'");
+
+        fault.Fault.ShouldBe(EventStoreFault.UnreadableBody);
+        fault.Message.ShouldStartWith("account/unfit, version 1 (number ");
+        fault.Message.ShouldContain("the body does not fit the event 'book_lent': ");
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_said_to_be_unavailable()
+    {
+        var fault = await Should.ThrowAsync<EventStoreException>(() => PostgresEventStore.OpenAsync(
+            fixture.Options with { ConnectionString = "Host=/nonexistent;Username=nobody;Database=none;Timeout=2" }, CancellationToken.None));
+
+        fault.Fault.ShouldBe(EventStoreFault.Unavailable);
+    }
+
+    private static BookLent Lent(int number) => new($"{number}", number);
+
+    private async Task<List<RecordedEvent>> ReadAsync(string stream, StreamRange range) =>
+        await fixture.Store.ReadStreamAsync(stream, range, CancellationToken.None).ToListAsync();
+}
