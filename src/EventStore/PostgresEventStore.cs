@@ -1,4 +1,5 @@
 using Fadu.EventStore.Appending;
+using Fadu.EventStore.CatchUp;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
@@ -11,8 +12,13 @@ namespace Fadu.EventStore;
 public sealed class PostgresEventStore : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _leases;
     private readonly Appender _appender;
     private readonly EventReader _reader;
+    private readonly Notifications _notifications;
+    private readonly EventFollower _follower;
+    private readonly LeasedReader _leased;
+    private readonly SkipDetector _skips;
 
     private PostgresEventStore(EventStoreOptions options, SchemaName schema, NpgsqlDataSource source)
     {
@@ -20,6 +26,13 @@ public sealed class PostgresEventStore : IAsyncDisposable
         Options = options;
         _reader = new(source, schema, new(options.Types));
         _appender = new(source, schema, new(options.Types, options.MaxBodyBytes), options.Clock, options.ClockTolerance);
+        var signal = new EventSignal();
+        _notifications = new(source, schema, signal, options.Clock, options.PollInterval);
+        _follower = new(source, schema, _reader, signal, _notifications, options.Clock, options.PollInterval);
+        // Not pooled: a lock of the session has to end when its connection is closed, not when the pool uses it again.
+        _leases = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(options.ConnectionString) { Pooling = false });
+        _leased = new(_leases, schema, _follower, signal, _notifications, options.Clock, options.PollInterval);
+        _skips = new(source, schema);
     }
 
     /// <summary>How it was opened.</summary>
@@ -58,7 +71,13 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <summary>Appends events in one transaction and one round trip.</summary>
     /// <returns><see cref="Appended"/>, or <see cref="Conflicted"/> with the version that each stream is at.</returns>
     /// <exception cref="EventStoreException">See <see cref="EventStoreFault"/>.</exception>
-    public Task<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken ct) => _appender.AppendAsync(request, ct);
+    public async Task<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken ct)
+    {
+        var outcome = await _appender.AppendAsync(request, ct);
+        if (outcome is Appended { Repeated: false })
+            _notifications.Tell();
+        return outcome;
+    }
 
     /// <summary>What came of a command before; null: it did not come this far yet.</summary>
     /// <exception cref="EventStoreException">The key was used for another command: <see cref="EventStoreFault.KeyReused"/>.</exception>
@@ -85,6 +104,44 @@ public sealed class PostgresEventStore : IAsyncDisposable
     public Task<Loaded<TState>> LoadAsync<TState>(string stream, StreamRange range, TState initial, Func<TState, object, TState> evolve, CancellationToken ct) =>
         _reader.LoadAsync(stream, range, initial, evolve, ct);
 
-    /// <summary>Closes its connections.</summary>
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    /// <summary>
+    /// Hands out events as they come, without end, on every node that asks; none is ever left out, and none comes out of order.
+    /// The reader keeps its place itself.
+    /// </summary>
+    /// <param name="filter">From where on, and which.</param>
+    /// <param name="batchSize">The most events in one batch; at least 1.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Batches in order, none empty.</returns>
+    /// <exception cref="EventStoreException">While reading, as <see cref="ReadStreamAsync"/>; go on from the last place.</exception>
+    public IAsyncEnumerable<IReadOnlyList<RecordedEvent>> FollowAsync(EventFilter filter, int batchSize, CancellationToken ct) =>
+        _follower.FollowAsync(filter, batchSize, ct);
+
+    /// <summary>Runs a reader whose progress is kept in the store, on one node at a time; on the others it waits to take over.</summary>
+    /// <param name="reader">Its name and what it asks for.</param>
+    /// <param name="handle">Is handed every event once, in order, if what it does is done over the batch's connection; else at least once.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Never by itself: it ends by cancellation or by an error of the handler, whose batch then counts as not handed out.</returns>
+    /// <exception cref="EventStoreException">An unknown event, or a body that does not fit.</exception>
+    public Task RunReaderAsync(ReaderOptions reader, Func<ReaderBatch, CancellationToken, Task> handle, CancellationToken ct) =>
+        _leased.RunAsync(reader, handle, ct);
+
+    /// <summary>Holds what every reader was handed against what stands in the store.</summary>
+    /// <returns>One for each reader whose progress is kept, by name.</returns>
+    public Task<IReadOnlyList<ReaderCheck>> CheckReadersAsync(CancellationToken ct) => _skips.CheckAllAsync(ct);
+
+    /// <summary>Holds what a reader that keeps its tally itself was handed against what stands in the store.</summary>
+    /// <param name="name">Name for the result.</param>
+    /// <param name="types">What it asks for; null: all.</param>
+    /// <param name="handed">Its tally.</param>
+    /// <param name="ct">Ends it.</param>
+    public Task<ReaderCheck> CheckReaderAsync(string name, IReadOnlyList<string>? types, EventTally handed, CancellationToken ct) =>
+        _skips.CheckAsync(name, types, handed, ct);
+
+    /// <summary>Ends its readers' waiting and closes its connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _notifications.DisposeAsync();
+        await _leases.DisposeAsync();
+        await _source.DisposeAsync();
+    }
 }

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Reading;
+using Fadu.EventStore.Schema;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Fadu.EventStore.CatchUp;
+
+/// <summary>Hands out events as they come, without end.</summary>
+internal sealed class EventFollower(
+    NpgsqlDataSource source, SchemaName schema, EventReader reader, EventSignal signal, Notifications notifications, TimeProvider clock, TimeSpan poll)
+{
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(50);
+
+    private readonly string _held = schema.In(
+        "select exists (select from {schema}.mt_events where (epoch, transaction_id, seq_id) > ($1, $2, $3))");
+
+    /// <summary>Batches in order, none empty; waits when there is nothing new.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<RecordedEvent>> FollowAsync(EventFilter filter, int batchSize, [EnumeratorCancellation] CancellationToken ct)
+    {
+        notifications.Listen();
+        var after = filter.After;
+        var wait = ShortestWait;
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            // Taken before looking, so that what is told meanwhile is not missed.
+            var next = signal.Next;
+            var batch = await BatchAsync(filter with { After = after }, batchSize, ct);
+            if (batch is [.., var last])
+            {
+                yield return batch;
+                (after, wait) = (last.Position, ShortestWait);
+            }
+            else
+            {
+                wait = await WaitAsync(after, next, wait, ct);
+            }
+        }
+    }
+
+    /// <summary>What can be handed out now, at most so many.</summary>
+    public async Task<IReadOnlyList<RecordedEvent>> BatchAsync(EventFilter filter, int batchSize, CancellationToken ct)
+    {
+        var batch = new List<RecordedEvent>();
+        await foreach (var @event in reader.AllAsync(filter, batchSize, ct))
+            batch.Add(@event);
+        return batch;
+    }
+
+    /// <summary>Waits for something to hand out: shortly while events are held back, else until told or until it is time to look.</summary>
+    /// <returns>How long to wait the next time, should there be nothing again.</returns>
+    public async Task<TimeSpan> WaitAsync(EventPosition after, Task next, TimeSpan wait, CancellationToken ct)
+    {
+        // An event is there but a transaction that began earlier is under way: its end is not told by anybody.
+        if (await IsHeldBackAsync(after, ct))
+        {
+            await Task.Delay(wait, clock, ct);
+            return wait * 2 > LongestWait ? LongestWait : wait * 2;
+        }
+
+        await Task.WhenAny(next, Task.Delay(poll, clock, ct));
+        return ShortestWait;
+    }
+
+    private async Task<bool> IsHeldBackAsync(EventPosition after, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand(_held);
+        command.Parameters.Add(new() { Value = after.Epoch });
+        command.Parameters.Add(new() { Value = after.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 });
+        command.Parameters.Add(new() { Value = after.Sequence });
+        return await command.ExecuteScalarAsync(ct) is true;
+    }
+}

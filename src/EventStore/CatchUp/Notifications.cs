@@ -1,0 +1,100 @@
+using Fadu.EventStore.Schema;
+using Npgsql;
+
+namespace Fadu.EventStore.CatchUp;
+
+/// <summary>Tells other nodes of new events, and learns from them, by PostgreSQL's NOTIFY. Nothing depends on it but speed: readers also poll.</summary>
+/// <remarks>
+/// Not from within the append: a transaction that notifies holds a lock of the whole database while it commits, so that eight writers
+/// would commit one after the other. One note for all appends of some milliseconds, after they have committed, costs them nothing.
+/// </remarks>
+internal sealed class Notifications(NpgsqlDataSource source, SchemaName schema, EventSignal signal, TimeProvider clock, TimeSpan pause) : IAsyncDisposable
+{
+    private static readonly TimeSpan Collect = TimeSpan.FromMilliseconds(10);
+
+    private readonly string _channel = $"fadu_events_{schema.LockKey("notify"):x16}";
+    private readonly CancellationTokenSource _stop = new();
+    private readonly SemaphoreSlim _due = new(0, 1);
+    private readonly Lock _gate = new();
+    private Task? _sending;
+    private Task? _listening;
+    private int _requested;
+
+    /// <summary>Wakes the readers of this node now, and those of others soon.</summary>
+    public void Tell()
+    {
+        signal.Wake();
+        if (Interlocked.Exchange(ref _requested, 1) == 1)
+            return;
+        lock (_gate)
+            _sending ??= Task.Run(SendAsync);
+        _due.Release();
+    }
+
+    /// <summary>Begins to listen to other nodes; once is enough.</summary>
+    public void Listen()
+    {
+        lock (_gate)
+            _listening ??= Task.Run(ListenAsync);
+    }
+
+    /// <summary>Ends both.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await Task.WhenAll(_sending ?? Task.CompletedTask, _listening ?? Task.CompletedTask);
+        _stop.Dispose();
+        _due.Dispose();
+    }
+
+    private async Task SendAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                await _due.WaitAsync(_stop.Token);
+                await Task.Delay(Collect, clock, _stop.Token);
+                // Before sending: an append that commits from here on asks for another note.
+                Interlocked.Exchange(ref _requested, 0);
+                await using var command = source.CreateCommand("select pg_notify($1, '')");
+                command.Parameters.Add(new() { Value = _channel });
+                await command.ExecuteNonQueryAsync(_stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (NpgsqlException)
+            {
+                // The database is away: readers that poll will find out by themselves.
+            }
+        }
+    }
+
+    private async Task ListenAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                await using var connection = await source.OpenConnectionAsync(_stop.Token);
+                connection.Notification += (_, _) => signal.Wake();
+                await using (var listen = new NpgsqlCommand($"listen {_channel}", connection))
+                    await listen.ExecuteNonQueryAsync(_stop.Token);
+                // What was told before the server heard of us.
+                signal.Wake();
+                while (true)
+                    await connection.WaitAsync(_stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (NpgsqlException)
+            {
+                await Task.Delay(pause, clock, _stop.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Fadu.EventStore.CatchUp;
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Reading;
+using Npgsql;
+
+namespace Fadu.EventStore.Tests.CatchUp;
+
+public sealed class EventFollowerTests : IAsyncLifetime
+{
+    // A database for each test: what another one appends would be handed out too.
+    private readonly StoreFixture _fixture = new();
+
+    public Task InitializeAsync() => _fixture.InitializeAsync();
+
+    public Task DisposeAsync() => _fixture.DisposeAsync();
+
+    [Fact]
+    public async Task What_was_there_comes_first_then_what_is_appended()
+    {
+        var head = await _fixture.AppendAsync(StreamHead.Before("account/f"), Lent(1), Lent(2), Lent(3));
+        await using var follower = Follow(_fixture.Store, batchSize: 2);
+
+        var before = new[] { await NextAsync(follower), await NextAsync(follower) };
+        await _fixture.AppendAsync(head, Lent(4));
+        var after = await NextAsync(follower);
+
+        before.Select(batch => batch.Select(e => e.Body)).ShouldBe([[Lent(1), Lent(2)], [Lent(3)]]);
+        after.Select(e => e.Body).ShouldBe([Lent(4)]);
+    }
+
+    [Fact]
+    public async Task Another_node_hears_of_an_event_long_before_it_would_look()
+    {
+        await using var node = await OtherNodeAsync(TimeSpan.FromMinutes(5));
+        await using var follower = Follow(node, 100);
+        var next = NextAsync(follower);
+        await Task.Delay(300);
+
+        var watch = Stopwatch.StartNew();
+        await _fixture.AppendAsync(StreamHead.Before("account/told"), Lent(1));
+        var batch = await next;
+
+        batch.ShouldHaveSingleItem().Stream.ShouldBe("account/told");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMilliseconds(1500));
+    }
+
+    [Fact]
+    public async Task What_nobody_told_of_is_found_by_looking()
+    {
+        await using var node = await OtherNodeAsync(TimeSpan.FromMilliseconds(100));
+        await using var follower = Follow(node, 100);
+        var next = NextAsync(follower);
+        await Task.Delay(200);
+
+        await _fixture.ExecuteAsync(
+            "select fadu.mt_quick_append_events('account/marten', null, '*DEFAULT*', array[gen_random_uuid()], array['book_lent'], array[]::varchar[], "
+            + "array['{\"title\":\"9\",\"deposit\":9}']::jsonb[], array[]::bytea[], array[]::varchar[], array[]::varchar[], array[]::jsonb[], array[]::varchar[])");
+
+        (await next).ShouldHaveSingleItem().Body.ShouldBe(Lent(9));
+    }
+
+    [Fact]
+    public async Task What_was_held_back_comes_when_the_transaction_before_it_ends_though_nobody_tells()
+    {
+        await using var node = await OtherNodeAsync(TimeSpan.FromMinutes(5));
+        await using var follower = Follow(node, 100);
+        await using var source = NpgsqlDataSource.Create(_fixture.ConnectionString);
+        await using var slow = await source.OpenConnectionAsync();
+        await using var transaction = await slow.BeginTransactionAsync();
+        await using (var begun = new NpgsqlCommand("select pg_current_xact_id()", slow))
+            await begun.ExecuteScalarAsync();
+        var next = NextAsync(follower);
+
+        await _fixture.AppendAsync(StreamHead.Before("account/held"), Lent(1));
+        await Task.Delay(300);
+        var early = next.IsCompleted;
+        await transaction.RollbackAsync();
+
+        (await next).ShouldHaveSingleItem().Stream.ShouldBe("account/held");
+        early.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_tally_shows_a_reader_that_missed_an_event()
+    {
+        await _fixture.AppendAsync(StreamHead.Before("account/tally"), Lent(1), Lent(2), Lent(3));
+        var events = await _fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).ToListAsync();
+
+        var whole = await _fixture.Store.CheckReaderAsync("whole", null, EventTally.None.With(events), CancellationToken.None);
+        var lacking = await _fixture.Store.CheckReaderAsync("lacking", null, EventTally.None.With([.. events[..1], .. events[2..]]), CancellationToken.None);
+        var behind = await _fixture.Store.CheckReaderAsync("behind", ["book_lent"], EventTally.None.With(events[..1]), CancellationToken.None);
+
+        (whole.IsComplete, whole.Behind).ShouldBe((true, 0));
+        (lacking.IsComplete, lacking.Handed.Events, lacking.Stored.Events).ShouldBe((false, events.Count - 1, events.Count));
+        (behind.IsComplete, behind.Behind).ShouldBe((true, events.Count - 1));
+    }
+
+    private static BookLent Lent(int number) => new($"{number}", number);
+
+    private static IAsyncEnumerator<IReadOnlyList<RecordedEvent>> Follow(PostgresEventStore store, int batchSize) =>
+        store.FollowAsync(EventFilter.All, batchSize, CancellationToken.None).GetAsyncEnumerator();
+
+    private static async Task<IReadOnlyList<RecordedEvent>> NextAsync(IAsyncEnumerator<IReadOnlyList<RecordedEvent>> follower)
+    {
+        (await follower.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeTrue();
+        return follower.Current;
+    }
+
+    private Task<PostgresEventStore> OtherNodeAsync(TimeSpan poll) =>
+        PostgresEventStore.OpenAsync(_fixture.Options with { Clock = TimeProvider.System, PollInterval = poll }, CancellationToken.None);
+}
