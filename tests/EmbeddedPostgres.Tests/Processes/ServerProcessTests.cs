@@ -1,0 +1,56 @@
+using System.Globalization;
+using Fadu.EmbeddedPostgres.Processes;
+using Fadu.TestSupport.Postgres;
+
+namespace Fadu.EmbeddedPostgres.Tests.Processes;
+
+public sealed class ServerProcessTests
+{
+    [Fact]
+    public async Task A_server_goes_down_with_an_owner_that_is_killed_and_nothing_committed_is_lost()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        var options = TestPostgres.NewOptions() with { Durable = true };
+        using var owner = await Runner.StartAsync(options.Folder);
+        await Sql.AskAsync(owner.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS number");
+
+        await owner.KillAsync();
+
+        await Linux.NobodyOnAsync(options.Folder);
+        await using var next = await PostgresServer.StartAsync(options, CancellationToken.None);
+        (await Sql.AskAsync(next.ConnectionString, "SELECT number FROM kept")).ShouldBe(42);
+    }
+
+    [Fact]
+    public async Task The_terminal_s_Ctrl_C_does_not_reach_the_server()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        var server = await OneServer.GetAsync();
+
+        // After the name in brackets: state, parent, process group.
+        var stat = await File.ReadAllTextAsync($"/proc/{server.ProcessId}/stat");
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        int.Parse(fields[1], CultureInfo.InvariantCulture).ShouldBe(Environment.ProcessId);
+        int.Parse(fields[2], CultureInfo.InvariantCulture).ShouldBe(server.ProcessId);
+    }
+
+    [Theory]
+    [InlineData("trap '' INT; while :; do sleep 0.05; done", 131)]
+    [InlineData("trap '' INT QUIT; while :; do sleep 0.05; done", 137)]
+    [InlineData("trap 'exit 7' INT; while :; do sleep 0.05; done", 7)]
+    public async Task A_server_that_does_not_listen_is_stopped_the_harder_way(string script, int exitCode)
+    {
+        var log = TestPostgres.NewOptions().Folder;
+        var server = await ServerProcess.StartAsync(Account.Own, log, ["/bin/sh", "-c", $"{script[..script.IndexOf(';')]}; echo up; {script[(script.IndexOf(';') + 1)..]}"]);
+        while (!File.Exists(log) || new FileInfo(log).Length == 0)
+            await Task.Delay(10);
+
+        await server.StopAsync(TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(300));
+
+        (await server.Exit).ShouldBe(exitCode);
+    }
+}
