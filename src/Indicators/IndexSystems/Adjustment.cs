@@ -19,5 +19,5 @@ public sealed record Adjustment
     public string? Rule { get; init; }
 
     /// <summary>Worked examples.</summary>
-    public IReadOnlyList<MarksExample> Examples { get; init; } = [];
+    public IReadOnlyList<MarksExample> Examples { get; init => field = ValueList.Of(value); } = ValueList<MarksExample>.Empty;
 }

@@ -16,5 +16,5 @@ public sealed record Check
     public bool IsWarning { get; init; }
 
     /// <summary>Worked examples.</summary>
-    public IReadOnlyList<ConditionExample> Examples { get; init; } = [];
+    public IReadOnlyList<ConditionExample> Examples { get; init => field = ValueList.Of(value); } = ValueList<ConditionExample>.Empty;
 }

@@ -16,5 +16,5 @@ public sealed record Gate
     public string? Rule { get; init; }
 
     /// <summary>Worked examples.</summary>
-    public IReadOnlyList<ConditionExample> Examples { get; init; } = [];
+    public IReadOnlyList<ConditionExample> Examples { get; init => field = ValueList.Of(value); } = ValueList<ConditionExample>.Empty;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Fadu.Indicators.IndexSystems;
 
 /// <summary>A node of the tree (指标). Leaves have a formula, the others have children.</summary>
@@ -16,7 +18,7 @@ public sealed record Indicator
     public Aggregate Aggregate { get; init; }
 
     /// <summary>Children in file order; empty on a leaf.</summary>
-    public IReadOnlyList<Indicator> Children { get; init; } = [];
+    public IReadOnlyList<Indicator> Children { get; init => field = ValueList.Of(value); } = ValueList<Indicator>.Empty;
 
     /// <summary>Leaf only: gives marks out of <see cref="OutOf"/>.</summary>
     public string? Formula { get; init; }
@@ -40,8 +42,9 @@ public sealed record Indicator
     public string? Basis { get; init; }
 
     /// <summary>Worked examples of the formula.</summary>
-    public IReadOnlyList<MarksExample> Examples { get; init; } = [];
+    public IReadOnlyList<MarksExample> Examples { get; init => field = ValueList.Of(value); } = ValueList<MarksExample>.Empty;
 
     /// <summary>Whether it has a formula rather than children.</summary>
+    [JsonIgnore]
     public bool IsLeaf => Children.Count == 0;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Fadu.Indicators.IndexSystems;
 
 /// <summary>A value that is reported, surveyed, graded or registered (数据项), or kept on the unit (单位属性).</summary>
@@ -22,9 +24,10 @@ public sealed record Item
     public decimal? Max { get; init; }
 
     /// <summary>Options of a choice; empty for other types.</summary>
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<Choice> Choices { get; init => field = ValueList.Of(value); } = ValueList<Choice>.Empty;
 
     /// <summary>Whether a unit has to report it where an indicator that applies reads it.</summary>
+    [JsonRequired]
     public bool Required { get; init; } = true;
 
     /// <summary>Who supplies it.</summary>
@@ -40,6 +43,7 @@ public sealed record Item
     public decimal? Step { get; init; }
 
     /// <summary>Relative cost of one step.</summary>
+    [JsonRequired]
     public decimal Effort { get; init; } = 1;
 
     /// <summary>How to count it (填报说明).</summary>

@@ -16,5 +16,5 @@ public sealed record Status
     public string? Rule { get; init; }
 
     /// <summary>Band sets in which it is looked at; empty: all.</summary>
-    public IReadOnlyList<string> BandSets { get; init; } = [];
+    public IReadOnlyList<string> BandSets { get; init => field = ValueList.Of(value); } = ValueList<string>.Empty;
 }

@@ -13,4 +13,11 @@ public sealed record UnitExample(
     string? BandSet,
     decimal? Total,
     string? Band,
-    IReadOnlyDictionary<string, decimal> Marks);
+    IReadOnlyDictionary<string, decimal> Marks)
+{
+    /// <summary>Values by name; what is not named is missing.</summary>
+    public IReadOnlyList<Given> Given { get; init => field = ValueList.Of(value); } = ValueList.Of(Given);
+
+    /// <summary>Achieved marks by indicator code; those not named are not looked at.</summary>
+    public IReadOnlyDictionary<string, decimal> Marks { get; init => field = ValueMap.Of(value); } = ValueMap.Of(Marks);
+}

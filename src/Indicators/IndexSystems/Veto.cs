@@ -16,7 +16,7 @@ public sealed record Veto
     public string? Band { get; init; }
 
     /// <summary>The band by band set; a set that is not named: its last band.</summary>
-    public IReadOnlyDictionary<string, string> BandsBySet { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> BandsBySet { get; init => field = ValueMap.Of(value); } = ValueMap<string>.Empty;
 
     /// <summary>What it does.</summary>
     public VetoEffect Effect { get; init; }
@@ -25,5 +25,5 @@ public sealed record Veto
     public string? Rule { get; init; }
 
     /// <summary>Worked examples.</summary>
-    public IReadOnlyList<ConditionExample> Examples { get; init; } = [];
+    public IReadOnlyList<ConditionExample> Examples { get; init => field = ValueList.Of(value); } = ValueList<ConditionExample>.Empty;
 }

@@ -40,6 +40,19 @@ public static class ValueReader
         return Read(new Item { Code = parameter.Code, Name = parameter.Name, Type = parameter.Type }, text);
     }
 
+    /// <summary>A number that is no text any more, against the item's limits.</summary>
+    internal static ValueReading Number(Item item, decimal number) => Limited(item, number.ToString(CultureInfo.InvariantCulture), number);
+
+    /// <summary>The refusal of a value that was kept of an item of another type.</summary>
+    internal static ValueReading OfAnotherKind(Item item, string text) => item.Type switch
+    {
+        ItemType.Integer or ItemType.Decimal or ItemType.Percent => Refuse(item, text, "value.not_a_number", new("不是数", "is not a number")),
+        ItemType.Boolean => Refuse(item, text, "value.not_yes_no", new("不是“是”或“否”", "is neither 是 nor 否")),
+        ItemType.Choice => Refuse(item, text, "value.not_an_option", new("不在选项里", "is not one of the options")),
+        ItemType.Date => Refuse(item, text, "value.not_a_date", new("不是日期，或者没有这一天", "is not a date, or there is no such day")),
+        _ => Refuse(item, text, "value.not_a_text", new("不是文字", "is not a text")),
+    };
+
     private static ValueReading Number(Item item, string text, string written)
     {
         if (NumberText.TryRead(written, out var number))

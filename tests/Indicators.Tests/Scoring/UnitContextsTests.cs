@@ -1,5 +1,6 @@
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 using static Fadu.Indicators.Tests.Scoring.Draft;
 
@@ -7,10 +8,10 @@ namespace Fadu.Indicators.Tests.Scoring;
 
 public sealed class UnitContextsTests
 {
-    private static readonly IndexSystems.IndexSystem System =
+    private static readonly IndexSystem System =
         Whole(Sum("1", Leaf("1.1", 4, "[x] * PeerMax([x])", when: "[a] > 0"), Leaf("1.2", 6, "[得分.1.1] + [标准]"))) with
         {
-            Parameters = [new() { Code = "std", Name = "标准", Type = IndexSystems.ItemType.Decimal, Value = "0.5" }],
+            Parameters = [new() { Code = "std", Name = "标准", Type = ItemType.Decimal, Value = "0.5" }],
         };
 
     private static readonly RoundScores Scores = Round.Of(System)

@@ -1,0 +1,26 @@
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Examples;
+using Fadu.Indicators.IndexSystems;
+
+namespace Fadu.Indicators.Revisions;
+
+/// <summary>All that is to be said of a draft before it may be published: its faults, its warnings, and every worked example that fails.</summary>
+/// <param name="System">The checked system; null where there is a fault. It may score a preview even where an example fails.</param>
+/// <param name="Findings">Faults and warnings first, failed examples (faults too) last.</param>
+/// <param name="Examples">How many worked examples were run; 0 where a fault kept them from being run.</param>
+public sealed record DraftCheck(CheckedSystem? System, IReadOnlyList<SystemFinding> Findings, int Examples)
+{
+    /// <summary>What keeps it from being published; warnings do not.</summary>
+    public IEnumerable<SystemFinding> Faults => Findings.Where(finding => finding.Severity is FindingSeverity.Fault);
+
+    /// <summary>Checks a definition and runs its examples.</summary>
+    public static DraftCheck Of(IndexSystem definition)
+    {
+        var check = IndexSystemChecker.Check(definition);
+        if (check.System is null)
+            return new(null, check.Findings, 0);
+
+        var run = ExampleRunner.Run(check.System);
+        return new(check.System, [.. check.Findings, .. run.Findings], run.Count);
+    }
+}

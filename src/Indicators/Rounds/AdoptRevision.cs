@@ -1,0 +1,70 @@
+using Fadu.Indicators.Decisions;
+using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Indicators.Rounds;
+
+/// <summary>Lets a round go on under another revision of its index system.</summary>
+public sealed record AdoptRevision
+{
+    /// <summary>Its number.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>Its definition; null where no such revision was published.</summary>
+    public required IndexSystem? Definition { get; init; }
+
+    /// <summary>The definition of the revision that stands.</summary>
+    public required IndexSystem Current { get; init; }
+
+    /// <summary>Every value of the round that the new definition does not admit.</summary>
+    public required IReadOnlyList<UnfitValue> Unfit { get; init; }
+
+    /// <summary>Check value of the preview that the coordinator saw; null: none.</summary>
+    public string? PreviewHash { get; init; }
+
+    /// <summary>Adopts it; nothing where it stands already.</summary>
+    /// <returns>
+    /// <c>round.unknown</c>, <c>round.closed</c>, <c>round.publicised</c>, <c>round.unknown_revision</c>, <c>round.revision_older</c>,
+    /// <c>round.unknown_band_set</c>; by unit <c>round.values_do_not_fit</c>.
+    /// </returns>
+    public Result<RoundEvent[]> Decide(Round state)
+    {
+        if (RoundRules.NotRunning(state) is { } refusal)
+            return refusal;
+        if (state.Revision == Revision)
+            return Array.Empty<RoundEvent>();
+        if (RoundRules.NotOpen(state) is { } publicised)
+            return publicised;
+        if (Definition is null)
+            return new Problem("round.unknown_revision", new($"指标体系没有已发布的第 {Revision} 版", $"the index system has no published revision {Revision}"), "revision");
+
+        var refusals = new Refusals();
+        refusals.AddIf(
+            Revision < state.Revision,
+            "round.revision_older",
+            "revision",
+            $"本轮已采用第 {state.Revision} 版，不能退回第 {Revision} 版；要恢复旧规则，请把它发布成新版本再采用",
+            $"the round stands on revision {state.Revision} and can't go back to {Revision}; publish the old rules as a new revision and adopt that");
+        refusals.HasBandSet(Definition, state.Opening!.BandSet);
+        foreach (var unit in Unfit.GroupBy(value => value.Unit, StringComparer.Ordinal))
+            refusals.Add(Unfitting(unit.Key, [.. unit]));
+
+        return refusals.Or<RoundEvent>(() => [new RevisionAdopted(Revision, [.. Remeasured()], PreviewHash)]);
+    }
+
+    private static Problem Unfitting(string unit, IReadOnlyList<UnfitValue> values) => new(
+        "round.values_do_not_fit",
+        new(
+            $"已填的值不合新版本：{string.Join("；", values.Select(value => $"{value.Item} 为 {Quoting.Shown(value.Value)}"))}；请先退回改正，或在新版本里放宽",
+            $"values do not fit the new revision: {string.Join("; ", values.Select(value => $"{value.Item} is {Quoting.Shown(value.Value)}"))}; have them corrected first, or admit them in the revision"),
+        unit);
+
+    private IEnumerable<string> Remeasured()
+    {
+        var before = Current.Items.ToDictionary(item => item.Code, StringComparer.Ordinal);
+        return Definition!.Items
+            .Where(item => !before.TryGetValue(item.Code, out var old) || old.Type != item.Type || old.MeasurementUnit != item.MeasurementUnit)
+            .Select(item => item.Code);
+    }
+}

@@ -1,0 +1,5 @@
+namespace Fadu.Indicators.Units;
+
+/// <summary>A unit got another name.</summary>
+/// <param name="Name">The new name.</param>
+public sealed record UnitRenamed(string Name) : UnitEvent;

@@ -1,0 +1,13 @@
+using Fadu.Kernel;
+
+namespace Fadu.Indicators.Values;
+
+/// <summary>What reading a text as an item's value to be kept gave.</summary>
+/// <param name="Value">The value; null where the text is blank or there is a problem.</param>
+/// <param name="Problem">Why the text cannot be taken: what was found and what is allowed; null when it can.</param>
+/// <param name="Warning">Why the text may not mean what was read; null where nothing looks wrong.</param>
+public readonly record struct ItemValueReading(ItemValue? Value, Problem? Problem, Problem? Warning)
+{
+    /// <summary>Whether the text can be taken.</summary>
+    public bool Succeeded => Problem is null;
+}
