@@ -1,0 +1,39 @@
+using Fadu.Application.Commands;
+using Fadu.EventStore;
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Reading;
+
+namespace Fadu.Application.Books;
+
+/// <summary>Reads the facts of a round as they stood at one place of the store.</summary>
+/// <param name="store">The events.</param>
+internal sealed class BookLoader(PostgresEventStore store)
+{
+    /// <summary>A round, its submissions, and the units that take part.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="upTo">The place.</param>
+    /// <param name="asOf">None that happened later; null: whenever it happened.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<RoundFacts> LoadAsync(string code, EventPosition upTo, DateTimeOffset? asOf, CancellationToken ct)
+    {
+        var facts = new RoundFacts(code);
+        await FoldAsync(facts, new() { Names = [facts.RoundStream], UpTo = upTo, UpToTime = asOf }, ct);
+        await FoldAsync(facts, new() { Names = [.. facts.Round.Units.Keys.Select(Aggregates.StreamOfUnit)], UpTo = upTo, UpToTime = asOf }, ct);
+        await FoldAsync(facts, new() { Prefix = $"submission/{code}/", UpTo = upTo, UpToTime = asOf }, ct);
+        return facts;
+    }
+
+    /// <summary>Units that joined a round that was loaded before.</summary>
+    public Task JoinAsync(RoundFacts facts, IReadOnlyList<string> units, EventPosition upTo, CancellationToken ct)
+    {
+        foreach (var unit in units)
+            facts.Forget(unit);
+        return FoldAsync(facts, new() { Names = [.. units.Select(Aggregates.StreamOfUnit)], UpTo = upTo }, ct);
+    }
+
+    private async Task FoldAsync(RoundFacts facts, StreamSet streams, CancellationToken ct)
+    {
+        await foreach (var @event in store.ReadStreamsAsync(streams, ct))
+            facts.Apply(@event);
+    }
+}

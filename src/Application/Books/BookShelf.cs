@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Fadu.Application.Revisions;
+using Fadu.EventStore;
+
+namespace Fadu.Application.Books;
+
+/// <summary>The open books of a node, each kept caught up; a book that nobody asked for in a while is dropped.</summary>
+/// <param name="store">The events.</param>
+/// <param name="revisions">Revisions of this node.</param>
+/// <param name="clock">Tells how long a book has been idle.</param>
+/// <param name="idle">After how long it is dropped.</param>
+public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisions, TimeProvider clock, TimeSpan idle) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<OpenBook?>>> _books = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>The book of a round as it stands now; opened when first asked for.</summary>
+    /// <returns>Null where there is no such round.</returns>
+    public async Task<ScoreBook?> FindAsync(string round, CancellationToken ct)
+    {
+        DropIdle();
+        while (true)
+        {
+            var opening = _books.GetOrAdd(round, code => new(() => OpenAsync(code)));
+            OpenBook? open;
+            try
+            {
+                open = await opening.Value.WaitAsync(ct);
+            }
+            catch when (opening.Value.IsFaulted)
+            {
+                // The next one who asks tries again.
+                _books.TryRemove(new(round, opening));
+                throw;
+            }
+
+            // A round that is not there may be opened later; a book whose following failed is built anew.
+            if (open is null || open.Following.IsCompleted)
+                _books.TryRemove(new(round, opening));
+            if (open is { Following.IsCompleted: true })
+                continue;
+            if (open is null)
+                return null;
+
+            open.Used = clock.GetUtcNow();
+            await open.Book.CatchUpAsync(ct);
+            return open.Book;
+        }
+    }
+
+    /// <summary>The book of a round as it stood at a moment; not kept.</summary>
+    /// <returns>Null where there was no such round.</returns>
+    public Task<ScoreBook?> AsOfAsync(string round, DateTimeOffset moment, CancellationToken ct) =>
+        ScoreBook.OpenAsync(store, revisions, round, moment, ct);
+
+    /// <summary>Ends the following of all books.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        foreach (var book in _books.Values.Where(book => book.IsValueCreated))
+            await EndAsync(book);
+        _stop.Dispose();
+    }
+
+    private async Task<OpenBook?> OpenAsync(string code)
+    {
+        if (await ScoreBook.OpenAsync(store, revisions, code, null, _stop.Token) is not { } book)
+            return null;
+
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        return new(book, stop, Task.Run(() => book.FollowAsync(stop.Token))) { Used = clock.GetUtcNow() };
+    }
+
+    private void DropIdle()
+    {
+        foreach (var (code, opening) in _books)
+        {
+            if (opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { } open } }
+                && clock.GetUtcNow() - open.Used > idle && _books.TryRemove(new(code, opening)))
+            {
+                // Whoever still reads it may go on; only the following ends.
+                open.Stop.Cancel();
+            }
+        }
+    }
+
+    private static async Task EndAsync(Lazy<Task<OpenBook?>> opening)
+    {
+        try
+        {
+            if (await opening.Value is not { } open)
+                return;
+            await open.Stop.CancelAsync();
+            await open.Following;
+        }
+        catch (Exception end) when (end is OperationCanceledException or EventStore.Faults.EventStoreException)
+        {
+            // It was to end anyway.
+        }
+    }
+
+    private sealed record OpenBook(ScoreBook Book, CancellationTokenSource Stop, Task Following)
+    {
+        public DateTimeOffset Used { get; set; }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using Fadu.Application.Revisions;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Units;
+using Fadu.Indicators.Values;
+
+namespace Fadu.Application.Books;
+
+/// <summary>
+/// The values of a round by column, on one basis and under one revision, kept up to date row by row. A table that was handed out never
+/// changes: a column is copied before a row of it does.
+/// </summary>
+internal sealed class BookTable
+{
+    private readonly SystemParameter[] _parameters;
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly string[] _units;
+    private readonly Column[] _columns;
+    private readonly PreviousValues _previous;
+    private readonly TableUnit[] _tableUnits;
+    private RoundScores? _scores;
+
+    public BookTable(PublishedRevision revision, Basis basis, RoundFacts facts, PreviousValues previous)
+    {
+        (Revision, Basis, _previous) = (revision, basis, previous);
+        _units = [.. facts.Round.Units.Keys.Order(StringComparer.Ordinal)];
+        for (var row = 0; row < _units.Length; row++)
+            _rows.Add(_units[row], row);
+        _tableUnits = [.. _units.Select(unit => TableUnitOf(unit, facts))];
+        // Policy parameters are part of the revision.
+        _parameters = [.. revision.Definition.Parameters.Where(parameter => parameter.Policy is null)];
+        _columns = [.. _parameters.Select(parameter => new Column(parameter.Parameter.Type, _units.Length))];
+        for (var row = 0; row < _units.Length; row++)
+            Fill(row, facts);
+    }
+
+    public PublishedRevision Revision { get; }
+
+    public Basis Basis { get; }
+
+    public PreviousValues Previous => _previous;
+
+    /// <summary>The scores of the values as they stand now; computed when first asked for after a change.</summary>
+    public RoundScores Scores(string? bandSet) => _scores ??= Revision.Plan.Score(Table(), bandSet);
+
+    /// <summary>The values as they stand now.</summary>
+    public RoundTable Table() => new(
+        _tableUnits, Enumerable.Range(0, _parameters.Length).ToDictionary(i => _parameters[i].Parameter, i => _columns[i]));
+
+    /// <summary>Takes over what changed of one unit.</summary>
+    public void Update(string unit, RoundFacts facts)
+    {
+        if (!_rows.TryGetValue(unit, out var row))
+            return;
+
+        var context = new RowFacts(facts.SubmissionOf(unit), facts.UnitOf(unit), facts.Round);
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            var value = ValueOf(_parameters[i], unit, context);
+            if (_columns[i][row].Equals(value))
+                continue;
+            // Somebody may be scoring the one that was handed out.
+            _columns[i] = Copy(_columns[i]);
+            _columns[i][row] = value;
+            _scores = null;
+        }
+    }
+
+    /// <summary>A table of one unit alone, with the values that a view of its submission gives.</summary>
+    public static RoundTable OfOne(PublishedRevision revision, string unit, RoundFacts facts, PreviousValues previous, Func<SystemParameter, Value> view)
+    {
+        var columns = new Dictionary<Parameter, Column>();
+        foreach (var parameter in revision.Definition.Parameters.Where(parameter => parameter.Policy is null))
+        {
+            var column = new Column(parameter.Parameter.Type, 1);
+            column[0] = parameter.Parameter.Kind is ParameterKind.Item ? view(parameter) : FixedValue(parameter, unit, facts.UnitOf(unit), previous);
+            columns.Add(parameter.Parameter, column);
+        }
+
+        return new([TableUnitOf(unit, facts)], columns);
+    }
+
+    /// <summary>The values as they stand now, but for one unit's, which a view of its submission gives.</summary>
+    public RoundTable With(string unit, Func<SystemParameter, Value> view)
+    {
+        var columns = new Dictionary<Parameter, Column>();
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            var column = _columns[i];
+            if (_parameters[i].Parameter.Kind is ParameterKind.Item)
+            {
+                column = Copy(column);
+                column[_rows[unit]] = view(_parameters[i]);
+            }
+
+            columns.Add(_parameters[i].Parameter, column);
+        }
+
+        return new(_tableUnits, columns);
+    }
+
+    /// <summary>The row of a unit.</summary>
+    public int RowOf(string unit) => _rows[unit];
+
+    private void Fill(int row, RoundFacts facts)
+    {
+        var unit = _units[row];
+        var context = new RowFacts(facts.SubmissionOf(unit), facts.UnitOf(unit), facts.Round);
+        for (var i = 0; i < _columns.Length; i++)
+            _columns[i][row] = ValueOf(_parameters[i], unit, context);
+    }
+
+    private Value ValueOf(SystemParameter parameter, string unit, RowFacts facts) => parameter.Parameter.Kind is ParameterKind.Item
+        ? SubmissionValues.ValueOf(facts.Submission, parameter.Item!, Basis, facts.Round)
+        : FixedValue(parameter, unit, facts.Unit, _previous);
+
+    // What no submission gives.
+    private static Value FixedValue(SystemParameter parameter, string code, Unit unit, PreviousValues previous) => parameter.Parameter.Kind switch
+    {
+        ParameterKind.Attribute => unit.Attributes.TryGetValue(parameter.Item!.Code, out var attribute)
+            ? ItemValueReader.ToValue(parameter.Item, attribute.Value).Value
+            : Value.None(parameter.Parameter.Type, MissingReason.NotReported),
+        ParameterKind.Previous => previous.ValueOf(code, parameter),
+        _ => throw new UnreachableException($"No column for a parameter of kind {parameter.Parameter.Kind}."),
+    };
+
+    private static TableUnit TableUnitOf(string unit, RoundFacts facts)
+    {
+        var enrolment = facts.Round.Units[unit];
+        var name = facts.UnitOf(unit).Name;
+        return new(unit, name is "" ? unit : name, enrolment.Group, enrolment.Withdrawn);
+    }
+
+    private static Column Copy(Column column)
+    {
+        var copy = new Column(column.Type, column.Rows);
+        Array.Copy(column.Missing, copy.Missing, column.Missing.Length);
+        Array.Copy(column.Numbers, copy.Numbers, column.Numbers.Length);
+        Array.Copy(column.Booleans, copy.Booleans, column.Booleans.Length);
+        Array.Copy(column.Texts, copy.Texts, column.Texts.Length);
+        Array.Copy(column.Days, copy.Days, column.Days.Length);
+        return copy;
+    }
+
+    private readonly record struct RowFacts(Submission Submission, Unit Unit, Round Round);
+}

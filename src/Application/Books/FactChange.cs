@@ -1,0 +1,16 @@
+namespace Fadu.Application.Books;
+
+/// <summary>What an event changed in a round's facts.</summary>
+/// <param name="Unit">The unit whose values changed; null: none, or all.</param>
+/// <param name="All">Whether the list of units, their names, or the revision changed.</param>
+/// <param name="IsNew">Whether the unit joined just now, so that what is known of it has to be read first.</param>
+internal readonly record struct FactChange(string? Unit, bool All, bool IsNew)
+{
+    public static FactChange None => default;
+
+    public static FactChange Everything { get; } = new(null, All: true, IsNew: false);
+
+    public static FactChange Of(string unit) => new(unit, All: false, IsNew: false);
+
+    public static FactChange Joined(string unit) => new(unit, All: true, IsNew: true);
+}

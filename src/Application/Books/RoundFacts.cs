@@ -1,0 +1,73 @@
+using Fadu.EventStore.Events;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Units;
+
+namespace Fadu.Application.Books;
+
+/// <summary>The events of one round folded: the round, its submissions, the units that take part.</summary>
+/// <remarks>
+/// Attributes count as they stand when results are first publicised; what is set later is of no account to this round. In whatever order
+/// the streams are folded, the outcome is the same: the round's own comes first.
+/// </remarks>
+internal sealed class RoundFacts(string code)
+{
+    private readonly Dictionary<string, Submission> _submissions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
+    private readonly string _prefix = $"submission/{code}/";
+
+    public string Code { get; } = code;
+
+    public Round Round { get; private set; } = Round.None;
+
+    /// <summary>Where results were first publicised; null: not yet.</summary>
+    public EventPosition? Frozen { get; private set; }
+
+    public string RoundStream { get; } = $"round/{code}";
+
+    public Submission SubmissionOf(string unit) => _submissions.GetValueOrDefault(unit, Submission.None);
+
+    public Unit UnitOf(string unit) => _units.GetValueOrDefault(unit, Unit.None);
+
+    /// <summary>Begins anew with a unit, whose events are about to be read from the first.</summary>
+    public void Forget(string unit) => _units.Remove(unit);
+
+    /// <summary>Folds one event in, where it concerns the round.</summary>
+    public FactChange Apply(RecordedEvent @event) => @event.Body switch
+    {
+        SubmissionEvent submission when @event.Stream.StartsWith(_prefix, StringComparison.Ordinal) => Apply(@event.Stream[_prefix.Length..], submission),
+        RoundEvent round when @event.Stream == RoundStream => Apply(round, @event.Position),
+        UnitEvent unit when Round.Units.ContainsKey(CodeOf(@event.Stream)) => Apply(CodeOf(@event.Stream), unit, @event.Position),
+        _ => FactChange.None,
+    };
+
+    private static string CodeOf(string unitStream) => unitStream["unit/".Length..];
+
+    private FactChange Apply(string unit, SubmissionEvent @event)
+    {
+        _submissions[unit] = Submission.Evolve(SubmissionOf(unit), @event);
+        return FactChange.Of(unit);
+    }
+
+    private FactChange Apply(RoundEvent @event, EventPosition position)
+    {
+        Round = Round.Evolve(Round, @event);
+        if (@event is ResultsPublicised)
+            Frozen ??= position;
+        return @event switch
+        {
+            UnitEnrolled enrolled when !_units.ContainsKey(enrolled.Unit) => FactChange.Joined(enrolled.Unit),
+            UnitEnrolled or UnitWithdrawn or RevisionAdopted or RoundOpened => FactChange.Everything,
+            _ => FactChange.None,
+        };
+    }
+
+    private FactChange Apply(string code, UnitEvent @event, EventPosition position)
+    {
+        if (@event is AttributeSet or AttributeCleared && Frozen is { } frozen && position > frozen)
+            return FactChange.None;
+
+        _units[code] = Unit.Evolve(UnitOf(code), @event);
+        return @event is UnitRegistered or UnitRenamed ? FactChange.Everything : FactChange.Of(code);
+    }
+}

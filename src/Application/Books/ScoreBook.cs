@@ -1,0 +1,238 @@
+using Fadu.Application.Revisions;
+using Fadu.EventStore;
+using Fadu.EventStore.CatchUp;
+using Fadu.EventStore.Events;
+using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Books;
+
+/// <summary>
+/// The values of one round in memory, caught up by event number; every score is computed from them. A copy that can be dropped at any
+/// time and built anew from the events. May be used by many threads.
+/// </summary>
+public sealed class ScoreBook : IDisposable
+{
+    private readonly PostgresEventStore _store;
+    private readonly RevisionCatalogue _revisions;
+    private readonly BookLoader _loader;
+    private readonly RoundFacts _facts;
+    private readonly RoundFacts? _previousFacts;
+    private readonly Dictionary<(int Revision, Basis Basis), BookTable> _tables = [];
+    private readonly SemaphoreSlim _one = new(1, 1);
+
+    private ScoreBook(PostgresEventStore store, RevisionCatalogue revisions, BookLoader loader, RoundFacts facts, RoundFacts? previous, EventPosition position)
+    {
+        (_store, _revisions, _loader, _facts, _previousFacts) = (store, revisions, loader, facts, previous);
+        Tally = new(position, 0, 0);
+    }
+
+    /// <summary>Code of the round.</summary>
+    public string Code => _facts.Code;
+
+    /// <summary>The round as the book knows it.</summary>
+    public Round Round => _facts.Round;
+
+    /// <summary>The moment that it shows for good; null: it can be caught up.</summary>
+    public DateTimeOffset? AsOf { get; private init; }
+
+    /// <summary>The last event that the book has taken in.</summary>
+    public EventPosition Position => Tally.Position;
+
+    /// <summary>What it was handed since it was opened.</summary>
+    internal EventTally Tally { get; private set; }
+
+    /// <summary>Builds the book of a round from its events.</summary>
+    /// <param name="store">The events.</param>
+    /// <param name="revisions">Revisions of this node.</param>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="asOf">As it stood at that moment, for good; null: as it stands now, to be caught up.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Null where there is (or was, at that moment) no such round.</returns>
+    public static async Task<ScoreBook?> OpenAsync(PostgresEventStore store, RevisionCatalogue revisions, string code, DateTimeOffset? asOf, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var loader = new BookLoader(store);
+        var horizon = await store.HorizonAsync(ct);
+        var facts = await loader.LoadAsync(code, horizon, asOf, ct);
+        if (facts.Round.Opening is not { } opening)
+            return null;
+
+        var previous = opening.PreviousRound is { } before ? await loader.LoadAsync(before, horizon, asOf, ct) : null;
+        return new(store, revisions, loader, facts, previous, horizon) { AsOf = asOf };
+    }
+
+    /// <summary>Takes in what has happened since, as far as it can be handed out.</summary>
+    /// <exception cref="InvalidOperationException">It shows a past moment.</exception>
+    public async Task CatchUpAsync(CancellationToken ct)
+    {
+        StaysAsItIs();
+        await _one.WaitAsync(ct);
+        try
+        {
+            var batch = new List<RecordedEvent>();
+            await foreach (var @event in _store.ReadAllAsync(new(Position, null), ct))
+                batch.Add(@event);
+            await ApplyAsync(batch, ct);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <summary>Keeps it caught up until it is cancelled.</summary>
+    /// <exception cref="InvalidOperationException">It shows a past moment.</exception>
+    public async Task FollowAsync(CancellationToken ct)
+    {
+        StaysAsItIs();
+        await foreach (var batch in _store.FollowAsync(new(Position, null), 1000, ct))
+        {
+            await _one.WaitAsync(ct);
+            try
+            {
+                await ApplyAsync([.. batch.SkipWhile(@event => @event.Position <= Position)], ct);
+            }
+            finally
+            {
+                _one.Release();
+            }
+        }
+    }
+
+    /// <summary>Scores of all units.</summary>
+    /// <param name="basis">口径.</param>
+    /// <param name="revision">Under that revision; null: under the one that the round stands on.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or <c>revision.unknown</c>.</returns>
+    public async Task<Result<BookReading>> ReadAsync(Basis basis, int? revision, CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            var number = revision ?? Round.Revision;
+            var table = await TableAsync(basis, number, ct);
+            return table is null
+                ? new Problem("revision.unknown", new($"指标体系 {Round.Opening!.IndexSystem} 没有已发布的第 {revision} 版", $"the index system {Round.Opening!.IndexSystem} has no published revision {revision}"), "revision")
+                : new BookReading(table.Scores(BandSetOf(table)), basis, number, Position);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <summary>Codes of the items that bind for a unit, as its draft or its submitted values have it.</summary>
+    /// <param name="unit">Its code; it takes part.</param>
+    /// <param name="submission">Its submission as just loaded, which may be ahead of the book.</param>
+    /// <param name="draft">Whether from the draft; else from what was submitted.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<IReadOnlySet<string>> BindingAsync(string unit, Submission submission, bool draft, CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            if (!_facts.Round.Units.ContainsKey(unit) || await TableAsync(Basis.Reported, Round.Revision, ct) is not { } table)
+                return new HashSet<string>();
+
+            // Only where a condition looks at the group do the other units matter, and scoring them all takes time.
+            var scores = table.Revision.Definition.Indicators.Any(indicator => indicator.AppliesWhen is { UsesPeers: true })
+                ? (table.Revision.Plan.Score(table.With(unit, View), null), table.RowOf(unit))
+                : (table.Revision.Plan.Score(BookTable.OfOne(table.Revision, unit, _facts, table.Previous, View), null), 0);
+            return BindingItems.Of(scores.Item1, scores.Item2);
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        Value View(SystemParameter parameter) => !draft ? SubmissionValues.ValueOf(submission, parameter.Item!, Basis.Reported, Round)
+            : SubmissionValues.OfDraft(submission, parameter.Item!, Round) is { } value ? ItemValueReader.ToValue(parameter.Item!, value).Value
+            : Value.None(parameter.Parameter.Type, MissingReason.NotReported);
+    }
+
+    /// <summary>The submissions of all units that take or took part, by unit, as the book knows them.</summary>
+    public async Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            return Round.Units.Keys.ToDictionary(unit => unit, _facts.SubmissionOf, StringComparer.Ordinal);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _one.Dispose();
+
+    // A revision that is only tried may lack the round's band set; its default bands then stand in.
+    private string? BandSetOf(BookTable table) =>
+        Round.Opening!.BandSet is { } set && table.Revision.Definition.System.BandSets.Any(known => known.Name == set) ? set : null;
+
+    private void StaysAsItIs()
+    {
+        if (AsOf is { } moment)
+            throw new InvalidOperationException($"The book of {Code} shows it as of {moment:O} and is not caught up.");
+    }
+
+    private async Task<BookTable?> TableAsync(Basis basis, int number, CancellationToken ct)
+    {
+        if (_tables.TryGetValue((number, basis), out var known))
+            return known;
+        if (await _revisions.FindAsync(Round.Opening!.IndexSystem, number, ct) is not { } revision)
+            return null;
+
+        var previous = _previousFacts is { Round.Opening: { } opening }
+            ? await _revisions.FindAsync(opening.IndexSystem, _previousFacts.Round.Revision, ct)
+            : null;
+        return _tables[(number, basis)] = new(revision, basis, _facts, new(_previousFacts, previous));
+    }
+
+    private async Task ApplyAsync(IReadOnlyList<RecordedEvent> events, CancellationToken ct)
+    {
+        if (events is [])
+            return;
+
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var joined = new List<string>();
+        var all = false;
+        foreach (var @event in events)
+        {
+            var change = _facts.Apply(@event);
+            all |= change.All;
+            if (change.IsNew)
+                joined.Add(change.Unit!);
+            else if (change.Unit is { } unit)
+                changed.Add(unit);
+
+            var before = _previousFacts?.Apply(@event) ?? FactChange.None;
+            all |= before.All;
+            if (before.Unit is { } earlier)
+                changed.Add(earlier);
+        }
+
+        if (joined.Count > 0)
+            await _loader.JoinAsync(_facts, joined, events[^1].Position, ct);
+        if (all)
+        {
+            _tables.Clear();
+        }
+        else
+        {
+            foreach (var table in _tables.Values)
+            {
+                foreach (var unit in changed)
+                    table.Update(unit, _facts);
+            }
+        }
+
+        Tally = Tally.With(events);
+    }
+}

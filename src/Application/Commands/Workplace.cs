@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Fadu.EventStore;
+using Fadu.EventStore.Appending;
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Reading;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Commands;
+
+/// <summary>Where every use case does its work: load, fold, decide, append.</summary>
+/// <param name="store">The events.</param>
+/// <param name="clock">Gives the moment of a decision.</param>
+public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
+{
+    // Without an expected version the caller means: on whatever is there. Each try reads that anew.
+    private const int Tries = 5;
+
+    private readonly ConcurrentDictionary<string, object> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The events.</summary>
+    public PostgresEventStore Store { get; } = store;
+
+    /// <summary>The moment.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Loads one aggregate.</summary>
+    public Task<Loaded<TState>> LoadAsync<TState, TEvent>(Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
+        where TEvent : class =>
+        Store.LoadAsync(stream, StreamRange.Whole, aggregate.Initial, (state, @event) => aggregate.Evolve(state, (TEvent)@event), ct);
+
+    /// <summary>
+    /// Loads one aggregate that many commands look at, as a round with its thousands of units: what this node has folded before is kept,
+    /// and only what came since is read.
+    /// </summary>
+    public async Task<Loaded<TState>> LookAtAsync<TState, TEvent>(Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
+        where TEvent : class
+    {
+        var known = _seen.TryGetValue(stream, out var seen) ? (Loaded<TState>)seen : new(aggregate.Initial, StreamHead.Before(stream));
+        var now = await Store.LoadAsync(
+            stream, new(known.Head.Version, null, null), known.State, (state, @event) => aggregate.Evolve(state, (TEvent)@event), ct);
+        if (now.Head.Version == 0)
+            return known;
+
+        // Two that look at once may both fold the same events; either result is right.
+        _seen[stream] = now;
+        return now;
+    }
+
+    /// <summary>Carries out a command on one aggregate.</summary>
+    /// <param name="aggregate">What kind.</param>
+    /// <param name="stream">Its stream.</param>
+    /// <param name="command">The command, by which a repetition is told from another one under the same key; its text has to name every value.</param>
+    /// <param name="decide">The decision; may look up what else it needs. Called anew when somebody else was faster.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it; what was appended stays.</param>
+    /// <returns>What was done; or the refusals; or <c>conflict.version</c> where the stream is not at the version that the caller has seen.</returns>
+    public async Task<Result<Done>> ExecuteAsync<TState, TEvent>(
+        Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, CancellationToken, Task<Result<TEvent[]>>> decide, Caller caller, CancellationToken ct)
+        where TEvent : class
+    {
+        var key = caller.Key is { } name ? new CommandKey(name, Fingerprint(stream, command)) : null;
+        // Before deciding: what was done the first time may be just what stands in its way now.
+        if (key is not null && await Store.FirstOutcomeAsync(key, ct) is { } first)
+            return new Done(first.Heads[0], first.Position, Repeated: true);
+
+        for (var attempt = 1; ; attempt++)
+        {
+            var (state, head) = await LoadAsync(aggregate, stream, ct);
+            if (caller.ExpectedVersion is { } expected && expected != head.Version)
+                return Conflict(stream, expected, head.Version);
+
+            var decided = await decide(state, ct);
+            if (decided.Value is not { } events)
+                return decided.Problems.ToArray();
+            if (events is [])
+                return new Done(head, null, Repeated: false);
+
+            var outcome = await Store.AppendAsync(
+                new() { Streams = [new(head, aggregate.Kind, events)], Metadata = MetadataOf(caller), Command = key }, ct);
+            if (outcome is Appended appended)
+                return new Done(appended.Heads[0], appended.Position, appended.Repeated);
+
+            var conflict = ((Conflicted)outcome).Conflicts[0];
+            if (caller.ExpectedVersion is not null || attempt == Tries)
+                return Conflict(stream, conflict.Expected, conflict.Actual);
+        }
+    }
+
+    /// <summary>Carries out a command whose decision needs nothing but the state.</summary>
+    public Task<Result<Done>> ExecuteAsync<TState, TEvent>(
+        Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, Result<TEvent[]>> decide, Caller caller, CancellationToken ct)
+        where TEvent : class =>
+        ExecuteAsync(aggregate, stream, command, (state, _) => Task.FromResult(decide(state)), caller, ct);
+
+    /// <summary>What is kept with every event.</summary>
+    public static EventMetadata MetadataOf(Caller caller) => new()
+    {
+        User = caller.Account,
+        Actor = new(caller.Account, caller.Role, caller.Unit),
+        CorrelationId = caller.CorrelationId,
+        CausationId = caller.CausationId,
+        Reason = caller.Reason,
+    };
+
+    private static Problem Conflict(string stream, long expected, long actual) => new(
+        "conflict.version",
+        new(
+            $"别人已先改动（您看到的是第 {expected} 版，现在是第 {actual} 版），请查看改动后再提交",
+            $"somebody else was faster (you have seen version {expected}, it is at {actual}); look at the changes and submit again"),
+        stream);
+
+    private static string Fingerprint(string stream, object command) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{stream}\n{command.GetType().FullName}\n{CommandText.Of(command)}")));
+}

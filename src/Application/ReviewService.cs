@@ -1,0 +1,52 @@
+using Fadu.Application.Books;
+using Fadu.Application.Commands;
+using Fadu.Application.IndexSystems;
+using Fadu.Application.Revisions;
+using Fadu.Application.Rounds;
+using Fadu.Application.Submissions;
+using Fadu.Application.Units;
+using Fadu.EventStore;
+
+namespace Fadu.Application;
+
+/// <summary>Everything that can be done on one event store, put together.</summary>
+public sealed class ReviewService : IAsyncDisposable
+{
+    /// <param name="store">The events; stays the caller's to close.</param>
+    /// <param name="clock">Gives moments.</param>
+    public ReviewService(PostgresEventStore store, TimeProvider clock)
+    {
+        var workplace = new Workplace(store, clock);
+        Revisions = new(store);
+        Books = new(store, Revisions, clock, TimeSpan.FromMinutes(30));
+        Units = new(workplace);
+        IndexSystems = new(workplace);
+        Rounds = new(workplace, Revisions, Units, Books);
+        Submissions = new(workplace, Revisions, Rounds, Books);
+        Workplace = workplace;
+    }
+
+    /// <summary>Where use cases do their work.</summary>
+    public Workplace Workplace { get; }
+
+    /// <summary>Published revisions.</summary>
+    public RevisionCatalogue Revisions { get; }
+
+    /// <summary>The values of each round.</summary>
+    public BookShelf Books { get; }
+
+    /// <summary>Units.</summary>
+    public UnitDesk Units { get; }
+
+    /// <summary>Index systems.</summary>
+    public IndexSystemDesk IndexSystems { get; }
+
+    /// <summary>Rounds.</summary>
+    public RoundDesk Rounds { get; }
+
+    /// <summary>Submissions.</summary>
+    public SubmissionDesk Submissions { get; }
+
+    /// <summary>Lets go of the books.</summary>
+    public ValueTask DisposeAsync() => Books.DisposeAsync();
+}

@@ -1,0 +1,184 @@
+using Fadu.Application.Books;
+using Fadu.Application.Commands;
+using Fadu.Application.Revisions;
+using Fadu.Application.Units;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Units;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Rounds;
+
+/// <summary>What can be done with rounds.</summary>
+/// <param name="workplace">Where it is done.</param>
+/// <param name="revisions">Published revisions.</param>
+/// <param name="units">Units that can take part.</param>
+/// <param name="books">The values of each round.</param>
+public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, UnitDesk units, BookShelf books)
+{
+    /// <summary>A round; null where there is none of that code.</summary>
+    public async Task<Round?> FindAsync(string code, CancellationToken ct) =>
+        await workplace.LookAtAsync(Aggregates.Round, Round.StreamOf(code), ct) is { Head.Version: > 0, State: var state } ? state : null;
+
+    /// <summary>Carries out a command that needs nothing but the round: withdraw a unit, move or extend a deadline, enrol evaluators, draw a sample.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="command">A record of <see cref="Indicators.Rounds"/>.</param>
+    /// <param name="decide">Its decision.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    public Task<Result<Done>> ExecuteAsync(string code, object command, Func<Round, Result<RoundEvent[]>> decide, Caller caller, CancellationToken ct) =>
+        workplace.ExecuteAsync(Aggregates.Round, Round.StreamOf(code), command, decide, caller, ct);
+
+    /// <summary>Opens a round.</summary>
+    /// <returns>As <see cref="OpenRound.Decide"/>.</returns>
+    public Task<Result<Done>> OpenAsync(RoundOpened opening, Caller caller, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        return workplace.ExecuteAsync(
+            Aggregates.Round,
+            Round.StreamOf(opening.Code),
+            opening,
+            async (state, token) => new OpenRound
+            {
+                Opening = opening,
+                System = (await revisions.FindAsync(opening.IndexSystem, opening.Revision, token))?.Definition.System,
+                Previous = opening.PreviousRound is { } before ? await FindAsync(before, token) : null,
+            }.Decide(state),
+            caller,
+            ct);
+    }
+
+    /// <summary>Lets units take part.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="enrolments">Code and group of each; without a group, the unit's own.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>As <see cref="EnrolUnits.Decide"/>.</returns>
+    public Task<Result<Done>> EnrolAsync(string code, IReadOnlyList<(string Unit, string? Group)> enrolments, Caller caller, CancellationToken ct) =>
+        workplace.ExecuteAsync(
+            Aggregates.Round,
+            Round.StreamOf(code),
+            enrolments.Select(one => new[] { one.Unit, one.Group }).ToArray(),
+            async (state, token) =>
+            {
+                var known = await units.FindAsync([.. enrolments.Select(one => one.Unit)], token);
+                return new EnrolUnits([.. enrolments.Select(one => ToEnrol(one.Unit, one.Group, known.GetValueOrDefault(one.Unit)))]).Decide(state);
+            },
+            caller,
+            ct);
+
+    /// <summary>Lets evaluators grade items together.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="panel">Code of the panel.</param>
+    /// <param name="evaluators">Accounts.</param>
+    /// <param name="items">Codes of grade items.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>As <see cref="FormPanel.Decide"/>.</returns>
+    public Task<Result<Done>> FormPanelAsync(
+        string code, string panel, IReadOnlyList<string> evaluators, IReadOnlyList<string> items, Caller caller, CancellationToken ct) =>
+        workplace.ExecuteAsync(
+            Aggregates.Round,
+            Round.StreamOf(code),
+            new object[] { "panel", panel, evaluators, items },
+            async (state, token) => await StandingAsync(state, token) is not { } revision
+                ? RoundProblems.Unknown(code)
+                : new FormPanel { Panel = panel, Evaluators = evaluators, Items = items, System = revision.Definition.System }.Decide(state),
+            caller,
+            ct);
+
+    /// <summary>Lets the round go on under another revision.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="number">The revision.</param>
+    /// <param name="previewHash">Check value of the preview that was seen; null: none.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>As <see cref="AdoptRevision.Decide"/>; every value that does not fit stops it.</returns>
+    public Task<Result<Done>> AdoptAsync(string code, int number, string? previewHash, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
+        Aggregates.Round,
+        Round.StreamOf(code),
+        new object?[] { "adopt", number, previewHash },
+        async (state, token) =>
+        {
+            if (await StandingAsync(state, token) is not { } current)
+                return RoundProblems.Unknown(code);
+
+            var next = (await revisions.FindAsync(current.System, number, token))?.Definition.System;
+            var submissions = next is null ? [] : await SubmissionsAsync(code, token);
+            return new AdoptRevision
+            {
+                Revision = number,
+                Definition = next,
+                Current = current.Definition.System,
+                Unfit = [.. submissions.OrderBy(one => one.Key, StringComparer.Ordinal).SelectMany(one => UnfitValues.Of(one.Value, one.Key, next!))],
+                PreviewHash = previewHash,
+            }.Decide(state);
+        },
+        caller,
+        ct);
+
+    /// <summary>Publicises the results as they stand now.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="basis">口径.</param>
+    /// <param name="appealsUntil">Last moment for an appeal; null, for a correction only: none can be filed.</param>
+    /// <param name="correctionNotice">What is corrected; null on the first publication.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>As <see cref="PubliciseResults.Decide"/>.</returns>
+    public Task<Result<Done>> PubliciseAsync(
+        string code, Basis basis, DateTimeOffset? appealsUntil, string? correctionNotice, Caller caller, CancellationToken ct) =>
+        workplace.ExecuteAsync(
+            Aggregates.Round,
+            Round.StreamOf(code),
+            new object?[] { "publicise", basis, appealsUntil, correctionNotice },
+            async (state, token) =>
+            {
+                if (await books.FindAsync(code, token) is not { } book)
+                    return RoundProblems.Unknown(code);
+
+                var reading = await book.ReadAsync(basis, null, token);
+                if (reading.Value is not { } scores)
+                    return reading.Problems.ToArray();
+                return new PubliciseResults
+                {
+                    Revision = scores.Revision,
+                    Basis = basis,
+                    Position = scores.Position.ToString(),
+                    AppealsUntil = appealsUntil,
+                    CorrectionNotice = correctionNotice,
+                    Results = PublishedResults.Of(scores.Scores),
+                    OpenAppeals = await OpenAppealsAsync(book, token),
+                    At = workplace.Now,
+                }.Decide(state);
+            },
+            caller,
+            ct);
+
+    /// <summary>Closes the round.</summary>
+    /// <returns>As <see cref="CloseRound.Decide"/>.</returns>
+    public Task<Result<Done>> CloseAsync(string code, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
+        Aggregates.Round,
+        Round.StreamOf(code),
+        "close",
+        async (state, token) => await books.FindAsync(code, token) is { } book
+            ? new CloseRound(await OpenAppealsAsync(book, token), workplace.Now).Decide(state)
+            : RoundProblems.Unknown(code),
+        caller,
+        ct);
+
+    private static UnitToEnrol ToEnrol(string code, string? group, Unit? unit) => new(code, group ?? unit?.Group, unit?.Status switch
+    {
+        UnitStatus.Active => UnitStanding.Active,
+        UnitStatus.Closed => UnitStanding.Closed,
+        _ => UnitStanding.Unknown,
+    });
+
+    private async Task<PublishedRevision?> StandingAsync(Round round, CancellationToken ct) =>
+        round.Opening is { } opening ? await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) : null;
+
+    private async Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(string code, CancellationToken ct) =>
+        await books.FindAsync(code, ct) is { } book ? await book.SubmissionsAsync(ct) : new Dictionary<string, Submission>();
+
+    private static async Task<int> OpenAppealsAsync(ScoreBook book, CancellationToken ct) =>
+        (await book.SubmissionsAsync(ct)).Values.Sum(submission => submission.OpenAppeals);
+}

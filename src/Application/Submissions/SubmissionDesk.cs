@@ -1,0 +1,96 @@
+using Fadu.Application.Books;
+using Fadu.Application.Commands;
+using Fadu.Application.Revisions;
+using Fadu.Application.Rounds;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Submissions;
+
+/// <summary>What can be done with submissions.</summary>
+/// <param name="workplace">Where it is done.</param>
+/// <param name="revisions">Published revisions.</param>
+/// <param name="rounds">The rounds that they belong to.</param>
+/// <param name="books">The values of each round.</param>
+public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisions, RoundDesk rounds, BookShelf books)
+{
+    /// <summary>A unit's submission; empty where it has none.</summary>
+    public async Task<Submission> FindAsync(string round, string unit, CancellationToken ct) =>
+        (await workplace.LoadAsync(Aggregates.Submission, Submission.StreamOf(round, unit), ct)).State;
+
+    /// <summary>
+    /// Carries out a command that needs the round and its revision: report, attach evidence, verify, correct, grade, supply, return, appeal, decide.
+    /// </summary>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="unit">Code of the unit.</param>
+    /// <param name="command">What is asked for, without the context.</param>
+    /// <param name="decide">The decision, given the context.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    public Task<Result<Done>> ExecuteAsync(
+        string round, string unit, object command, Func<SubmissionContext, Submission, Result<SubmissionEvent[]>> decide, Caller caller, CancellationToken ct) =>
+        WithContextAsync(round, unit, command, (context, state, _) => Task.FromResult(decide(context, state)), caller, ct);
+
+    /// <summary>The unit submits.</summary>
+    /// <returns>As <see cref="SubmitSubmission.Decide"/>.</returns>
+    public Task<Result<Done>> SubmitAsync(string round, string unit, Caller caller, CancellationToken ct) => WithContextAsync(
+        round,
+        unit,
+        "submit",
+        async (context, state, token) => new SubmitSubmission(context, await BindingAsync(round, unit, state, draft: true, token)).Decide(state),
+        caller,
+        ct);
+
+    /// <summary>An evaluator is done with it.</summary>
+    /// <returns>As <see cref="AcceptSubmission.Decide"/>.</returns>
+    public Task<Result<Done>> AcceptAsync(string round, string unit, Caller caller, CancellationToken ct) => WithContextAsync(
+        round,
+        unit,
+        "accept",
+        async (context, state, token) => new AcceptSubmission(context, await BindingAsync(round, unit, state, draft: false, token)).Decide(state),
+        caller,
+        ct);
+
+    private Task<Result<Done>> WithContextAsync(
+        string round,
+        string unit,
+        object command,
+        Func<SubmissionContext, Submission, CancellationToken, Task<Result<SubmissionEvent[]>>> decide,
+        Caller caller,
+        CancellationToken ct) =>
+        workplace.ExecuteAsync(
+            Aggregates.Submission,
+            Submission.StreamOf(round, unit),
+            command,
+            async (state, token) => await ContextAsync(round, unit, state, caller, token) is { } context
+                ? await decide(context, state, token)
+                : RoundProblems.Unknown(round),
+            caller,
+            ct);
+
+    private async Task<SubmissionContext?> ContextAsync(string code, string unit, Submission state, Caller caller, CancellationToken ct)
+    {
+        if (await rounds.FindAsync(code, ct) is not { Opening: { } opening } round
+            || await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) is not { } standing)
+        {
+            return null;
+        }
+
+        var before = state.Revision is > 0 and var submitted && submitted != round.Revision
+            ? await revisions.FindAsync(opening.IndexSystem, submitted, ct)
+            : null;
+        return new()
+        {
+            Round = round,
+            System = standing.Definition.System,
+            SubmittedUnder = before?.Definition.System,
+            Unit = unit,
+            Caller = caller.Account,
+            At = workplace.Now,
+        };
+    }
+
+    private async Task<IReadOnlySet<string>> BindingAsync(string round, string unit, Submission state, bool draft, CancellationToken ct) =>
+        await books.FindAsync(round, ct) is { } book ? await book.BindingAsync(unit, state, draft, ct) : new HashSet<string>();
+}
