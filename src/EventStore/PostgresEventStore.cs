@@ -2,8 +2,10 @@ using Fadu.EventStore.Appending;
 using Fadu.EventStore.CatchUp;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
+using Fadu.EventStore.Personal;
 using Fadu.EventStore.Reading;
 using Fadu.EventStore.Schema;
+using Fadu.EventStore.Verification;
 using Npgsql;
 
 namespace Fadu.EventStore;
@@ -15,6 +17,9 @@ public sealed class PostgresEventStore : IAsyncDisposable
     private readonly NpgsqlDataSource _leases;
     private readonly Appender _appender;
     private readonly EventReader _reader;
+    private readonly PersonalKeys _keys;
+    private readonly StoreVerifier _verifier;
+    private readonly ReceiptWriter _receipts;
     private readonly Notifications _notifications;
     private readonly EventFollower _follower;
     private readonly LeasedReader _leased;
@@ -24,8 +29,9 @@ public sealed class PostgresEventStore : IAsyncDisposable
     {
         _source = source;
         Options = options;
-        _reader = new(source, schema, new(options.Types));
-        _appender = new(source, schema, new(options.Types, options.MaxBodyBytes), options.Clock, options.ClockTolerance);
+        _keys = new(source, schema, options.Clock);
+        _reader = new(source, schema, new(options.Types), _keys);
+        _appender = new(source, schema, new(options.Types, options.MaxBodyBytes), _keys, options.Clock, options.ClockTolerance);
         var signal = new EventSignal();
         _notifications = new(source, schema, signal, options.Clock, options.PollInterval);
         _follower = new(source, schema, _reader, signal, _notifications, options.Clock, options.PollInterval);
@@ -33,6 +39,9 @@ public sealed class PostgresEventStore : IAsyncDisposable
         _leases = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(options.ConnectionString) { Pooling = false });
         _leased = new(_leases, schema, _follower, signal, _notifications, options.Clock, options.PollInterval);
         _skips = new(source, schema);
+        var checkpoints = new CheckpointReader(schema);
+        _verifier = new(source, schema, checkpoints);
+        _receipts = new(source, schema, checkpoints);
     }
 
     /// <summary>How it was opened.</summary>
@@ -50,6 +59,8 @@ public sealed class PostgresEventStore : IAsyncDisposable
             // The few statements here are prepared on their second use; parsing them each time would cost more than running them.
             MaxAutoPrepare = 50,
             AutoPrepareMinUsages = 2,
+            // Nothing here changes a session beyond its transaction; the seven statements that would undo it cost more than an append.
+            NoResetOnClose = true,
         });
         try
         {
@@ -94,6 +105,22 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <exception cref="EventStoreException">While reading, as <see cref="ReadStreamAsync"/>.</exception>
     public IAsyncEnumerable<RecordedEvent> ReadAllAsync(EventFilter filter, CancellationToken ct) => _reader.AllAsync(filter, null, ct);
 
+    /// <summary>Events of several streams as they stood at one place: stream by stream in the byte order of their names, each in order.</summary>
+    /// <exception cref="ArgumentException">The set has neither a prefix nor names, or both.</exception>
+    /// <exception cref="EventStoreException">While reading, as <see cref="ReadStreamAsync"/>.</exception>
+    public IAsyncEnumerable<RecordedEvent> ReadStreamsAsync(StreamSet streams, CancellationToken ct) => _reader.StreamsAsync(streams, ct);
+
+    /// <summary>
+    /// The place behind everything that can be handed out now: no event will ever appear at or before it that is not there yet.
+    /// What is read up to it is complete, and <see cref="FollowAsync"/> goes on from it.
+    /// </summary>
+    /// <exception cref="EventStoreException">The server can't be reached.</exception>
+    public Task<EventPosition> HorizonAsync(CancellationToken ct) => _reader.HorizonAsync(ct);
+
+    /// <summary>Place of the last event that is committed, whether or not it can be handed out yet; the start where there is none.</summary>
+    /// <exception cref="EventStoreException">The server can't be reached.</exception>
+    public Task<EventPosition> LastPositionAsync(CancellationToken ct) => _reader.LastAsync(ct);
+
     /// <summary>Folds a stream into a state.</summary>
     /// <param name="stream">Name of the stream.</param>
     /// <param name="range">Which of its events; the head is that of the last of them.</param>
@@ -136,6 +163,41 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <param name="ct">Ends it.</param>
     public Task<ReaderCheck> CheckReaderAsync(string name, IReadOnlyList<string>? types, EventTally handed, CancellationToken ct) =>
         _skips.CheckAsync(name, types, handed, ct);
+
+    /// <summary>
+    /// Destroys the key of a subject's personal values: wherever they stand they read as null, on other nodes within half a minute,
+    /// and no more are stored. The events stay as they were hashed.
+    /// </summary>
+    /// <exception cref="EventStoreException">The server can't be reached; erasing may be repeated.</exception>
+    public Task ErasePersonalDataAsync(string subject, CancellationToken ct)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(subject);
+        return _keys.DestroyAsync(subject, ct);
+    }
+
+    /// <summary>Hashes every event of the store anew and says what is not as it was stored; appends go on meanwhile.</summary>
+    /// <exception cref="EventStoreException">The server can't be reached.</exception>
+    public Task<VerifyReport> VerifyAsync(VerifyOptions options, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return _verifier.VerifyAsync(options, ct);
+    }
+
+    /// <summary>What the store holds now, in one line to be published; made from the stored hashes, which only <see cref="VerifyAsync"/> computes anew.</summary>
+    /// <exception cref="EventStoreException">The server can't be reached.</exception>
+    public Task<Checkpoint> CheckpointAsync(CancellationToken ct) => _receipts.CheckpointAsync(ct);
+
+    /// <summary>Proof for one event, against a checkpoint that is made now; null: there is no such event.</summary>
+    /// <exception cref="EventStoreException"><see cref="EventStoreFault.NotYetCovered"/>, <see cref="EventStoreFault.ChainBroken"/>, or the server can't be reached.</exception>
+    public Task<Receipt?> ReceiptAsync(string stream, long version, CancellationToken ct) => _receipts.ReceiptAsync(stream, version, null, ct);
+
+    /// <summary>Proof for one event, against a checkpoint that was published; null: there is no such event.</summary>
+    /// <exception cref="EventStoreException">As <see cref="ReceiptAsync(string, long, CancellationToken)"/>.</exception>
+    public Task<Receipt?> ReceiptAsync(string stream, long version, Checkpoint published, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(published);
+        return _receipts.ReceiptAsync(stream, version, published, ct);
+    }
 
     /// <summary>Ends its readers' waiting and closes its connections.</summary>
     public async ValueTask DisposeAsync()

@@ -29,6 +29,15 @@ internal sealed class AppendStatements(SchemaName schema)
         where id = $1
         """);
 
+    // Without unnesting and sorting, since most appends are of one event.
+    private readonly string _event = schema.In(
+        """
+        insert into {schema}.mt_events
+            (id, stream_id, version, data, type, timestamp, mt_dotnet_type, correlation_id, causation_id, headers, user_name)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        returning epoch, transaction_id, seq_id
+        """);
+
     private readonly string _eventsOfOne = schema.In(
         """
         insert into {schema}.mt_events
@@ -81,6 +90,16 @@ internal sealed class AppendStatements(SchemaName schema)
         yield return stream.Before.Version == 0
             ? Make(_newStream, Text(stream.After.Stream), Text(stream.Kind), Number(stream.After.Version), Moment(time))
             : Make(_knownStream, Text(stream.After.Stream), Number(stream.Before.Version), Number(stream.After.Version), Moment(time));
+        if (stream.Ids.Length == 1)
+        {
+            yield return Make(
+                _event,
+                Value(stream.Ids[0], NpgsqlDbType.Uuid), Text(stream.After.Stream), Number(stream.After.Version), Json(stream.Bodies[0]),
+                Text(stream.Types[0]), Moment(time), Text(stream.Classes[0]), Text(metadata.CorrelationId), Text(metadata.CausationId),
+                Json(stream.Headers[0]), Text(metadata.User));
+            yield break;
+        }
+
         yield return Make(
             _eventsOfOne,
             Array(stream.Ids, NpgsqlDbType.Uuid), Array(stream.Types, NpgsqlDbType.Varchar), Array(stream.Bodies, NpgsqlDbType.Jsonb),
@@ -138,6 +157,8 @@ internal sealed class AppendStatements(SchemaName schema)
 
     private static NpgsqlParameter Text(string? text) =>
         new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Varchar };
+
+    private static NpgsqlParameter<T> Value<T>(T value, NpgsqlDbType type) => new() { TypedValue = value, NpgsqlDbType = type };
 
     private static NpgsqlParameter Json(string json) => new() { Value = json, NpgsqlDbType = NpgsqlDbType.Jsonb };
 

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
+using Fadu.EventStore.Personal;
 using Fadu.EventStore.Schema;
 using Npgsql;
 
 namespace Fadu.EventStore.Appending;
 
 /// <summary>Appends events, in one round trip whatever their number.</summary>
-internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, EventSealer sealer, TimeProvider clock, TimeSpan tolerance)
+internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, EventSealer sealer, PersonalKeys keys, TimeProvider clock, TimeSpan tolerance)
 {
     private readonly AppendStatements _statements = new(schema);
 
@@ -18,7 +19,8 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         var metadata = request.Metadata with { Key = request.Command?.Key };
         var keyed = request with { Metadata = metadata };
         var time = TimeFor(request.Streams);
-        var streams = request.Streams.Select(stream => sealer.Seal(stream, metadata, time)).ToArray();
+        var found = await keys.MakeAsync(sealer.Subjects(request.Streams), ct);
+        var streams = request.Streams.Select(stream => sealer.Seal(stream, metadata, time, found)).ToArray();
         try
         {
             return await StoreAsync(streams, keyed, time, ct);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Fadu.EventStore.Canonical;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
+using Fadu.EventStore.Personal;
 using Fadu.EventStore.Types;
 
 namespace Fadu.EventStore.Appending;
@@ -11,11 +12,22 @@ namespace Fadu.EventStore.Appending;
 /// <summary>Turns events into rows: bodies in canonical form, each with its hash and that of the event before.</summary>
 internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
 {
+    private static readonly IReadOnlySet<string> Nobody = new HashSet<string>();
+
+    /// <summary>About whom the events hold personal values; their keys are needed to seal them.</summary>
+    /// <exception cref="EventStoreException">As <see cref="Seal"/>.</exception>
+    public IReadOnlySet<string> Subjects(IReadOnlyList<StreamAppend> streams) => !types.HasPersonal
+        ? Nobody
+        : streams.SelectMany(stream => stream.Events.Select((@event, i) => SubjectOf(@event, TypeOf(@event, stream.Head.Stream), stream.Head.Stream, stream.Head.Version + i + 1)))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <param name="append">The events of one stream.</param>
     /// <param name="metadata">Goes with every event.</param>
     /// <param name="time">Their moment, to the microsecond.</param>
+    /// <param name="keys">Of everybody in <see cref="Subjects"/>.</param>
     /// <exception cref="EventStoreException">Unknown type, malformed or oversized body.</exception>
-    public SealedStream Seal(StreamAppend append, EventMetadata metadata, DateTimeOffset time)
+    public SealedStream Seal(StreamAppend append, EventMetadata metadata, DateTimeOffset time, IReadOnlyDictionary<string, byte[]?> keys)
     {
         var count = append.Events.Count;
         var (ids, names, bodies, headers, classes) = (new Guid[count], new string[count], new string[count], new string[count], new string?[count]);
@@ -23,8 +35,8 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         var (version, hash) = (append.Head.Version, append.Head.Hash);
         for (var i = 0; i < count; i++)
         {
-            var (type, body) = BodyOf(append.Events[i], append.Head.Stream);
             version++;
+            var (type, body) = BodyOf(append.Events[i], append.Head.Stream, version, keys);
             var content = EventContent.Of(
                 new SealedFacts
                 {
@@ -61,17 +73,39 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         };
     }
 
-    private (EventType Type, byte[] Body) BodyOf(object @event, string stream)
+    private EventType TypeOf(object @event, string stream) => @event is RawEvent raw
+        ? types.Find(raw.Type) ?? throw new EventStoreException(EventStoreFault.UnknownEventType, $"{stream}: nobody registered the event '{raw.Type}'.")
+        : types.Of(@event);
+
+    private static string? SubjectOf(object @event, EventType type, string stream, long version)
     {
-        var type = @event is RawEvent raw
-            ? types.Find(raw.Type) ?? throw new EventStoreException(EventStoreFault.UnknownEventType, $"{stream}: nobody registered the event '{raw.Type}'.")
-            : types.Of(@event);
+        if (type.Personal is not { } personal)
+            return null;
+        // Which of a former shape's values are personal is not known, and none of them may be stored in clear.
+        if (type.Former is { } current)
+            throw new EventStoreException(EventStoreFault.MalformedBody, $"{stream}: '{type.Name}' is a former shape of '{current}', which has personal values; append it in the current one.");
+        try
+        {
+            var body = @event is RawEvent raw ? type.Read(raw.Json.Span) ?? throw new JsonException("It is null.") : @event;
+            return personal.Subject(body, stream, version) is { Length: > 0 } subject ? subject : throw new JsonException("It does not say whose its personal values are.");
+        }
+        catch (JsonException malformed)
+        {
+            throw new EventStoreException(EventStoreFault.MalformedBody, $"{stream}: the body of '{type.Name}' can't be stored: {malformed.Message}", malformed);
+        }
+    }
+
+    private (EventType Type, byte[] Body) BodyOf(object @event, string stream, long version, IReadOnlyDictionary<string, byte[]?> keys)
+    {
+        var type = TypeOf(@event, stream);
         byte[] body;
         try
         {
             var json = @event is RawEvent given ? given.Json : type.Write(@event);
             // Before it is taken apart: a body of a gigabyte must not cost several.
             CheckSize(json.Length, type, stream);
+            if (SubjectOf(@event, type, stream, version) is { } subject)
+                json = PersonalBody.Close(json.Span, type, subject, keys[subject]!);
             body = CanonicalJson.Of(json.Span);
         }
         catch (JsonException malformed)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Fadu.EventStore.Canonical;
 
@@ -11,6 +12,7 @@ namespace Fadu.EventStore.Canonical;
 /// <remarks>
 /// RFC 8785 (JSON Canonicalization Scheme), sections 3.2.2.2 and 3.2.3, for strings and keys. Numbers differ from it:
 /// it takes them through doubles, which would lose digits; jsonb keeps a decimal with its digits, without an exponent.
+/// One pass without a document: verification does it for every event of the store.
 /// </remarks>
 internal static class CanonicalJson
 {
@@ -20,35 +22,74 @@ internal static class CanonicalJson
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create("\"\\" + string.Concat(Enumerable.Range(0, 32).Select(code => (char)code)));
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Utf8Text = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Brings one JSON value into its canonical form.</summary>
     /// <exception cref="JsonException">It is no JSON, or can't be stored as jsonb without a change: a repeated key, U+0000, half a surrogate pair.</exception>
     public static byte[] Of(ReadOnlySpan<byte> json)
     {
-        var output = new ArrayBufferWriter<byte>(json.Length + 16);
+        var output = new ContentBuffer();
         Write(json, output);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 
     /// <summary>Writes one JSON value in its canonical form.</summary>
     /// <exception cref="JsonException">As <see cref="Of"/>.</exception>
-    public static void Write(ReadOnlySpan<byte> json, ArrayBufferWriter<byte> output)
+    public static void Write(ReadOnlySpan<byte> json, ContentBuffer output)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        using var document = JsonDocument.ParseValue(ref reader);
-        while (reader.Read())
-            throw new JsonException("There is more than one value.");
+        var reader = Begin(json);
+        WriteValue(ref reader, output);
+        End(ref reader);
+    }
 
-        // JsonDocument.ParseValue has no option for repeated keys; jsonb would keep the last one, and so change the value.
-        Write(document.RootElement, output);
+    /// <summary>Writes an event's headers in canonical form, without hash and prev; nothing where nothing else is in them.</summary>
+    /// <param name="headers">JSON; another application may have written anything.</param>
+    /// <param name="output">Gets the form.</param>
+    /// <param name="seal">What was left out.</param>
+    /// <exception cref="JsonException">As <see cref="Of"/>.</exception>
+    public static void WriteHeaders(ReadOnlySpan<byte> headers, ContentBuffer output, out StoredSeal seal)
+    {
+        seal = default;
+        var reader = Begin(headers);
+        if (reader.TokenType is not JsonTokenType.StartObject)
+        {
+            WriteValue(ref reader, output);
+            End(ref reader);
+            return;
+        }
+
+        var (start, mark) = (output.Length, output.BeginObject());
+        output.Write((byte)'{');
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
+        {
+            if (reader.ValueTextEquals("hash"u8))
+            {
+                seal.HasHash = true;
+                seal.Hash = SealText(ref reader);
+            }
+            else if (reader.ValueTextEquals("prev"u8))
+            {
+                seal.HasPrevious = true;
+                seal.Previous = SealText(ref reader);
+            }
+            else
+            {
+                WriteMember(ref reader, output);
+            }
+        }
+
+        if (output.Length == start + 1)
+            output.CutTo(start);
+        else
+            Close(mark, output);
+        End(ref reader);
     }
 
     /// <summary>Writes a string with its quotes.</summary>
     /// <exception cref="JsonException">It holds U+0000 or half a surrogate pair.</exception>
-    public static void WriteString(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
+    public static void WriteString(ReadOnlySpan<char> text, ContentBuffer output)
     {
-        Add(output, (byte)'"');
+        output.Write((byte)'"');
         while (text.Length > 0)
         {
             // RFC 8785, 3.2.2.2: quote, backslash and control characters are escaped, nothing else is.
@@ -62,77 +103,115 @@ internal static class CanonicalJson
             text = text[(plain + 1)..];
         }
 
-        Add(output, (byte)'"');
+        output.Write((byte)'"');
     }
 
-    /// <summary>Writes ASCII as it is: punctuation, numbers, keys without anything to escape.</summary>
-    public static void WriteRaw(ReadOnlySpan<byte> text, ArrayBufferWriter<byte> output) => output.Write(text);
-
-    private static void Write(JsonElement value, ArrayBufferWriter<byte> output)
+    private static Utf8JsonReader Begin(ReadOnlySpan<byte> json)
     {
-        switch (value.ValueKind)
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        if (!reader.Read())
+            throw new JsonException("There is no value.");
+        return reader;
+    }
+
+    private static void End(ref Utf8JsonReader reader)
+    {
+        if (reader.Read())
+            throw new JsonException("There is more than one value.");
+    }
+
+    private static void WriteValue(ref Utf8JsonReader reader, ContentBuffer output)
+    {
+        switch (reader.TokenType)
         {
-            case JsonValueKind.Object:
-                WriteObject(value, output);
+            case JsonTokenType.StartObject:
+                var mark = output.BeginObject();
+                output.Write((byte)'{');
+                while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
+                    WriteMember(ref reader, output);
+                Close(mark, output);
                 break;
-            case JsonValueKind.Array:
-                WriteArray(value, output);
+            case JsonTokenType.StartArray:
+                WriteArray(ref reader, output);
                 break;
-            case JsonValueKind.String:
-                WriteString(TextOf(value), output);
+            case JsonTokenType.String:
+                WriteText(ref reader, output);
                 break;
-            case JsonValueKind.Number:
-                NumericText.Write(value.GetRawText(), output);
+            case JsonTokenType.Number:
+                NumericText.Write(reader.ValueSpan, output);
                 break;
             default:
-                output.Write(value.ValueKind switch { JsonValueKind.True => "true"u8, JsonValueKind.False => "false"u8, _ => "null"u8 });
+                output.Write(reader.TokenType switch { JsonTokenType.True => "true"u8, JsonTokenType.False => "false"u8, _ => "null"u8 });
                 break;
         }
     }
 
-    private static void WriteObject(JsonElement value, ArrayBufferWriter<byte> output)
+    private static void WriteMember(ref Utf8JsonReader reader, ContentBuffer output)
     {
-        var members = value.EnumerateObject().Select(member => (Name: NameOf(member), member.Value)).ToArray();
-        // Ordinal comparison of .NET strings is by UTF-16 code units, as RFC 8785, 3.2.3 asks.
-        Array.Sort(members, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
-        Add(output, (byte)'{');
-        for (var i = 0; i < members.Length; i++)
-        {
-            if (i > 0)
-            {
-                if (string.Equals(members[i].Name, members[i - 1].Name, StringComparison.Ordinal))
-                    throw new JsonException($"The key \"{members[i].Name}\" stands there twice.");
-                Add(output, (byte)',');
-            }
-
-            WriteString(members[i].Name, output);
-            Add(output, (byte)':');
-            Write(members[i].Value, output);
-        }
-
-        Add(output, (byte)'}');
+        var start = output.Length;
+        var name = WriteText(ref reader, output);
+        var keyEnd = output.Length;
+        output.Write((byte)':');
+        reader.Read();
+        WriteValue(ref reader, output);
+        output.Note(new(start, keyEnd, output.Length, name));
     }
 
-    private static void WriteArray(JsonElement value, ArrayBufferWriter<byte> output)
+    private static void Close(int mark, ContentBuffer output)
     {
-        Add(output, (byte)'[');
+        output.EndObject(mark);
+        output.Write((byte)'}');
+    }
+
+    private static void WriteArray(ref Utf8JsonReader reader, ContentBuffer output)
+    {
+        output.Write((byte)'[');
         var first = true;
-        foreach (var element in value.EnumerateArray())
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             if (!first)
-                Add(output, (byte)',');
+                output.Write((byte)',');
             first = false;
-            Write(element, output);
+            WriteValue(ref reader, output);
         }
 
-        Add(output, (byte)']');
+        output.Write((byte)']');
     }
 
-    private static string TextOf(JsonElement value)
+    // Returns the text where its bytes do not sort as its UTF-16 code units do, which only the order of keys asks for.
+    private static string? WriteText(ref Utf8JsonReader reader, ContentBuffer output)
+    {
+        if (reader.ValueIsEscaped)
+        {
+            var text = TextOf(ref reader);
+            WriteString(text, output);
+            return text;
+        }
+
+        // Without an escape in it, it is in canonical form already: what must be escaped can't stand there otherwise.
+        var raw = reader.ValueSpan;
+        if (!Utf8.IsValid(raw))
+            throw new JsonException("A string holds bytes that are no UTF-8.");
+        output.Write((byte)'"');
+        output.Write(raw);
+        output.Write((byte)'"');
+        return reader.TokenType is JsonTokenType.PropertyName && raw.IndexOfAnyInRange((byte)0xF0, (byte)0xFF) >= 0 ? TextOf(ref reader) : null;
+    }
+
+    private static ReadOnlySpan<byte> SealText(scoped ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.String)
+            return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader)) : reader.ValueSpan;
+        reader.Skip();
+        return [];
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader)
     {
         try
         {
-            return value.GetString()!;
+            return reader.GetString()!;
         }
         catch (InvalidOperationException half)
         {
@@ -140,25 +219,13 @@ internal static class CanonicalJson
         }
     }
 
-    private static string NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException half)
-        {
-            throw new JsonException("A key holds half a surrogate pair or bytes that are no UTF-8.", half);
-        }
-    }
-
-    private static void WriteUtf8(ReadOnlySpan<char> text, ArrayBufferWriter<byte> output)
+    private static void WriteUtf8(ReadOnlySpan<char> text, ContentBuffer output)
     {
         if (text.IsEmpty)
             return;
         try
         {
-            output.Advance(Utf8.GetBytes(text, output.GetSpan(Utf8.GetMaxByteCount(text.Length))));
+            output.Advance(Utf8Text.GetBytes(text, output.Reserve(Utf8Text.GetMaxByteCount(text.Length))));
         }
         catch (EncoderFallbackException half)
         {
@@ -166,7 +233,7 @@ internal static class CanonicalJson
         }
     }
 
-    private static void WriteEscaped(char character, ArrayBufferWriter<byte> output)
+    private static void WriteEscaped(char character, ContentBuffer output)
     {
         if (character == '\0')
             throw new JsonException("A string holds U+0000, which PostgreSQL can't store.");
@@ -174,20 +241,14 @@ internal static class CanonicalJson
         var known = "\b\t\n\f\r\"\\".IndexOf(character, StringComparison.Ordinal);
         if (known >= 0)
         {
-            Add(output, (byte)'\\');
-            Add(output, "btnfr\"\\"u8[known]);
+            output.Write((byte)'\\');
+            output.Write("btnfr\"\\"u8[known]);
         }
         else
         {
             output.Write("\\u00"u8);
-            Add(output, (byte)('0' + (character >> 4)));
-            Add(output, "0123456789abcdef"u8[character & 15]);
+            output.Write((byte)('0' + (character >> 4)));
+            output.Write("0123456789abcdef"u8[character & 15]);
         }
-    }
-
-    private static void Add(ArrayBufferWriter<byte> output, byte value)
-    {
-        output.GetSpan(1)[0] = value;
-        output.Advance(1);
     }
 }

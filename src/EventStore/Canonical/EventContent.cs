@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,7 +21,10 @@ internal static class EventContent
     /// <summary>Name of the header that holds the hash of the event before.</summary>
     public const string PreviousHeader = "prev";
 
-    private static readonly string[] Seals = [HashHeader, PreviousHeader];
+    /// <summary>Digits of a hash.</summary>
+    public const int HashLength = 64;
+
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     /// <summary>The canonical content.</summary>
     /// <param name="sealed">The event without its hash.</param>
@@ -29,73 +32,83 @@ internal static class EventContent
     /// <exception cref="JsonException">The body or the headers can't be brought into canonical form.</exception>
     public static byte[] Of(SealedFacts @sealed, string previous)
     {
-        var output = new ArrayBufferWriter<byte>(@sealed.Body.Length + 512);
+        var output = new ContentBuffer();
+        Write(@sealed, Encoding.UTF8.GetBytes(previous), output, out _);
+        return output.Written.ToArray();
+    }
+
+    /// <summary>Writes the canonical content over what a buffer held.</summary>
+    /// <param name="sealed">The event, with or without its hash.</param>
+    /// <param name="previous">As in <see cref="Of"/>.</param>
+    /// <param name="output">Is cleared first.</param>
+    /// <param name="seal">The hash and the hash before it that stand in the headers; valid as long as these are.</param>
+    /// <exception cref="JsonException">As <see cref="Of"/>.</exception>
+    public static void Write(in SealedFacts @sealed, scoped ReadOnlySpan<byte> previous, ContentBuffer output, out StoredSeal seal)
+    {
+        seal = default;
+        output.Clear();
         output.Write("{\"body\":"u8);
         CanonicalJson.Write(@sealed.Body.Span, output);
         output.Write(",\"metadata\":{"u8);
-        var any = Member("causation", @sealed.CausationId, false, output);
-        any = Member("correlation", @sealed.CorrelationId, any, output);
-        any = Headers(@sealed.Headers.Span, any, output);
-        Member("user", @sealed.User, any, output);
-        output.Write("}"u8);
-        Member("prev", previous, true, output);
-        Member("stream", @sealed.Stream, true, output);
-        Member("time", TimeText(@sealed.Time), true, output);
-        Member("type", @sealed.Type, true, output);
-        output.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $",\"version\":{@sealed.Version}}}")));
-        return output.WrittenSpan.ToArray();
+        var start = output.Length;
+        Member("\"causation\":"u8, @sealed.CausationId, start, output);
+        Member("\"correlation\":"u8, @sealed.CorrelationId, start, output);
+        if (!@sealed.Headers.IsEmpty)
+            Headers(@sealed.Headers.Span, start, output, out seal);
+        Member("\"user\":"u8, @sealed.User, start, output);
+        output.Write("},\"prev\":\""u8);
+        output.Write(previous);
+        output.Write("\",\"stream\":"u8);
+        CanonicalJson.WriteString(@sealed.Stream, output);
+        output.Write(",\"time\":\""u8);
+        @sealed.Time.UtcDateTime.TryFormat(output.Reserve(32), out var length, TimeFormat, CultureInfo.InvariantCulture);
+        output.Advance(length);
+        output.Write("\",\"type\":"u8);
+        CanonicalJson.WriteString(@sealed.Type, output);
+        output.Write(",\"version\":"u8);
+        Utf8Formatter.TryFormat(@sealed.Version, output.Reserve(20), out length);
+        output.Advance(length);
+        output.Write((byte)'}');
     }
 
     /// <summary>SHA-256 of the canonical content, 64 lower-case hexadecimal digits.</summary>
-    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    public static string Hash(ReadOnlySpan<byte> content)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, digest);
+        return Convert.ToHexStringLower(digest);
+    }
+
+    /// <summary>The same as UTF-8, into 64 bytes.</summary>
+    public static void Hash(ReadOnlySpan<byte> content, Span<byte> digits)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, digest);
+        Convert.TryToHexStringLower(digest, digits, out _);
+    }
 
     /// <summary>A moment as the content shows it: UTC, to the microsecond, as PostgreSQL keeps it.</summary>
-    public static string TimeText(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+    public static string TimeText(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
 
-    private static bool Headers(ReadOnlySpan<byte> headers, bool any, ArrayBufferWriter<byte> output)
+    private static void Headers(ReadOnlySpan<byte> headers, int start, ContentBuffer output, out StoredSeal seal)
     {
-        if (headers.IsEmpty)
-            return any;
-
-        var without = Without(headers);
-        if (without.Length <= 2)
-            return any;
-        if (any)
-            output.Write(","u8);
+        var before = output.Length;
+        if (before > start)
+            output.Write((byte)',');
         output.Write("\"headers\":"u8);
-        CanonicalJson.Write(without, output);
-        return true;
+        var empty = output.Length;
+        CanonicalJson.WriteHeaders(headers, output, out seal);
+        if (output.Length == empty)
+            output.CutTo(before);
     }
 
-    private static byte[] Without(ReadOnlySpan<byte> headers)
-    {
-        var reader = new Utf8JsonReader(headers);
-        using var document = JsonDocument.ParseValue(ref reader);
-        if (document.RootElement.ValueKind is not JsonValueKind.Object)
-            return headers.ToArray();
-
-        var kept = new ArrayBufferWriter<byte>(headers.Length);
-        using (var writer = new Utf8JsonWriter(kept))
-        {
-            writer.WriteStartObject();
-            foreach (var member in document.RootElement.EnumerateObject().Where(member => !Seals.Contains(member.Name)))
-                member.WriteTo(writer);
-            writer.WriteEndObject();
-        }
-
-        return kept.WrittenSpan.ToArray();
-    }
-
-    private static bool Member(string name, string? value, bool any, ArrayBufferWriter<byte> output)
+    private static void Member(ReadOnlySpan<byte> key, string? value, int start, ContentBuffer output)
     {
         if (value is null)
-            return any;
-        if (any)
-            output.Write(","u8);
-        CanonicalJson.WriteString(name, output);
-        output.Write(":"u8);
+            return;
+        if (output.Length > start)
+            output.Write((byte)',');
+        output.Write(key);
         CanonicalJson.WriteString(value, output);
-        return true;
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Fadu.EventStore.Canonical;
@@ -13,7 +13,16 @@ internal static class NumericText
 
     /// <summary>Writes a number that is valid JSON.</summary>
     /// <exception cref="JsonException">Its exponent is beyond ±400.</exception>
-    public static void Write(ReadOnlySpan<char> number, ArrayBufferWriter<byte> output)
+    public static void Write(ReadOnlySpan<byte> number, ContentBuffer output)
+    {
+        // As jsonb has them, but for what another writer may have sent.
+        if (number[0] != '-' && number.IndexOfAny((byte)'e', (byte)'E') < 0)
+            output.Write(number);
+        else
+            Write(Encoding.ASCII.GetString(number).AsSpan(), output);
+    }
+
+    private static void Write(ReadOnlySpan<char> number, ContentBuffer output)
     {
         var negative = number[0] == '-';
         if (negative)
@@ -45,7 +54,7 @@ internal static class NumericText
     }
 
     // digits: all of them; point: how many stand before it, may lie outside; places: how many jsonb shows behind it.
-    private static void WriteShifted(string digits, int point, int places, ArrayBufferWriter<byte> output)
+    private static void WriteShifted(string digits, int point, int places, ContentBuffer output)
     {
         var whole = point <= 0 ? "0" : point >= digits.Length ? digits.PadRight(point, '0') : digits[..point];
         var fraction = point >= digits.Length ? "" : point <= 0 ? new string('0', -point) + digits : digits[point..];
@@ -53,7 +62,7 @@ internal static class NumericText
         Write(whole.Length == 0 ? "0" : whole, fraction.PadRight(places, '0').AsSpan(0, places), output);
     }
 
-    private static void Write(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, ArrayBufferWriter<byte> output)
+    private static void Write(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, ContentBuffer output)
     {
         foreach (var digit in whole)
             Add(output, digit);
@@ -64,9 +73,5 @@ internal static class NumericText
             Add(output, digit);
     }
 
-    private static void Add(ArrayBufferWriter<byte> output, char character)
-    {
-        output.GetSpan(1)[0] = (byte)character;
-        output.Advance(1);
-    }
+    private static void Add(ContentBuffer output, char character) => output.Write((byte)character);
 }

@@ -36,6 +36,18 @@ public enum EventStoreFault
     /// <summary>The schema was changed by hand, or belongs to a newer program.</summary>
     SchemaMismatch,
 
+    /// <summary>The chain of a stream, or a checkpoint that it is to be proven against, does not fit what stands in the store; verify it.</summary>
+    ChainBroken,
+
+    /// <summary>An event is behind the checkpoint that it is to be proven against, or still held back by a transaction that began earlier: repeat.</summary>
+    NotYetCovered,
+
+    /// <summary>The subject's personal data was erased, so nothing about it is stored any more.</summary>
+    PersonalDataErased,
+
+    /// <summary>A personal value can't be decrypted: it, or the key, was changed.</summary>
+    UnreadablePersonalData,
+
     /// <summary>The server refused a statement for another reason.</summary>
     Rejected,
 }

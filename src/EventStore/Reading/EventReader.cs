@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Fadu.EventStore.Canonical;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
+using Fadu.EventStore.Personal;
 using Fadu.EventStore.Schema;
 using Npgsql;
 using NpgsqlTypes;
@@ -9,8 +10,11 @@ using NpgsqlTypes;
 namespace Fadu.EventStore.Reading;
 
 /// <summary>Reads streams, and the whole store in order.</summary>
-internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, EventRows rows)
+internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, EventRows rows, PersonalKeys keys)
 {
+    // So many rows wait for the keys of their personal values, which are looked for together.
+    private const int RowsAtOnce = 200;
+
     private readonly string _stream = schema.In(
         $$"""
         select {{EventRows.Columns}} from {schema}.mt_events
@@ -29,9 +33,29 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         order by epoch, transaction_id, seq_id
         """);
 
+    private readonly string _byPrefix = schema.In(
+        $$"""
+        select {{EventRows.Columns}} from {schema}.mt_events
+        where stream_id >= $5 and stream_id < $5 || chr(1114111) and (epoch, transaction_id, seq_id) <= ($1, $2, $3) and timestamp <= $4
+        order by stream_id, version
+        """);
+
+    private readonly string _byNames = schema.In(
+        $$"""
+        select {{EventRows.Columns}} from {schema}.mt_events
+        where stream_id = any ($5) and (epoch, transaction_id, seq_id) <= ($1, $2, $3) and timestamp <= $4
+        order by stream_id, version
+        """);
+
+    private readonly string _horizon = schema.In(
+        "select max(epoch), pg_snapshot_xmin(pg_current_snapshot()) from {schema}.fadu_clusters");
+
     /// <summary>The events of a stream in order; none where there is no such stream.</summary>
     public IAsyncEnumerable<RecordedEvent> StreamAsync(string stream, StreamRange range, CancellationToken ct)
     {
+        if (!StreamNames.CanExist(stream))
+            return AsyncEnumerable.Empty<RecordedEvent>();
+
         var command = new NpgsqlCommand(_stream)
         {
             Parameters =
@@ -61,6 +85,51 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         return RunAsync(command, "Reading all events", ct);
     }
 
+    /// <summary>Events of several streams, stream by stream in the byte order of their names, each in order.</summary>
+    /// <exception cref="ArgumentException">It names neither a prefix nor streams, or both.</exception>
+    public IAsyncEnumerable<RecordedEvent> StreamsAsync(StreamSet set, CancellationToken ct)
+    {
+        if (set.Prefix is null == set.Names is null)
+            throw new ArgumentException("A set of streams has a prefix or names.", nameof(set));
+        if (set.Prefix is { } beginning && !StreamNames.CanExist(beginning))
+            return AsyncEnumerable.Empty<RecordedEvent>();
+
+        var command = new NpgsqlCommand(set.Prefix is null ? _byNames : _byPrefix)
+        {
+            Parameters =
+            {
+                new() { Value = set.UpTo.Epoch },
+                new() { Value = set.UpTo.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 },
+                new() { Value = set.UpTo.Sequence },
+                new() { Value = set.UpToTime?.UtcDateTime ?? DateTime.MaxValue, NpgsqlDbType = NpgsqlDbType.TimestampTz },
+                set.Prefix is { } prefix
+                    ? new() { Value = prefix, NpgsqlDbType = NpgsqlDbType.Varchar }
+                    : new() { Value = set.Names!.Where(StreamNames.CanExist).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar },
+            },
+        };
+        return RunAsync(command, "Reading streams", ct);
+    }
+
+    /// <summary>The place behind everything that can be handed out now: no event will ever appear at or before it that is not there yet.</summary>
+    public async Task<EventPosition> HorizonAsync(CancellationToken ct)
+    {
+        await using var connection = await Guarded(source.OpenConnectionAsync(ct), "Asking for the horizon");
+        await using var command = new NpgsqlCommand(_horizon, connection);
+        await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), "Asking for the horizon");
+        await row.ReadAsync(ct);
+        return new(row.GetInt16(0), row.GetFieldValue<ulong>(1) - 1, long.MaxValue);
+    }
+
+    /// <summary>Place of the last event that is committed, whether or not it can be handed out yet; the start where there is none.</summary>
+    public async Task<EventPosition> LastAsync(CancellationToken ct)
+    {
+        await using var connection = await Guarded(source.OpenConnectionAsync(ct), "Asking for the last event");
+        await using var command = new NpgsqlCommand(
+            schema.In("select epoch, transaction_id, seq_id from {schema}.mt_events order by epoch desc, transaction_id desc, seq_id desc limit 1"), connection);
+        await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), "Asking for the last event");
+        return await row.ReadAsync(ct) ? new(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2)) : EventPosition.Start;
+    }
+
     /// <summary>Folds a stream.</summary>
     public async Task<Loaded<TState>> LoadAsync<TState>(string stream, StreamRange range, TState initial, Func<TState, object, TState> evolve, CancellationToken ct)
     {
@@ -81,27 +150,12 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     {
         var hash = "";
         await using var command = source.CreateCommand(schema.In(
-            "select version, type, timestamp, data, headers, user_name, correlation_id, causation_id from {schema}.mt_events where stream_id = $1 and version <= $2 order by version"));
+            $"select {SealedRows.Columns} from {{schema}}.mt_events e where e.stream_id = $1 and e.version <= $2 order by e.version"));
         command.Parameters.Add(new() { Value = last.Stream, NpgsqlDbType = NpgsqlDbType.Varchar });
         command.Parameters.Add(new() { Value = last.Version });
         await using var row = await command.ExecuteReaderAsync(ct);
         while (await row.ReadAsync(ct))
-        {
-            hash = EventContent.Hash(EventContent.Of(
-                new SealedFacts
-                {
-                    Stream = last.Stream,
-                    Version = row.GetInt64(0),
-                    Type = row.GetString(1),
-                    Time = new DateTimeOffset(row.GetDateTime(2)),
-                    Body = row.GetFieldValue<byte[]>(3),
-                    Headers = row.IsDBNull(4) ? ReadOnlyMemory<byte>.Empty : row.GetFieldValue<byte[]>(4),
-                    User = row.IsDBNull(5) ? null : row.GetString(5),
-                    CorrelationId = row.IsDBNull(6) ? null : row.GetString(6),
-                    CausationId = row.IsDBNull(7) ? null : row.GetString(7),
-                },
-                hash));
-        }
+            hash = EventContent.Hash(EventContent.Of(SealedRows.Read(row), hash));
 
         return hash;
     }
@@ -112,8 +166,24 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         await using var connection = await Guarded(source.OpenConnectionAsync(ct), doing);
         command.Connection = connection;
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), doing);
-        while (await Guarded(new ValueTask<bool>(row.ReadAsync(ct)), doing))
-            yield return rows.Read(row);
+        if (!rows.HasPersonal)
+        {
+            while (await Guarded(new ValueTask<bool>(row.ReadAsync(ct)), doing))
+                yield return rows.Read(EventRows.Take(row), null);
+            yield break;
+        }
+
+        var taken = new List<StoredRow>(RowsAtOnce);
+        do
+        {
+            taken.Clear();
+            while (taken.Count < RowsAtOnce && await Guarded(new ValueTask<bool>(row.ReadAsync(ct)), doing))
+                taken.Add(EventRows.Take(row));
+            var found = await keys.FindAsync(rows.Subjects(taken), ct);
+            foreach (var stored in taken)
+                yield return rows.Read(stored, found);
+        }
+        while (taken.Count == RowsAtOnce);
     }
 
     private static async ValueTask<T> Guarded<T>(ValueTask<T> task, string doing)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
+using Fadu.EventStore.Personal;
 using Fadu.EventStore.Types;
 using Npgsql;
 
@@ -9,36 +10,68 @@ namespace Fadu.EventStore.Reading;
 /// <summary>Reads rows of events.</summary>
 internal sealed class EventRows(EventTypes types)
 {
-    /// <summary>The columns, in the order that <see cref="Read"/> expects.</summary>
+    /// <summary>The columns, in the order that <see cref="Take"/> expects.</summary>
     public const string Columns =
         "epoch, transaction_id, seq_id, stream_id, version, type, timestamp, data, id, headers, user_name, correlation_id, causation_id";
 
-    /// <exception cref="EventStoreException">Nobody registered its type, or its body does not fit it.</exception>
-    public RecordedEvent Read(NpgsqlDataReader row)
+    /// <summary>Whether bodies may hold personal values, so that keys are needed before they are read.</summary>
+    public bool HasPersonal => types.HasPersonal;
+
+    /// <summary>A row as it stands.</summary>
+    public static StoredRow Take(NpgsqlDataReader row) => new(
+        new(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2)), row.GetString(3), row.GetInt64(4), row.GetString(5),
+        new(row.GetDateTime(6)), row.GetFieldValue<byte[]>(7), row.GetGuid(8),
+        new(row.IsDBNull(9) ? null : row.GetFieldValue<byte[]>(9), TextAt(row, 10), TextAt(row, 11), TextAt(row, 12)));
+
+    /// <summary>Whose keys are needed to read some rows.</summary>
+    public IReadOnlySet<string> Subjects(IReadOnlyList<StoredRow> rows)
     {
-        var position = new EventPosition(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2));
-        var (stream, version, name) = (row.GetString(3), row.GetInt64(4), row.GetString(5));
-        var time = new DateTimeOffset(row.GetDateTime(6));
-        var body = BodyOf(name, row.GetFieldValue<byte[]>(7), stream, version, position);
-        var id = row.GetGuid(8);
-        var headers = new StoredHeaders(row.IsDBNull(9) ? null : row.GetFieldValue<byte[]>(9), TextAt(row, 10), TextAt(row, 11), TextAt(row, 12));
-        return new(headers) { Position = position, Id = id, Stream = stream, Version = version, Type = name, Time = time, Body = body };
+        var subjects = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (types.Find(row.Type) is { Personal: not null } type)
+                subjects.UnionWith(ReadOr(row, () => PersonalBody.Subjects(row.Body, type)));
+        }
+
+        return subjects;
     }
 
-    private object BodyOf(string name, byte[] json, string stream, long version, EventPosition position)
+    /// <param name="row">The row.</param>
+    /// <param name="keys">Of its subjects; null: it can't have any.</param>
+    /// <exception cref="EventStoreException">Nobody registered its type, or its body does not fit it, or a personal value was changed.</exception>
+    public RecordedEvent Read(in StoredRow row, IReadOnlyDictionary<string, byte[]?>? keys) => new(row.Headers)
     {
-        var type = types.Find(name) ?? throw new EventStoreException(EventStoreFault.UnknownEventType,
-            $"{stream}, version {version} (number {position.Sequence}): nobody registered the event '{name}'. Register it, or use the program that wrote it.");
+        Position = row.Position,
+        Id = row.Id,
+        Stream = row.Stream,
+        Version = row.Version,
+        Type = row.Type,
+        Time = row.Time,
+        Body = BodyOf(row, keys),
+    };
+
+    private object BodyOf(StoredRow row, IReadOnlyDictionary<string, byte[]?>? keys)
+    {
+        var type = types.Find(row.Type) ?? throw new EventStoreException(EventStoreFault.UnknownEventType,
+            $"{PlaceOf(row)}: nobody registered the event '{row.Type}'. Register it, or use the program that wrote it.");
+        return type.Personal is not null && keys is not null
+            ? ReadOr(row, () => type.Read(PersonalBody.Open(row.Body, type, keys, PlaceOf(row))) ?? throw new JsonException("It is null."))
+            : ReadOr(row, () => type.Read(row.Body) ?? throw new JsonException("It is null."));
+    }
+
+    private static T ReadOr<T>(StoredRow row, Func<T> read)
+    {
         try
         {
-            return type.Read(json) ?? throw new JsonException("It is null.");
+            return read();
         }
         catch (JsonException unfit)
         {
-            throw new EventStoreException(EventStoreFault.UnreadableBody,
-                $"{stream}, version {version} (number {position.Sequence}): the body does not fit the event '{name}': {unfit.Message}", unfit);
+            throw new EventStoreException(EventStoreFault.UnreadableBody, $"{PlaceOf(row)}: the body does not fit the event '{row.Type}': {unfit.Message}", unfit);
         }
     }
+
+    private static string PlaceOf(in StoredRow row) => $"{row.Stream}, version {row.Version} (number {row.Position.Sequence})";
 
     private static string? TextAt(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

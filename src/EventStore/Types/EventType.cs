@@ -3,8 +3,8 @@ namespace Fadu.EventStore.Types;
 /// <summary>An event that the program knows.</summary>
 public sealed class EventType
 {
-    internal EventType(string name, Type @class, string? former, Func<object, byte[]> write, BodyReader read) =>
-        (Name, Class, Former, Write, Read) = (name, @class, former, write, read);
+    internal EventType(string name, Type @class, string? former, Func<object, byte[]> write, BodyReader read, PersonalFields? personal) =>
+        (Name, Class, Former, Write, Read, Personal) = (name, @class, former, write, read, personal);
 
     /// <summary>Reads a body; null where the JSON is null.</summary>
     internal delegate object? BodyReader(ReadOnlySpan<byte> body);
@@ -21,4 +21,7 @@ public sealed class EventType
     internal Func<object, byte[]> Write { get; }
 
     internal BodyReader Read { get; }
+
+    /// <summary>Its values about a person; of a former shape, those of the current one; null: none.</summary>
+    internal PersonalFields? Personal { get; }
 }

@@ -17,10 +17,14 @@ public sealed class EventTypes
         _byName = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         _byClass = types.Where(type => type.Former is null).ToFrozenDictionary(type => type.Class);
         All = [.. types];
+        HasPersonal = types.Any(type => type.Personal is not null);
     }
 
     /// <summary>Every registered name, those of former shapes too, in the order of registration.</summary>
     public IReadOnlyList<EventType> All { get; }
+
+    /// <summary>Whether any of them holds values about a person; if not, nothing has to be looked for.</summary>
+    internal bool HasPersonal { get; }
 
     /// <summary>The type of an event that is to be stored.</summary>
     /// <exception cref="EventStoreException">It is registered under no name: <see cref="EventStoreFault.UnknownEventType"/>.</exception>
@@ -49,10 +53,41 @@ public sealed class EventTypes
             where T : class
         {
             ArgumentNullException.ThrowIfNull(json);
-            if (!_classes.Add(typeof(T)))
-                throw new ArgumentException($"{typeof(T).Name} is registered already.", nameof(name));
-            return Add(new EventType(
-                name, typeof(T), null, @event => JsonSerializer.SerializeToUtf8Bytes((T)@event, json), body => JsonSerializer.Deserialize(body, json)));
+            return Register(name, json, null);
+        }
+
+        /// <summary>
+        /// Registers an event with values about a person. They are stored encrypted with a key of that person; once it is
+        /// destroyed they read as null, and the event stays as it was hashed.
+        /// </summary>
+        /// <param name="name">As in <see cref="Add{T}"/>.</param>
+        /// <param name="json">As in <see cref="Add{T}"/>.</param>
+        /// <param name="subject">Whose values they are: an account, a unit's contact. Stored in clear, so itself nothing that has to be erased.</param>
+        /// <param name="fields">Names in the JSON of properties of the type <c>string?</c>, at least one.</param>
+        /// <exception cref="ArgumentException">As <see cref="Add{T}"/>; or a field is none, is no string, or may not be null.</exception>
+        public Builder AddPersonal<T>(string name, JsonTypeInfo<T> json, Func<T, string> subject, params string[] fields)
+            where T : class
+        {
+            ArgumentNullException.ThrowIfNull(subject);
+            return AddPersonal(name, json, (@event, _, _) => subject(@event), fields);
+        }
+
+        /// <summary>Likewise, where the event itself does not say whose its values are.</summary>
+        /// <param name="name">As in <see cref="Add{T}"/>.</param>
+        /// <param name="json">As in <see cref="Add{T}"/>.</param>
+        /// <param name="subject">Whose they are, told by the event, the name of its stream and its version there.</param>
+        /// <param name="fields">As without the place.</param>
+        /// <exception cref="ArgumentException">Likewise.</exception>
+        public Builder AddPersonal<T>(string name, JsonTypeInfo<T> json, Func<T, string, long, string> subject, params string[] fields)
+            where T : class
+        {
+            ArgumentNullException.ThrowIfNull(json);
+            ArgumentNullException.ThrowIfNull(subject);
+            if (fields is null or [])
+                throw new ArgumentException($"'{name}' has no personal field; register it with Add.", nameof(fields));
+            foreach (var field in fields)
+                Check(name, field, json.Properties.FirstOrDefault(property => property.Name == field));
+            return Register(name, json, new PersonalFields((@event, stream, version) => subject((T)@event, stream, version), [.. fields.Distinct(StringComparer.Ordinal)]));
         }
 
         /// <summary>Registers a shape that is no longer written, under the name it was written with.</summary>
@@ -71,11 +106,28 @@ public sealed class EventTypes
                 return JsonNode.Parse(ref reader) is JsonObject former
                     ? type.Read(JsonSerializer.SerializeToUtf8Bytes(upcast(former), BodyJson.Default.JsonObject))
                     : null;
-            }));
+            }, type.Personal));
         }
 
         /// <summary>The registry.</summary>
         public EventTypes Build() => new(_order);
+
+        private Builder Register<T>(string name, JsonTypeInfo<T> json, PersonalFields? personal)
+            where T : class
+        {
+            if (!_classes.Add(typeof(T)))
+                throw new ArgumentException($"{typeof(T).Name} is registered already.", nameof(name));
+            return Add(new EventType(
+                name, typeof(T), null, @event => JsonSerializer.SerializeToUtf8Bytes((T)@event, json), body => JsonSerializer.Deserialize(body, json), personal));
+        }
+
+        private static void Check(string name, string field, JsonPropertyInfo? property)
+        {
+            if (property?.PropertyType != typeof(string))
+                throw new ArgumentException($"'{field}' is no string property in the JSON of '{name}'.", nameof(field));
+            if (!property.IsGetNullable || !(property.AssociatedParameter?.IsNullable ?? property.IsSetNullable))
+                throw new ArgumentException($"'{field}' of '{name}' may not be null, which it becomes when it is erased; make it a string?.", nameof(field));
+        }
 
         private Builder Add(EventType type)
         {

@@ -5,6 +5,7 @@ using Npgsql;
 
 namespace Fadu.EventStore.Tests.Reading;
 
+[Collection(WholeServer.Name)]
 public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<StoreFixture>
 {
     [Fact]
@@ -71,6 +72,29 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
         var afterwards = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).CountAsync(e => e.Stream == "account/held");
 
         (while_it_runs, afterwards).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public async Task Several_streams_are_read_as_they_stood_at_a_place_and_what_follows_from_there()
+    {
+        var one = await fixture.AppendAsync(StreamHead.Before("shelf/a/1"), Lent(1), Lent(2));
+        await fixture.AppendAsync(StreamHead.Before("shelf/a/2"), Lent(3));
+        await fixture.AppendAsync(StreamHead.Before("shelf/ab"), Lent(4));
+        var horizon = await fixture.Store.HorizonAsync(CancellationToken.None);
+        await fixture.AppendAsync(one, Lent(5));
+
+        var byPrefix = await NamesAsync(new() { Prefix = "shelf/a/", UpTo = horizon });
+        var byNames = await NamesAsync(new() { Names = ["shelf/ab", "shelf/a/2", "shelf/none"], UpTo = horizon });
+        var after = await fixture.Store.ReadAllAsync(new(horizon, null), CancellationToken.None).Select(e => $"{e.Stream} {e.Version}").ToListAsync();
+        var before = await NamesAsync(new() { Prefix = "shelf/", UpTo = horizon, UpToTime = fixture.Clock.Now.AddDays(-1) });
+
+        byPrefix.ShouldBe(["shelf/a/1 1", "shelf/a/1 2", "shelf/a/2 1"]);
+        byNames.ShouldBe(["shelf/a/2 1", "shelf/ab 1"]);
+        after.ShouldBe(["shelf/a/1 3"]);
+        before.ShouldBeEmpty();
+
+        async Task<List<string>> NamesAsync(StreamSet set) =>
+            await fixture.Store.ReadStreamsAsync(set, CancellationToken.None).Select(e => $"{e.Stream} {e.Version}").ToListAsync();
     }
 
     [Fact]

@@ -76,6 +76,7 @@ create table {schema}.mt_event_progression (
     name varchar not null constraint pk_mt_event_progression primary key,
     -- Sequence number of the last event it was handed; for Marten's sake, readers here keep more, in fadu_readers.
     last_seq_id bigint,
+    -- When that was.
     last_updated timestamptz default transaction_timestamp()
 );
 

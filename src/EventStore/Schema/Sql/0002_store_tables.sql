@@ -7,6 +7,7 @@ create table {schema}.fadu_clusters (
     epoch smallint not null constraint fadu_clusters_pkey primary key,
     -- pg_control_system(): another one means another cluster, whose transaction ids started anew.
     system_identifier bigint not null,
+    -- When the database was first opened there, for whoever looks into what happened.
     since timestamptz not null default now()
 );
 
@@ -15,6 +16,7 @@ select 1, system_identifier from pg_control_system();
 
 -- Commands that bore a key, with what came of them: repeating one returns that, and appends nothing.
 create table {schema}.fadu_commands (
+    -- One tenant so far; leads the key for partitions to come.
     tenant_id varchar not null default '*DEFAULT*',
     -- Chosen by whoever sends the command.
     key varchar collate "C" not null,
@@ -22,23 +24,30 @@ create table {schema}.fadu_commands (
     fingerprint varchar not null,
     -- The streams with their new versions and hashes, and the numbers of the events.
     outcome jsonb not null,
+    -- Moment of the events; old commands may be cleared away by it.
     at timestamptz not null,
     constraint fadu_commands_pkey primary key (tenant_id, key)
 );
 
 -- How far each reader that runs on one node at a time has come.
 create table {schema}.fadu_readers (
+    -- One tenant so far; leads the key for partitions to come.
     tenant_id varchar not null default '*DEFAULT*',
+    -- Chosen by the program; the same on every node.
     name varchar not null,
     -- The last event it was handed: epoch, transaction, number. All three, since that is the order.
     epoch smallint not null,
+    -- See epoch.
     transaction_id xid8 not null,
+    -- See epoch.
     seq_id bigint not null,
     -- Event types that it asks for; null: all. The skip detector counts the same ones.
     types varchar[],
     -- How many events it was handed, and the sum of their numbers: an event that it was not handed shows in both.
     events bigint not null,
+    -- See events; a sum of bigints can grow beyond one.
     sequences numeric not null,
+    -- When it last came further: a reader that hangs shows by it.
     updated timestamptz not null default now(),
     constraint fadu_readers_pkey primary key (tenant_id, name)
 );
@@ -46,12 +55,15 @@ create table {schema}.fadu_readers (
 -- Keys of personal data, one for each person. Destroying one makes every value encrypted by it unreadable for good,
 -- while the events stay as they were hashed.
 create table {schema}.fadu_personal_keys (
+    -- One tenant so far; leads the key for partitions to come.
     tenant_id varchar not null default '*DEFAULT*',
     -- Whose data: an account, a unit's contact.
     subject varchar collate "C" not null,
     -- 256 bits, or null once destroyed.
     key bytea,
+    -- When something personal was first stored about the subject.
     created timestamptz not null default now(),
+    -- When it was erased. The row stays, so that nothing is stored about the subject again.
     destroyed timestamptz,
     constraint fadu_personal_keys_pkey primary key (tenant_id, subject),
     constraint fadu_personal_keys_destroyed check ((key is null) = (destroyed is not null))

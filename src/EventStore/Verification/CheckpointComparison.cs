@@ -1,0 +1,44 @@
+using Fadu.EventStore.Events;
+
+namespace Fadu.EventStore.Verification;
+
+/// <summary>Compares what stands up to a checkpoint's place with what the checkpoint says stood there.</summary>
+internal static class CheckpointComparison
+{
+    /// <param name="expected">The checkpoint.</param>
+    /// <param name="found">What stands there now.</param>
+    /// <param name="last">The furthest place of any event.</param>
+    public static IReadOnlyList<VerifyFinding> Of(Checkpoint expected, Checkpoint found, EventPosition last)
+    {
+        var findings = new List<VerifyFinding>();
+        if (last < expected.Position)
+        {
+            Add(FindingKind.BehindCheckpoint,
+                $"Nothing in the store reaches the checkpoint's place {expected.Position}, its last event is at {last}: it was set back behind the checkpoint, as by an older backup, or its end was cut off.");
+        }
+
+        if (found.Events < expected.Events || found.Streams < expected.Streams)
+        {
+            Add(FindingKind.MissingSinceCheckpoint,
+                $"Up to {expected.Position} the checkpoint counts {expected.Events} events in {expected.Streams} streams; there are {found.Events} in {found.Streams}: "
+                + $"{Math.Max(0, expected.Events - found.Events)} events and {Math.Max(0, expected.Streams - found.Streams)} streams are missing.");
+        }
+        else if (found.Events > expected.Events || found.Streams > expected.Streams)
+        {
+            Add(FindingKind.DiffersFromCheckpoint,
+                $"Up to {expected.Position} the checkpoint counts {expected.Events} events in {expected.Streams} streams; there are {found.Events} in {found.Streams}: "
+                + "some were inserted with a place before the checkpoint's.");
+        }
+
+        if (findings.Count == 0 && (found.From != expected.From || found.To != expected.To || found.Root != expected.Root))
+        {
+            Add(FindingKind.DiffersFromCheckpoint,
+                $"Up to {expected.Position} there are as many events and streams as the checkpoint counts, but not the same ones: the root is {found.Root}, the checkpoint's {expected.Root}. "
+                + "Events were rewritten together with the hashes of all that follow them, or replaced.");
+        }
+
+        return findings;
+
+        void Add(FindingKind kind, string message) => findings.Add(new(kind, null, null, null, message));
+    }
+}

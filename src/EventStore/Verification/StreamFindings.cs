@@ -1,0 +1,34 @@
+using Fadu.EventStore.Events;
+
+namespace Fadu.EventStore.Verification;
+
+/// <summary>Collects what is found in one stream.</summary>
+internal sealed class StreamFindings(string stream)
+{
+    public List<PlacedFinding> All { get; } = [];
+
+    /// <summary>Something about an event; the first thing said about it stands.</summary>
+    public void Add(FindingKind kind, ChainEvent @event, string message)
+    {
+        if (@event.IsReported)
+            return;
+        @event.IsReported = true;
+        All.Add(new(
+            new(kind, stream, @event.Version, @event.Position.Sequence, $"{stream}, version {@event.Version} (number {@event.Position.Sequence}): {message}"),
+            @event.Position));
+    }
+
+    /// <summary>Events that are not there.</summary>
+    /// <param name="from">Version of the first of them.</param>
+    /// <param name="to">Version of the last of them.</param>
+    /// <param name="before">The event before them; null: none.</param>
+    /// <param name="after">The event behind them; null: none.</param>
+    /// <param name="message">What follows the versions.</param>
+    public void AddRemoved(long from, long to, ChainEvent? before, ChainEvent? after, string message)
+    {
+        var versions = from == to ? $"version {from}: the event is" : $"versions {from} to {to}: the events are";
+        All.Add(new(
+            new(FindingKind.Removed, stream, from, null, $"{stream}, {versions} {message}"),
+            before?.Position ?? after?.Position ?? EventPosition.Start));
+    }
+}
