@@ -1,23 +1,38 @@
+using Fadu.Benchmarks.Books;
 using Fadu.Benchmarks.Formulas;
 using Fadu.Benchmarks.Measurement;
 using Fadu.Benchmarks.Rounds;
+using Fadu.Benchmarks.Stores;
 
 // Arguments are parts of names; without any, everything runs.
 Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All];
-var chosen = all.Where(benchmark => args.Length == 0 || args.Any(part => benchmark.Name.Contains(part, StringComparison.OrdinalIgnoreCase))).ToArray();
-if (chosen.Length == 0)
+var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
+StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All];
+var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();
+if (chosen.Length + trials.Length == 0)
 {
-    await Console.Error.WriteLineAsync($"There is no such benchmark; there are:\n{string.Join('\n', all.Select(benchmark => benchmark.Name))}");
+    await Console.Error.WriteLineAsync(
+        $"There is no such benchmark; there are:\n{string.Join('\n', [.. all.Select(benchmark => benchmark.Name), .. onServers.Select(trial => trial.Name)])}");
     return 1;
 }
 
 Console.WriteLine(Machine.Describe(TimeProvider.System));
-Console.WriteLine();
-Console.WriteLine(Table.Head);
+if (chosen is not [])
+    Console.WriteLine($"\n{Table.Head}");
 foreach (var benchmark in chosen)
 {
     foreach (var line in Table.Lines(benchmark, Contest.Run(benchmark)))
         Console.WriteLine(line);
 }
 
+if (trials is not [])
+    Console.WriteLine($"\n{Race.Head}");
+foreach (var trial in trials)
+{
+    foreach (var line in await trial.RunAsync())
+        Console.WriteLine(line);
+}
+
 return 0;
+
+bool IsChosen(string name) => args.Length == 0 || args.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));

@@ -2,6 +2,7 @@ using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
+using Fadu.Indicators.Submissions;
 
 namespace Fadu.Application.Books;
 
@@ -19,7 +20,7 @@ internal sealed class BookLoader(PostgresEventStore store)
         var facts = new RoundFacts(code);
         await FoldAsync(facts, new() { Names = [facts.RoundStream], UpTo = upTo, UpToTime = asOf }, ct);
         await FoldAsync(facts, new() { Names = [.. facts.Round.Units.Keys.Select(Aggregates.StreamOfUnit)], UpTo = upTo, UpToTime = asOf }, ct);
-        await FoldAsync(facts, new() { Prefix = $"submission/{code}/", UpTo = upTo, UpToTime = asOf }, ct);
+        await ReplayAsync(facts, new() { Prefix = $"submission/{code}/", UpTo = upTo, UpToTime = asOf }, ct);
         return facts;
     }
 
@@ -29,6 +30,26 @@ internal sealed class BookLoader(PostgresEventStore store)
         foreach (var unit in units)
             facts.Forget(unit);
         return FoldAsync(facts, new() { Names = [.. units.Select(Aggregates.StreamOfUnit)], UpTo = upTo }, ct);
+    }
+
+    // Submission by submission: hundreds of events each, for thousands of units.
+    private async Task ReplayAsync(RoundFacts facts, StreamSet streams, CancellationToken ct)
+    {
+        var (stream, events) = ("", new List<SubmissionEvent>());
+        await foreach (var @event in store.ReadStreamsAsync(streams, ct))
+        {
+            if (@event.Stream != stream && events.Count > 0)
+            {
+                facts.Replay(stream, events);
+                events.Clear();
+            }
+
+            stream = @event.Stream;
+            events.Add((SubmissionEvent)@event.Body);
+        }
+
+        if (events.Count > 0)
+            facts.Replay(stream, events);
     }
 
     private async Task FoldAsync(RoundFacts facts, StreamSet streams, CancellationToken ct)

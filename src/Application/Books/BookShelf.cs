@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Fadu.Application.Revisions;
 using Fadu.EventStore;
+using Fadu.Kernel;
 
 namespace Fadu.Application.Books;
 
@@ -11,6 +12,8 @@ namespace Fadu.Application.Books;
 /// <param name="idle">After how long it is dropped.</param>
 public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisions, TimeProvider clock, TimeSpan idle) : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenBook?>>> _books = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
 
@@ -46,6 +49,29 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
             await open.Book.CatchUpAsync(ct);
             return open.Book;
         }
+    }
+
+    /// <summary>
+    /// The book of a round with everything that is committed by now, whoever wrote it; waits for transactions that could still come before.
+    /// For decisions that must not overlook what was just done; queries take <see cref="FindAsync"/>, which waits for nobody.
+    /// </summary>
+    /// <returns>Or <c>round.unknown</c>; or <c>round.busy</c> where it would have to wait for longer than ten seconds.</returns>
+    public async Task<Result<ScoreBook>> FindCurrentAsync(string round, CancellationToken ct)
+    {
+        var last = await store.LastPositionAsync(ct);
+        if (await FindAsync(round, ct) is not { } book)
+            return RoundProblems.Unknown(round);
+
+        var began = clock.GetTimestamp();
+        for (var wait = 1; book.Position < last; wait = Math.Min(2 * wait, 50))
+        {
+            if (clock.GetElapsedTime(began) > LongestWait)
+                return RoundProblems.Busy;
+            await Task.Delay(TimeSpan.FromMilliseconds(wait), ct);
+            await book.CatchUpAsync(ct);
+        }
+
+        return book;
     }
 
     /// <summary>The book of a round as it stood at a moment; not kept.</summary>

@@ -32,6 +32,13 @@ internal sealed class RoundFacts(string code)
     /// <summary>Begins anew with a unit, whose events are about to be read from the first.</summary>
     public void Forget(string unit) => _units.Remove(unit);
 
+    /// <summary>Folds many events of one submission in, as they are read when the book is built.</summary>
+    public void Replay(string stream, IEnumerable<SubmissionEvent> events)
+    {
+        var unit = stream[_prefix.Length..];
+        _submissions[unit] = Submission.Replay(SubmissionOf(unit), events);
+    }
+
     /// <summary>Folds one event in, where it concerns the round.</summary>
     public FactChange Apply(RecordedEvent @event) => @event.Body switch
     {

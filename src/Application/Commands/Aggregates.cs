@@ -6,6 +6,10 @@ using Fadu.Indicators.Units;
 namespace Fadu.Application.Commands;
 
 /// <summary>The aggregates of the domain.</summary>
+/// <remarks>
+/// The names of streams are made of codes as people type them: what can't be a code, as one with a slash, names a stream that has no event
+/// and never gets one, and the decision says what is wrong with it.
+/// </remarks>
 public static class Aggregates
 {
     /// <summary>Units: <c>unit/{code}</c>.</summary>
@@ -26,4 +30,10 @@ public static class Aggregates
 
     /// <summary>The stream of an index system.</summary>
     public static string StreamOfSystem(string code) => $"index-system/{code}";
+
+    /// <summary>The stream of a round.</summary>
+    public static string StreamOfRound(string code) => $"round/{code}";
+
+    /// <summary>The stream of a submission.</summary>
+    public static string StreamOfSubmission(string round, string unit) => $"submission/{round}/{unit}";
 }

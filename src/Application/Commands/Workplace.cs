@@ -4,6 +4,7 @@ using System.Text;
 using Fadu.EventStore;
 using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
+using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 using Fadu.Kernel;
 
@@ -14,10 +15,13 @@ namespace Fadu.Application.Commands;
 /// <param name="clock">Gives the moment of a decision.</param>
 public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
 {
+    // A name that somebody had erased must not stay in memory for good on the nodes that did not hear of it.
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
     // Without an expected version the caller means: on whatever is there. Each try reads that anew.
     private const int Tries = 5;
 
-    private readonly ConcurrentDictionary<string, object> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (object Loaded, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
 
     /// <summary>The events.</summary>
     public PostgresEventStore Store { get; } = store;
@@ -37,15 +41,27 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     public async Task<Loaded<TState>> LookAtAsync<TState, TEvent>(Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
         where TEvent : class
     {
-        var known = _seen.TryGetValue(stream, out var seen) ? (Loaded<TState>)seen : new(aggregate.Initial, StreamHead.Before(stream));
+        var moment = Now;
+        var (known, since) = _seen.TryGetValue(stream, out var seen) && moment >= seen.Since && moment - seen.Since < Kept
+            ? ((Loaded<TState>)seen.Loaded, seen.Since)
+            : (new(aggregate.Initial, StreamHead.Before(stream)), moment);
         var now = await Store.LoadAsync(
             stream, new(known.Head.Version, null, null), known.State, (state, @event) => aggregate.Evolve(state, (TEvent)@event), ct);
         if (now.Head.Version == 0)
             return known;
 
         // Two that look at once may both fold the same events; either result is right.
-        _seen[stream] = now;
+        _seen[stream] = (now, since);
         return now;
+    }
+
+    /// <summary>Destroys the key of a subject's personal values; on this node nothing that was folded before shows them any more.</summary>
+    /// <param name="subject">One of <see cref="Events.PersonalSubjects"/>.</param>
+    /// <param name="ct">Ends it; it may be repeated.</param>
+    public async Task ErasePersonalDataAsync(string subject, CancellationToken ct)
+    {
+        await Store.ErasePersonalDataAsync(subject, ct);
+        _seen.Clear();
     }
 
     /// <summary>Carries out a command on one aggregate.</summary>
@@ -55,16 +71,45 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     /// <param name="decide">The decision; may look up what else it needs. Called anew when somebody else was faster.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="ct">Ends it; what was appended stays.</param>
-    /// <returns>What was done; or the refusals; or <c>conflict.version</c> where the stream is not at the version that the caller has seen.</returns>
+    /// <returns>
+    /// What was done; or the refusals; or <c>conflict.version</c> where the stream is not at the version that the caller has seen;
+    /// <c>command.key_reused</c> where the key named another command before; <c>personal.erased</c> where it is about somebody whose data was erased.
+    /// </returns>
+    /// <exception cref="EventStoreException">The store can't do it.</exception>
     public async Task<Result<Done>> ExecuteAsync<TState, TEvent>(
         Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, CancellationToken, Task<Result<TEvent[]>>> decide, Caller caller, CancellationToken ct)
         where TEvent : class
     {
+        ArgumentNullException.ThrowIfNull(caller);
         var key = caller.Key is { } name ? new CommandKey(name, Fingerprint(stream, command)) : null;
-        // Before deciding: what was done the first time may be just what stands in its way now.
-        if (key is not null && await Store.FirstOutcomeAsync(key, ct) is { } first)
-            return new Done(first.Heads[0], first.Position, Repeated: true);
+        try
+        {
+            // Before deciding: what was done the first time may be just what stands in its way now.
+            if (await RepeatedAsync(key, ct) is { } earlier)
+                return earlier;
 
+            var result = await TryAsync(aggregate, stream, key, decide, caller, ct);
+            // Likewise where the same command was carried out while this one was being decided.
+            return result.Value?.Position is null && await RepeatedAsync(key, ct) is { } meanwhile ? meanwhile : result;
+        }
+        catch (EventStoreException refused) when (refused.Fault is EventStoreFault.KeyReused)
+        {
+            return new Problem("command.key_reused", new(
+                "这个操作编号已经用于另一项操作，这次没有执行；请刷新页面后再提交",
+                "this key was used for another command, so nothing was done; choose a new one"), "key");
+        }
+        catch (EventStoreException refused) when (refused.Fault is EventStoreFault.PersonalDataErased)
+        {
+            return new Problem("personal.erased", new(
+                "此人的个人信息已按要求删除，不能再登记；需要时请用新的账号",
+                "this person's data was erased on request and can't be stored again; use a new account where one is needed"), null);
+        }
+    }
+
+    private async Task<Result<Done>> TryAsync<TState, TEvent>(
+        Aggregate<TState, TEvent> aggregate, string stream, CommandKey? key, Func<TState, CancellationToken, Task<Result<TEvent[]>>> decide, Caller caller, CancellationToken ct)
+        where TEvent : class
+    {
         for (var attempt = 1; ; attempt++)
         {
             var (state, head) = await LoadAsync(aggregate, stream, ct);
@@ -93,6 +138,9 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
         Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, Result<TEvent[]>> decide, Caller caller, CancellationToken ct)
         where TEvent : class =>
         ExecuteAsync(aggregate, stream, command, (state, _) => Task.FromResult(decide(state)), caller, ct);
+
+    private async Task<Done?> RepeatedAsync(CommandKey? key, CancellationToken ct) =>
+        key is not null && await Store.FirstOutcomeAsync(key, ct) is { } first ? new(first.Heads[0], first.Position, Repeated: true) : null;
 
     /// <summary>What is kept with every event.</summary>
     public static EventMetadata MetadataOf(Caller caller) => new()

@@ -18,7 +18,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
 {
     /// <summary>A round; null where there is none of that code.</summary>
     public async Task<Round?> FindAsync(string code, CancellationToken ct) =>
-        await workplace.LookAtAsync(Aggregates.Round, Round.StreamOf(code), ct) is { Head.Version: > 0, State: var state } ? state : null;
+        await workplace.LookAtAsync(Aggregates.Round, Aggregates.StreamOfRound(code), ct) is { Head.Version: > 0, State: var state } ? state : null;
 
     /// <summary>Carries out a command that needs nothing but the round: withdraw a unit, move or extend a deadline, enrol evaluators, draw a sample.</summary>
     /// <param name="code">Code of the round.</param>
@@ -27,7 +27,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <param name="caller">Who asks.</param>
     /// <param name="ct">Ends it.</param>
     public Task<Result<Done>> ExecuteAsync(string code, object command, Func<Round, Result<RoundEvent[]>> decide, Caller caller, CancellationToken ct) =>
-        workplace.ExecuteAsync(Aggregates.Round, Round.StreamOf(code), command, decide, caller, ct);
+        workplace.ExecuteAsync(Aggregates.Round, Aggregates.StreamOfRound(code), command, decide, caller, ct);
 
     /// <summary>Opens a round.</summary>
     /// <returns>As <see cref="OpenRound.Decide"/>.</returns>
@@ -36,7 +36,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
         ArgumentNullException.ThrowIfNull(opening);
         return workplace.ExecuteAsync(
             Aggregates.Round,
-            Round.StreamOf(opening.Code),
+            Aggregates.StreamOfRound(opening.Code),
             opening,
             async (state, token) => new OpenRound
             {
@@ -57,7 +57,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     public Task<Result<Done>> EnrolAsync(string code, IReadOnlyList<(string Unit, string? Group)> enrolments, Caller caller, CancellationToken ct) =>
         workplace.ExecuteAsync(
             Aggregates.Round,
-            Round.StreamOf(code),
+            Aggregates.StreamOfRound(code),
             enrolments.Select(one => new[] { one.Unit, one.Group }).ToArray(),
             async (state, token) =>
             {
@@ -79,7 +79,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
         string code, string panel, IReadOnlyList<string> evaluators, IReadOnlyList<string> items, Caller caller, CancellationToken ct) =>
         workplace.ExecuteAsync(
             Aggregates.Round,
-            Round.StreamOf(code),
+            Aggregates.StreamOfRound(code),
             new object[] { "panel", panel, evaluators, items },
             async (state, token) => await StandingAsync(state, token) is not { } revision
                 ? RoundProblems.Unknown(code)
@@ -96,7 +96,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <returns>As <see cref="AdoptRevision.Decide"/>; every value that does not fit stops it.</returns>
     public Task<Result<Done>> AdoptAsync(string code, int number, string? previewHash, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
         Aggregates.Round,
-        Round.StreamOf(code),
+        Aggregates.StreamOfRound(code),
         new object?[] { "adopt", number, previewHash },
         async (state, token) =>
         {
@@ -104,7 +104,11 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
                 return RoundProblems.Unknown(code);
 
             var next = (await revisions.FindAsync(current.System, number, token))?.Definition.System;
-            var submissions = next is null ? [] : await SubmissionsAsync(code, token);
+            var book = await books.FindCurrentAsync(code, token);
+            if (!book.Succeeded)
+                return book.Problems.ToArray();
+
+            var submissions = next is null ? new Dictionary<string, Submission>() : await book.Value.SubmissionsAsync(token);
             return new AdoptRevision
             {
                 Revision = number,
@@ -129,12 +133,15 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
         string code, Basis basis, DateTimeOffset? appealsUntil, string? correctionNotice, Caller caller, CancellationToken ct) =>
         workplace.ExecuteAsync(
             Aggregates.Round,
-            Round.StreamOf(code),
+            Aggregates.StreamOfRound(code),
             new object?[] { "publicise", basis, appealsUntil, correctionNotice },
             async (state, token) =>
             {
-                if (await books.FindAsync(code, token) is not { } book)
+                if (state.Opening is null)
                     return RoundProblems.Unknown(code);
+                var current = await books.FindCurrentAsync(code, token);
+                if (current.Value is not { } book)
+                    return current.Problems.ToArray();
 
                 var reading = await book.ReadAsync(basis, null, token);
                 if (reading.Value is not { } scores)
@@ -158,11 +165,15 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <returns>As <see cref="CloseRound.Decide"/>.</returns>
     public Task<Result<Done>> CloseAsync(string code, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
         Aggregates.Round,
-        Round.StreamOf(code),
+        Aggregates.StreamOfRound(code),
         "close",
-        async (state, token) => await books.FindAsync(code, token) is { } book
-            ? new CloseRound(await OpenAppealsAsync(book, token), workplace.Now).Decide(state)
-            : RoundProblems.Unknown(code),
+        async (state, token) =>
+        {
+            if (state.Opening is null)
+                return RoundProblems.Unknown(code);
+            var book = await books.FindCurrentAsync(code, token);
+            return book.Succeeded ? new CloseRound(await OpenAppealsAsync(book.Value, token), workplace.Now).Decide(state) : book.Problems.ToArray();
+        },
         caller,
         ct);
 
@@ -175,9 +186,6 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
 
     private async Task<PublishedRevision?> StandingAsync(Round round, CancellationToken ct) =>
         round.Opening is { } opening ? await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) : null;
-
-    private async Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(string code, CancellationToken ct) =>
-        await books.FindAsync(code, ct) is { } book ? await book.SubmissionsAsync(ct) : new Dictionary<string, Submission>();
 
     private static async Task<int> OpenAppealsAsync(ScoreBook book, CancellationToken ct) =>
         (await book.SubmissionsAsync(ct)).Values.Sum(submission => submission.OpenAppeals);

@@ -2,7 +2,6 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
-using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 
@@ -17,7 +16,7 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
 {
     /// <summary>A unit's submission; empty where it has none.</summary>
     public async Task<Submission> FindAsync(string round, string unit, CancellationToken ct) =>
-        (await workplace.LoadAsync(Aggregates.Submission, Submission.StreamOf(round, unit), ct)).State;
+        (await workplace.LoadAsync(Aggregates.Submission, Aggregates.StreamOfSubmission(round, unit), ct)).State;
 
     /// <summary>
     /// Carries out a command that needs the round and its revision: report, attach evidence, verify, correct, grade, supply, return, appeal, decide.
@@ -38,7 +37,13 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
         round,
         unit,
         "submit",
-        async (context, state, token) => new SubmitSubmission(context, await BindingAsync(round, unit, state, draft: true, token)).Decide(state),
+        async (context, state, token) =>
+        {
+            var book = await books.FindCurrentAsync(round, token);
+            return book.Succeeded
+                ? new SubmitSubmission(context, await book.Value.BindingAsync(unit, state, draft: true, token)).Decide(state)
+                : book.Problems.ToArray();
+        },
         caller,
         ct);
 
@@ -48,7 +53,13 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
         round,
         unit,
         "accept",
-        async (context, state, token) => new AcceptSubmission(context, await BindingAsync(round, unit, state, draft: false, token)).Decide(state),
+        async (context, state, token) =>
+        {
+            var book = await books.FindCurrentAsync(round, token);
+            return book.Succeeded
+                ? new AcceptSubmission(context, await book.Value.BindingAsync(unit, state, draft: false, token)).Decide(state)
+                : book.Problems.ToArray();
+        },
         caller,
         ct);
 
@@ -61,7 +72,7 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
         CancellationToken ct) =>
         workplace.ExecuteAsync(
             Aggregates.Submission,
-            Submission.StreamOf(round, unit),
+            Aggregates.StreamOfSubmission(round, unit),
             command,
             async (state, token) => await ContextAsync(round, unit, state, caller, token) is { } context
                 ? await decide(context, state, token)
@@ -90,7 +101,4 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
             At = workplace.Now,
         };
     }
-
-    private async Task<IReadOnlySet<string>> BindingAsync(string round, string unit, Submission state, bool draft, CancellationToken ct) =>
-        await books.FindAsync(round, ct) is { } book ? await book.BindingAsync(unit, state, draft, ct) : new HashSet<string>();
 }

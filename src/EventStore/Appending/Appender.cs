@@ -28,13 +28,33 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         catch (EventStoreException broken) when (broken.Fault is EventStoreFault.OutcomeUnknown && request.Command is not null)
         {
             // With a key it is safe to try again: if the first attempt was stored after all, the key says so.
-            return await StoreAsync(streams, keyed, time, ct);
+            try
+            {
+                return await StoreAsync(streams, keyed, time, ct);
+            }
+            catch (EventStoreException away) when (away.Fault is EventStoreFault.Unavailable)
+            {
+                // That the second attempt stored nothing tells nothing of the first.
+                throw new EventStoreException(broken.Fault, broken.Message, away);
+            }
         }
     }
 
     /// <summary>What came of a command before; null: it did not come this far yet.</summary>
     /// <exception cref="EventStoreException">The key was used for another command: <see cref="EventStoreFault.KeyReused"/>.</exception>
     public async Task<Appended?> FirstOutcomeAsync(CommandKey command, CancellationToken ct)
+    {
+        try
+        {
+            return await FindAsync(command, ct);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw ServerFaults.Of(failure, $"Asking what came of the command '{command.Key}'", writing: false);
+        }
+    }
+
+    private async Task<Appended?> FindAsync(CommandKey command, CancellationToken ct)
     {
         StoredHead[] heads;
         await using (var find = source.CreateCommand(schema.In("select fingerprint, outcome from {schema}.fadu_commands where tenant_id = '*DEFAULT*' and key = $1")))
@@ -71,7 +91,7 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         }
         catch (PostgresException refused) when (IsConflict(refused))
         {
-            var conflicts = await ConflictsAsync(request.Streams, ct);
+            var conflicts = await ConflictsAsync(request.Streams, doing, ct);
             return conflicts is [_, ..] ? new Conflicted(conflicts) : throw ServerFaults.Of(refused, doing, writing: true);
         }
         catch (NpgsqlException failure)
@@ -112,16 +132,24 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         return position;
     }
 
-    private async Task<VersionConflict[]> ConflictsAsync(IReadOnlyList<StreamAppend> streams, CancellationToken ct)
+    private async Task<VersionConflict[]> ConflictsAsync(IReadOnlyList<StreamAppend> streams, string doing, CancellationToken ct)
     {
-        var actual = new Dictionary<string, long>(StringComparer.Ordinal);
-        await using var command = source.CreateCommand(schema.In("select id, version from {schema}.mt_streams where id = any ($1)"));
-        command.Parameters.Add(new() { Value = streams.Select(stream => stream.Head.Stream).ToArray() });
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct))
-            actual.Add(rows.GetString(0), rows.GetInt64(1));
-        return [.. streams.Select(stream => new VersionConflict(stream.Head.Stream, stream.Head.Version, actual.GetValueOrDefault(stream.Head.Stream)))
-            .Where(conflict => conflict.Expected != conflict.Actual)];
+        try
+        {
+            var actual = new Dictionary<string, long>(StringComparer.Ordinal);
+            await using var command = source.CreateCommand(schema.In("select id, version from {schema}.mt_streams where id = any ($1)"));
+            command.Parameters.Add(new() { Value = streams.Select(stream => stream.Head.Stream).ToArray() });
+            await using var rows = await command.ExecuteReaderAsync(ct);
+            while (await rows.ReadAsync(ct))
+                actual.Add(rows.GetString(0), rows.GetInt64(1));
+            return [.. streams.Select(stream => new VersionConflict(stream.Head.Stream, stream.Head.Version, actual.GetValueOrDefault(stream.Head.Stream)))
+                .Where(conflict => conflict.Expected != conflict.Actual)];
+        }
+        catch (NpgsqlException failure)
+        {
+            // The server has answered before: nothing was stored.
+            throw ServerFaults.Of(failure, doing, writing: false);
+        }
     }
 
     private DateTimeOffset TimeFor(IReadOnlyList<StreamAppend> streams)

@@ -32,12 +32,14 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         var count = append.Events.Count;
         var (ids, names, bodies, headers, classes) = (new Guid[count], new string[count], new string[count], new string[count], new string?[count]);
         var plain = HeaderText(metadata);
-        var (version, hash) = (append.Head.Version, append.Head.Hash);
+        var text = Encoding.UTF8.GetString(plain);
+        var (version, hash, content) = (append.Head.Version, append.Head.Hash, new ContentBuffer());
+        Span<byte> previous = stackalloc byte[EventContent.HashLength];
         for (var i = 0; i < count; i++)
         {
             version++;
-            var (type, body) = BodyOf(append.Events[i], append.Head.Stream, version, keys);
-            var content = EventContent.Of(
+            var (type, body) = BodyOf(append.Events[i], append.Head.Stream, version, keys, content);
+            EventContent.Write(
                 new SealedFacts
                 {
                     Body = body,
@@ -50,14 +52,16 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
                     CausationId = metadata.CausationId,
                     Headers = plain,
                 },
-                hash);
-            var previous = hash;
-            hash = EventContent.Hash(content);
+                previous[..Encoding.ASCII.GetBytes(hash, previous)],
+                content,
+                out _);
+            var own = EventContent.Hash(content.Written);
             ids[i] = Guid.CreateVersion7(time);
             names[i] = type.Name;
             bodies[i] = Encoding.UTF8.GetString(body);
-            headers[i] = WithSeal(plain, hash, previous);
-            classes[i] = type.Former is null ? $"{type.Class.FullName}, {type.Class.Assembly.GetName().Name}" : null;
+            headers[i] = WithSeal(text, own, hash);
+            classes[i] = type.ClassName;
+            hash = own;
         }
 
         return new()
@@ -95,7 +99,7 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         }
     }
 
-    private (EventType Type, byte[] Body) BodyOf(object @event, string stream, long version, IReadOnlyDictionary<string, byte[]?> keys)
+    private (EventType Type, byte[] Body) BodyOf(object @event, string stream, long version, IReadOnlyDictionary<string, byte[]?> keys, ContentBuffer scratch)
     {
         var type = TypeOf(@event, stream);
         byte[] body;
@@ -106,7 +110,9 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
             CheckSize(json.Length, type, stream);
             if (SubjectOf(@event, type, stream, version) is { } subject)
                 json = PersonalBody.Close(json.Span, type, subject, keys[subject]!);
-            body = CanonicalJson.Of(json.Span);
+            scratch.Clear();
+            CanonicalJson.Write(json.Span, scratch);
+            body = scratch.Written.ToArray();
         }
         catch (JsonException malformed)
         {
@@ -152,9 +158,9 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         return output.WrittenSpan.ToArray();
     }
 
-    private static string WithSeal(byte[] plain, string hash, string previous)
+    private static string WithSeal(string plain, string hash, string previous)
     {
-        var members = Encoding.UTF8.GetString(plain.AsSpan(1, plain.Length - 2));
+        var members = plain.AsSpan(1, plain.Length - 2);
         return $"{{{members}{(members.Length > 0 ? "," : "")}\"{EventContent.HashHeader}\":\"{hash}\",\"{EventContent.PreviousHeader}\":\"{previous}\"}}";
     }
 }

@@ -14,8 +14,12 @@ internal sealed class EventFollower(
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(50);
 
+    // Not "exists": that reads the table from its beginning, since a third of it is taken to lie behind any place.
     private readonly string _held = schema.In(
-        "select exists (select from {schema}.mt_events where (epoch, transaction_id, seq_id) > ($1, $2, $3))");
+        """
+        select (select seq_id from {schema}.mt_events where (epoch, transaction_id, seq_id) > ($1, $2, $3)
+            order by epoch, transaction_id, seq_id limit 1) is not null
+        """);
 
     /// <summary>Batches in order, none empty; waits when there is nothing new.</summary>
     public async IAsyncEnumerable<IReadOnlyList<RecordedEvent>> FollowAsync(EventFilter filter, int batchSize, [EnumeratorCancellation] CancellationToken ct)
@@ -45,7 +49,7 @@ internal sealed class EventFollower(
     public async Task<IReadOnlyList<RecordedEvent>> BatchAsync(EventFilter filter, int batchSize, CancellationToken ct)
     {
         var batch = new List<RecordedEvent>();
-        await foreach (var @event in reader.AllAsync(filter, batchSize, ct))
+        await foreach (var @event in reader.PageAsync(filter, batchSize, ct))
             batch.Add(@event);
         return batch;
     }

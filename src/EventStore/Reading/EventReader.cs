@@ -15,6 +15,8 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     // So many rows wait for the keys of their personal values, which are looked for together.
     private const int RowsAtOnce = 200;
 
+    private const int PageSize = 20_000;
+
     private readonly string _stream = schema.In(
         $$"""
         select {{EventRows.Columns}} from {schema}.mt_events
@@ -35,14 +37,14 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
 
     private readonly string _byPrefix = schema.In(
         $$"""
-        select {{EventRows.Columns}} from {schema}.mt_events
+        select {{EventRows.Facts}} from {schema}.mt_events
         where stream_id >= $5 and stream_id < $5 || chr(1114111) and (epoch, transaction_id, seq_id) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
         """);
 
     private readonly string _byNames = schema.In(
         $$"""
-        select {{EventRows.Columns}} from {schema}.mt_events
+        select {{EventRows.Facts}} from {schema}.mt_events
         where stream_id = any ($5) and (epoch, transaction_id, seq_id) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
         """);
@@ -69,10 +71,26 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         return RunAsync(command, $"Reading {stream}", ct);
     }
 
-    /// <summary>Events of all streams in the order in which readers are handed them; only those before which none can appear any more. <c>most</c>: not more than this many; null: all.</summary>
-    public IAsyncEnumerable<RecordedEvent> AllAsync(EventFilter filter, int? most, CancellationToken ct)
+    /// <summary>Events of all streams in the order in which readers are handed them; only those before which none can appear any more.</summary>
+    public async IAsyncEnumerable<RecordedEvent> AllAsync(EventFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        var command = new NpgsqlCommand(most is { } limit ? $"{_all} limit {limit}" : _all)
+        // Page by page: without a limit the planner takes the place to start from for a third of the table, and sorts that.
+        var (after, count) = (filter.After, PageSize);
+        while (count == PageSize)
+        {
+            count = 0;
+            await foreach (var @event in PageAsync(filter with { After = after }, PageSize, ct))
+            {
+                yield return @event;
+                (after, count) = (@event.Position, count + 1);
+            }
+        }
+    }
+
+    /// <summary>The first of them, at most so many.</summary>
+    public IAsyncEnumerable<RecordedEvent> PageAsync(EventFilter filter, int most, CancellationToken ct)
+    {
+        var command = new NpgsqlCommand($"{_all} limit {most}")
         {
             Parameters =
             {
@@ -85,7 +103,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         return RunAsync(command, "Reading all events", ct);
     }
 
-    /// <summary>Events of several streams, stream by stream in the byte order of their names, each in order.</summary>
+    /// <summary>Events of several streams without their metadata, stream by stream in the byte order of their names, each in order.</summary>
     /// <exception cref="ArgumentException">It names neither a prefix nor streams, or both.</exception>
     public IAsyncEnumerable<RecordedEvent> StreamsAsync(StreamSet set, CancellationToken ct)
     {
@@ -168,7 +186,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), doing);
         if (!rows.HasPersonal)
         {
-            while (await Guarded(new ValueTask<bool>(row.ReadAsync(ct)), doing))
+            while (await NextAsync(row, doing, ct))
                 yield return rows.Read(EventRows.Take(row), null);
             yield break;
         }
@@ -177,13 +195,20 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         do
         {
             taken.Clear();
-            while (taken.Count < RowsAtOnce && await Guarded(new ValueTask<bool>(row.ReadAsync(ct)), doing))
+            while (taken.Count < RowsAtOnce && await NextAsync(row, doing, ct))
                 taken.Add(EventRows.Take(row));
             var found = await keys.FindAsync(rows.Subjects(taken), ct);
             foreach (var stored in taken)
                 yield return rows.Read(stored, found);
         }
         while (taken.Count == RowsAtOnce);
+    }
+
+    // Mostly the next row is there already, and nothing has to be awaited.
+    private static ValueTask<bool> NextAsync(NpgsqlDataReader row, string doing, CancellationToken ct)
+    {
+        var next = row.ReadAsync(ct);
+        return next.IsCompletedSuccessfully ? new(next.Result) : Guarded(new ValueTask<bool>(next), doing);
     }
 
     private static async ValueTask<T> Guarded<T>(ValueTask<T> task, string doing)

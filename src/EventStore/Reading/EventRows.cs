@@ -10,9 +10,13 @@ namespace Fadu.EventStore.Reading;
 /// <summary>Reads rows of events.</summary>
 internal sealed class EventRows(EventTypes types)
 {
-    /// <summary>The columns, in the order that <see cref="Take"/> expects.</summary>
-    public const string Columns =
-        "epoch, transaction_id, seq_id, stream_id, version, type, timestamp, data, id, headers, user_name, correlation_id, causation_id";
+    /// <summary>The columns of a fold, in the order that <see cref="Take"/> expects.</summary>
+    public const string Facts = "epoch, transaction_id, seq_id, stream_id, version, type, timestamp, data, id";
+
+    /// <summary>All columns, likewise.</summary>
+    public const string Columns = $"{Facts}, headers, user_name, correlation_id, causation_id";
+
+    private static readonly StoredHeaders NotRead = new(null, null, null, null);
 
     /// <summary>Whether bodies may hold personal values, so that keys are needed before they are read.</summary>
     public bool HasPersonal => types.HasPersonal;
@@ -21,7 +25,9 @@ internal sealed class EventRows(EventTypes types)
     public static StoredRow Take(NpgsqlDataReader row) => new(
         new(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2)), row.GetString(3), row.GetInt64(4), row.GetString(5),
         new(row.GetDateTime(6)), row.GetFieldValue<byte[]>(7), row.GetGuid(8),
-        new(row.IsDBNull(9) ? null : row.GetFieldValue<byte[]>(9), TextAt(row, 10), TextAt(row, 11), TextAt(row, 12)));
+        row.FieldCount == 9
+            ? NotRead
+            : new(row.IsDBNull(9) ? null : row.GetFieldValue<byte[]>(9), TextAt(row, 10), TextAt(row, 11), TextAt(row, 12)));
 
     /// <summary>Whose keys are needed to read some rows.</summary>
     public IReadOnlySet<string> Subjects(IReadOnlyList<StoredRow> rows)
@@ -50,13 +56,20 @@ internal sealed class EventRows(EventTypes types)
         Body = BodyOf(row, keys),
     };
 
-    private object BodyOf(StoredRow row, IReadOnlyDictionary<string, byte[]?>? keys)
+    // Without a closure, unlike the rare rest: a rebuild comes here for every event.
+    private object BodyOf(in StoredRow row, IReadOnlyDictionary<string, byte[]?>? keys)
     {
         var type = types.Find(row.Type) ?? throw new EventStoreException(EventStoreFault.UnknownEventType,
             $"{PlaceOf(row)}: nobody registered the event '{row.Type}'. Register it, or use the program that wrote it.");
-        return type.Personal is not null && keys is not null
-            ? ReadOr(row, () => type.Read(PersonalBody.Open(row.Body, type, keys, PlaceOf(row))) ?? throw new JsonException("It is null."))
-            : ReadOr(row, () => type.Read(row.Body) ?? throw new JsonException("It is null."));
+        try
+        {
+            var body = type.Personal is not null && keys is not null ? PersonalBody.Open(row.Body, type, keys, PlaceOf(row)) : row.Body;
+            return type.Read(body) ?? throw new JsonException("It is null.");
+        }
+        catch (JsonException unfit)
+        {
+            throw Unfit(row, unfit);
+        }
     }
 
     private static T ReadOr<T>(StoredRow row, Func<T> read)
@@ -67,9 +80,12 @@ internal sealed class EventRows(EventTypes types)
         }
         catch (JsonException unfit)
         {
-            throw new EventStoreException(EventStoreFault.UnreadableBody, $"{PlaceOf(row)}: the body does not fit the event '{row.Type}': {unfit.Message}", unfit);
+            throw Unfit(row, unfit);
         }
     }
+
+    private static EventStoreException Unfit(in StoredRow row, JsonException unfit) =>
+        new(EventStoreFault.UnreadableBody, $"{PlaceOf(row)}: the body does not fit the event '{row.Type}': {unfit.Message}", unfit);
 
     private static string PlaceOf(in StoredRow row) => $"{row.Stream}, version {row.Version} (number {row.Position.Sequence})";
 

@@ -15,6 +15,9 @@ public sealed class EventType
     /// <summary>The C# type that it is read as.</summary>
     public Type Class { get; }
 
+    /// <summary>The C# type as it is kept with an event, for people; null for a former shape.</summary>
+    internal string? ClassName => Former is null ? field ??= $"{Class.FullName}, {Class.Assembly.GetName().Name}" : null;
+
     /// <summary>Of a shape that is no longer written, the name of the one it is read as; null: it is a current one.</summary>
     public string? Former { get; }
 

@@ -17,7 +17,7 @@ internal sealed partial class Refusals
     /// <summary>A code names a stream: some text, without a slash, control characters or blanks around it, at most 100 characters.</summary>
     /// <remarks>Refuses with <c>field.code</c>.</remarks>
     public void Code(string where, string? code) => AddIf(
-        string.IsNullOrEmpty(code) || code.Length > LongestCode || code.Trim() != code || code.Any(character => character is '/' || IsUnprintable(character)),
+        string.IsNullOrEmpty(code) || code.Length > LongestCode || code.Trim() != code || !IsWhole(code) || code.Any(character => character is '/' || IsUnprintable(character)),
         "field.code",
         where,
         $"“{Quoting.Shown(code ?? "")}”不能作编号：不能空，不能有斜线、换行和首尾空格，最多 {LongestCode} 个字符",
@@ -26,7 +26,7 @@ internal sealed partial class Refusals
     /// <summary>A name is some text on one line, at most 200 characters.</summary>
     /// <remarks>Refuses with <c>field.name</c>.</remarks>
     public void Name(string where, string? name) => AddIf(
-        string.IsNullOrWhiteSpace(name) || name.Length > LongestName || name.Any(IsUnprintable),
+        string.IsNullOrWhiteSpace(name) || name.Length > LongestName || !IsWhole(name) || name.Any(IsUnprintable),
         "field.name",
         where,
         $"“{Quoting.Shown(name ?? "")}”不能作名称：不能空，不能换行，最多 {LongestName} 个字符",
@@ -42,12 +42,23 @@ internal sealed partial class Refusals
     /// <summary>A reason is some text, at most 2,000 characters.</summary>
     /// <remarks>Refuses with <c>field.reason</c>.</remarks>
     public void Reason(string where, string? reason) => AddIf(
-        string.IsNullOrWhiteSpace(reason) || reason.Length > LongestText || reason.Any(character => IsUnprintable(character) && character is not ('\n' or '\r' or '\t')),
+        string.IsNullOrWhiteSpace(reason) || reason.Length > LongestText || !IsWhole(reason) || reason.Any(character => IsUnprintable(character) && character is not ('\n' or '\r' or '\t')),
         "field.reason",
         where,
         $"请写明理由，最多 {LongestText} 个字符",
         $"write a reason, at most {LongestText} characters");
 
+    // Half of a surrogate pair is no character; a database would keep another in its place.
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsUnprintable(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -25,6 +25,8 @@ public sealed record EnrolEvaluator(string Account, string Name, IReadOnlyList<s
         var refusals = new Refusals();
         refusals.Code("account", Account);
         refusals.Name("name", Name);
+        foreach (var unit in BelongsTo)
+            refusals.Code("belongsTo", unit);
         foreach (var unit in Assigned ?? [])
         {
             refusals.TakesPart(state, unit);

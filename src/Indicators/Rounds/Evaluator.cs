@@ -1,7 +1,7 @@
 namespace Fadu.Indicators.Rounds;
 
 /// <summary>A person who verifies and grades in a round.</summary>
-/// <param name="Name">Name for people; personal data.</param>
+/// <param name="Name">Name for people; personal data; the account once the name was erased.</param>
 /// <param name="BelongsTo">Codes of the units that he or she belongs to and so never evaluates (回避).</param>
 /// <param name="Assigned">Codes of the units to be evaluated; null: all.</param>
 /// <param name="Withdrawn">Whether he or she has left; earlier grades stay.</param>

@@ -67,7 +67,7 @@ public sealed record Round
             UnitEnrolled(var unit, var group) => state with { Units = state.Units.SetItem(unit, new(group, Withdrawn: false)) },
             UnitWithdrawn(var unit, _) => state with { Units = state.Units.SetItem(unit, state.Units[unit] with { Withdrawn = true }) },
             EvaluatorEnrolled(var account, var name, var of, var assigned) =>
-                state with { Evaluators = state.Evaluators.SetItem(account, new(name, of, assigned, Withdrawn: false)) },
+                state with { Evaluators = state.Evaluators.SetItem(account, new(name ?? account, of, assigned, Withdrawn: false)) },
             EvaluatorWithdrawn(var account) =>
                 state with { Evaluators = state.Evaluators.SetItem(account, state.Evaluators[account] with { Withdrawn = true }) },
             PanelFormed(var panel, var evaluators, var items) => state with { Panels = state.Panels.SetItem(panel, new(evaluators, items)) },

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Fadu.Indicators.Rounds;
 
 /// <summary>Something that happened in a round. Its stream is <see cref="Round.StreamOf"/>.</summary>
@@ -25,9 +27,11 @@ public sealed record RoundOpened : RoundEvent
     public required DateTimeOffset Deadline { get; init; }
 
     /// <summary>Code of the round whose values are 上期; null: none.</summary>
+    [JsonRequired]
     public string? PreviousRound { get; init; }
 
     /// <summary>Name of the band set; null: the default bands.</summary>
+    [JsonRequired]
     public string? BandSet { get; init; }
 
     /// <summary>What units see of each other before publication.</summary>
@@ -46,10 +50,10 @@ public sealed record UnitWithdrawn(string Unit, string Reason) : RoundEvent;
 
 /// <summary>A person evaluates, from now on or under other conditions.</summary>
 /// <param name="Account">The account.</param>
-/// <param name="Name">Name for people; personal data.</param>
+/// <param name="Name">Name for people; personal data; null once it was erased.</param>
 /// <param name="BelongsTo">Codes of the units that he or she belongs to (回避).</param>
 /// <param name="Assigned">Codes of the units to be evaluated; null: all.</param>
-public sealed record EvaluatorEnrolled(string Account, string Name, IReadOnlyList<string> BelongsTo, IReadOnlyList<string>? Assigned) : RoundEvent;
+public sealed record EvaluatorEnrolled(string Account, string? Name, IReadOnlyList<string> BelongsTo, IReadOnlyList<string>? Assigned) : RoundEvent;
 
 /// <summary>A person evaluates no more; what he or she verified and graded stays.</summary>
 /// <param name="Account">The account.</param>
@@ -109,9 +113,11 @@ public sealed record ResultsPublicised : RoundEvent
     public required string Position { get; init; }
 
     /// <summary>Last moment for an appeal; null: none can be filed.</summary>
+    [JsonRequired]
     public DateTimeOffset? AppealsUntil { get; init; }
 
     /// <summary>What was corrected (更正说明); null on the first.</summary>
+    [JsonRequired]
     public string? CorrectionNotice { get; init; }
 
     /// <summary>Every unit that takes part, each once.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Fadu.Indicators.Values;
 
 namespace Fadu.Indicators.Submissions;
@@ -27,6 +28,38 @@ public sealed record ItemState
 
     /// <summary>Files, in the order in which they were attached.</summary>
     public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
+
+    /// <summary>Code of the item that an event is about.</summary>
+    internal static string Of(SubmissionEvent @event) => @event switch
+    {
+        ItemReported it => it.Item,
+        ItemCleared it => it.Item,
+        EvidenceAttached it => it.Item,
+        EvidenceDetached it => it.Item,
+        ItemVerified it => it.Item,
+        ItemCorrected it => it.Item,
+        ItemGraded it => it.Item,
+        ItemGradeWithdrawn it => it.Item,
+        ItemSupplied it => it.Item,
+        ItemSupplyWithdrawn it => it.Item,
+        _ => throw new UnreachableException($"No case for {@event?.GetType().Name}."),
+    };
+
+    /// <summary>Folds in one event that is about this item.</summary>
+    internal static ItemState Evolve(ItemState state, SubmissionEvent @event) => @event switch
+    {
+        ItemReported it => state with { Draft = it.Value },
+        ItemCleared => state with { Draft = null },
+        EvidenceAttached it => state with { Evidence = [.. state.Evidence, new(it.Sha256, it.FileName)] },
+        EvidenceDetached it => state with { Evidence = [.. state.Evidence.Where(file => file.Sha256 != it.Sha256)] },
+        ItemVerified it => state with { Verified = new(it.Value, it.Revision, null) },
+        ItemCorrected it => state with { Verified = new(it.Value, it.Revision, it.Reason) },
+        ItemGraded it => state.With(new Grade(it.Evaluator, it.Grade, it.Revision)),
+        ItemGradeWithdrawn it => state with { Grades = [.. state.Grades.Where(grade => grade.Evaluator != it.Evaluator)] },
+        ItemSupplied it => state with { Supplied = new(it.Value, it.Revision, it.Source) },
+        ItemSupplyWithdrawn => state with { Supplied = null },
+        _ => throw new UnreachableException($"No case for {@event?.GetType().Name}."),
+    };
 
     internal ItemState Promoted() => Draft == Submitted ? this : this with { Submitted = Draft, Verified = null };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Fadu.Indicators.Rounds;
 
 namespace Fadu.Indicators.Submissions;
@@ -49,53 +48,70 @@ public sealed record Submission
         ArgumentNullException.ThrowIfNull(state);
         return @event switch
         {
-            ItemReported(var code, var value) => state.Edited(code, item => item with { Draft = value }),
-            ItemCleared(var code) => state.Edited(code, item => item with { Draft = null }),
-            EvidenceAttached(var code, var sha256, var name, _, _) => state.Edited(code, item => item with { Evidence = [.. item.Evidence, new(sha256, name)] }),
-            EvidenceDetached(var code, var sha256) => state.Edited(code, item => item with { Evidence = [.. item.Evidence.Where(file => file.Sha256 != sha256)] }),
-            SubmissionSubmitted(var revision, _) => state with { Status = SubmissionStatus.Submitted, Revision = revision, Items = Promoted(state.Items) },
-            ItemVerified(var code, var value, var revision) => state.With(code, item => item with { Verified = new(value, revision, null) }),
-            ItemCorrected(var code, var value, var reason, var revision) => state.With(code, item => item with { Verified = new(value, revision, reason) }),
-            ItemGraded(var code, var evaluator, var grade, var revision) => state.With(code, item => item.With(new Grade(evaluator, grade, revision))),
-            ItemGradeWithdrawn(var code, var evaluator) => state.With(code, item => item with { Grades = [.. item.Grades.Where(grade => grade.Evaluator != evaluator)] }),
-            ItemSupplied(var code, var value, var source, var revision) => state.With(code, item => item with { Supplied = new(value, revision, source) }),
-            ItemSupplyWithdrawn(var code, _) => state.With(code, item => item with { Supplied = null }),
+            SubmissionSubmitted(var revision, _) => state with { Status = SubmissionStatus.Submitted, Revision = revision, Items = Promoted(state.Items.ToBuilder()) },
             SubmissionReturned(var reasons) => state with { Status = SubmissionStatus.Returned, Reasons = reasons },
             SubmissionAccepted => state with { Status = SubmissionStatus.Accepted },
             AppealFiled(var number, var publication, var indicator, var reason) =>
                 state with { Appeals = state.Appeals.Add(new(number, publication, indicator, reason, null)) },
             AppealDecided decided => state.With(decided),
-            _ => throw new UnreachableException($"No case for {@event?.GetType().Name}."),
+            _ => state.Edited(@event) with { Items = state.Items.SetItem(ItemState.Of(@event), ItemState.Evolve(state.Item(ItemState.Of(@event)), @event)) },
         };
+    }
+
+    /// <summary>Folds many events in: the same as <see cref="Evolve"/> one after the other, without a copy of the items for each.</summary>
+    public static Submission Replay(Submission state, IEnumerable<SubmissionEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(events);
+        var items = state.Items.ToBuilder();
+        foreach (var @event in events)
+        {
+            switch (@event)
+            {
+                case SubmissionSubmitted submitted:
+                    state = state with { Status = SubmissionStatus.Submitted, Revision = submitted.Revision };
+                    Promoted(items);
+                    break;
+                case SubmissionReturned or SubmissionAccepted or AppealFiled or AppealDecided:
+                    state = Evolve(state with { Items = items.ToImmutable() }, @event);
+                    items = state.Items.ToBuilder();
+                    break;
+                default:
+                    var code = ItemState.Of(@event);
+                    items[code] = ItemState.Evolve(items.GetValueOrDefault(code, ItemState.Empty), @event);
+                    state = state.Edited(@event);
+                    break;
+            }
+        }
+
+        return state with { Items = items.ToImmutable() };
     }
 
     /// <summary>What is known of an item; everything empty where nothing is.</summary>
     public ItemState Item(string code) => Items.GetValueOrDefault(code, ItemState.Empty);
 
     // After a submission the unit changes only items that a new revision brought; that does not take the submission back.
-    private Submission Edited(string code, Func<ItemState, ItemState> change)
-    {
-        var edited = With(code, change);
-        return Status is SubmissionStatus.None or SubmissionStatus.Returned ? edited with { Status = SubmissionStatus.Draft } : edited;
-    }
-
-    private Submission With(string code, Func<ItemState, ItemState> change) => this with { Items = Items.SetItem(code, change(Item(code))) };
+    private Submission Edited(SubmissionEvent @event) =>
+        @event is ItemReported or ItemCleared or EvidenceAttached or EvidenceDetached && Status is SubmissionStatus.None or SubmissionStatus.Returned
+            ? this with { Status = SubmissionStatus.Draft }
+            : this;
 
     private Submission With(AppealDecided decided)
     {
         var decision = this with { Appeals = Appeals.SetItem(decided.Number - 1, Appeals[decided.Number - 1] with { Decision = decided }) };
-        return decided.Correction is { } correction ? decision.With(correction.Item, item => item with { Appealed = correction.Value }) : decision;
+        return decided.Correction is { } correction
+            ? decision with { Items = Items.SetItem(correction.Item, Item(correction.Item) with { Appealed = correction.Value }) }
+            : decision;
     }
 
-    private static ImmutableDictionary<string, ItemState> Promoted(ImmutableDictionary<string, ItemState> items)
+    private static ImmutableDictionary<string, ItemState> Promoted(ImmutableDictionary<string, ItemState>.Builder items)
     {
-        var promoted = items.ToBuilder();
-        foreach (var (code, item) in items)
+        foreach (var (code, item) in items.ToArray())
         {
             if (item.Promoted() is var after && !ReferenceEquals(after, item))
-                promoted[code] = after;
+                items[code] = after;
         }
 
-        return promoted.ToImmutable();
+        return items.ToImmutable();
     }
 }

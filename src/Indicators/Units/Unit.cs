@@ -50,7 +50,8 @@ public sealed record Unit
             UnitGrouped it => state with { Group = it.Group },
             AttributeSet it => state with { Attributes = ValueMap.Of(state.Attributes).With(it.Attribute, new(it.Value, it.AsOf, it.Source)) },
             AttributeCleared it => state with { Attributes = ValueMap.Of(state.Attributes).Without(it.Attribute) },
-            UnitContactNamed it => state with { Contact = new(it.Name, it.Phone) },
+            // An erased person is nobody to be reached.
+            UnitContactNamed it => state with { Contact = it.Name is null ? null : new(it.Name, it.Phone) },
             UnitContactRemoved => state with { Contact = null },
             UnitClosed it => state with { Status = UnitStatus.Closed, Successor = it.Successor },
             UnitReopened => state with { Status = UnitStatus.Active, Successor = null },

@@ -101,7 +101,7 @@ public sealed class KillTests(ITestOutputHelper output)
             _ = stored.Repeated ? repeated++ : late++;
         }
 
-        return $"{again.Length} commands sent again: {repeated} had been stored, {late} were stored now, {refused} came too late";
+        return $"{again.Length} commands sent again: {repeated} had been stored, {late} were stored now, {refused} had lost to others";
     }
 
     private async Task CheckAcknowledgedAsync(NpgsqlDataSource source)

@@ -1,5 +1,4 @@
 using Fadu.EventStore.CatchUp;
-using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 

@@ -5,7 +5,6 @@ using Npgsql;
 
 namespace Fadu.EventStore.Tests.Reading;
 
-[Collection(WholeServer.Name)]
 public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<StoreFixture>
 {
     [Fact]

@@ -4,7 +4,6 @@ using Npgsql;
 
 namespace Fadu.EventStore.Tests.Verification;
 
-[Collection(WholeServer.Name)]
 public sealed class CheckpointTests(StoreFixture fixture) : IClassFixture<StoreFixture>
 {
     private static readonly Checkpoint Sample = new()

@@ -3,7 +3,6 @@ using Fadu.EventStore.Verification;
 
 namespace Fadu.EventStore.Tests.Verification;
 
-[Collection(WholeServer.Name)]
 public sealed class ReceiptTests(StoreFixture fixture) : IClassFixture<StoreFixture>
 {
     [Fact]

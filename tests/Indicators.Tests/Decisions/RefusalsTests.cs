@@ -4,6 +4,15 @@ namespace Fadu.Indicators.Tests.Decisions;
 
 public sealed class RefusalsTests
 {
+    [Fact]
+    public void Half_a_character_is_none()
+    {
+        Told(refusals => refusals.Code("x", "a\ud800b")).ShouldBe(["field.code"]);
+        Told(refusals => refusals.Name("x", "a\udc00")).ShouldBe(["field.name"]);
+        Told(refusals => refusals.Reason("x", "\ud800")).ShouldBe(["field.reason"]);
+        Told(refusals => refusals.Name("x", "\ud842\udfb7野家")).ShouldBe([]);
+    }
+
     [Theory]
     [InlineData("510104", true)]
     [InlineData("成都市-锦江区", true)]

@@ -6,6 +6,10 @@ namespace Fadu.Indicators.Tests.Rounds;
 public sealed class EnrolEvaluatorTests
 {
     [Fact]
+    public void Units_that_he_or_she_belongs_to_are_named_by_codes() =>
+        Given(Running).When(new EnrolEvaluator("zhao", "赵", ["u1", "a/b"], null).Decide).ThenRefused("field.code belongsTo");
+
+    [Fact]
     public void A_person_evaluates() =>
         Given(Running).When(new EnrolEvaluator("zhao", "赵", ["u1"], ["u2"]).Decide).Then(new EvaluatorEnrolled("zhao", "赵", ["u1"], ["u2"]));
 

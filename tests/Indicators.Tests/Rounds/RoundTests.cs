@@ -14,6 +14,10 @@ public sealed class RoundTests
     public void A_code_that_no_round_has_names_no_stream(string code) => Should.Throw<ArgumentException>(() => Round.StreamOf(code));
 
     [Fact]
+    public void An_evaluator_whose_name_was_erased_goes_by_the_account() =>
+        Fold([.. Running, new EvaluatorEnrolled("zhang", null, [], null)]).Evaluators["zhang"].Name.ShouldBe("zhang");
+
+    [Fact]
     public void A_unit_may_submit_until_the_later_of_deadline_and_extension()
     {
         var round = Fold([.. Running, new DeadlineExtended("u1", Deadline.AddDays(2), "灾情")]);

@@ -39,6 +39,10 @@ public sealed class UnitTests
     }
 
     [Fact]
+    public void A_contact_that_was_erased_is_nobody_to_be_reached() =>
+        Given(District, new UnitContactNamed("王芳", "028-1"), new UnitContactNamed(null, null)).State.Contact.ShouldBeNull();
+
+    [Fact]
     public void An_event_that_nobody_folds_in_is_our_mistake() =>
         Should.Throw<UnreachableException>(() => Unit.Evolve(Unit.None, new Unheard())).Message.ShouldBe("No case for Unheard.");
 

@@ -1,0 +1,55 @@
+using Fadu.Application.Commands;
+using Fadu.EventStore;
+using Fadu.EventStore.Appending;
+
+namespace Fadu.Application.Importing;
+
+/// <summary>Appends what an import decided, several streams to a transaction.</summary>
+/// <param name="store">The events.</param>
+/// <param name="caller">Who imports.</param>
+/// <param name="progress">Hears of the rows appended.</param>
+internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IProgress<long> progress)
+{
+    /// <summary>Streams in one transaction.</summary>
+    public const int AtOnce = 500;
+
+    /// <summary>Appends them in order.</summary>
+    /// <returns>How many events, and the stream at which somebody else was faster; nothing of its transaction is appended then.</returns>
+    public async Task<(long Events, string? Conflict)> AppendAsync(IReadOnlyList<PendingStream> pending, CancellationToken ct)
+    {
+        var (events, rows) = (0L, 0L);
+        foreach (var some in pending.Chunk(AtOnce))
+        {
+            var outcome = await store.AppendAsync(new() { Streams = [.. some.Select(one => one.Append)], Metadata = Workplace.MetadataOf(caller) }, ct);
+            if (outcome is Conflicted conflicted)
+                return (events, conflicted.Conflicts[0].Stream);
+            events += some.Sum(one => one.Append.Events.Count);
+            progress.Report(rows += some.Length);
+        }
+
+        return (events, null);
+    }
+
+    /// <summary>Appends as the mode has it, and says what came of it.</summary>
+    public async Task<ImportReport> FinishAsync(int rows, ImportMode mode, IReadOnlyList<PendingStream> pending, IReadOnlyList<ImportFault> faults, CancellationToken ct)
+    {
+        var applies = mode switch
+        {
+            ImportMode.DryRun => false,
+            ImportMode.SkipBad => true,
+            _ => faults is [],
+        };
+        var (events, conflict) = applies ? await AppendAsync(pending, ct) : (0, null);
+        var bad = faults.Select(fault => fault.Row).Distinct().Count();
+        return new()
+        {
+            Rows = rows,
+            Changed = pending.Count,
+            Unchanged = rows - pending.Count - bad,
+            Faults = faults,
+            Events = events,
+            Applied = applies,
+            Conflict = conflict,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using Fadu.Application.Books;
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Reading;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Units;
+
+namespace Fadu.Application.Rebuilding;
+
+/// <summary>
+/// Builds the score books of rounds in two ways, stream by stream as a node opens them, and event by event in the order of the store as
+/// a node follows them, and holds the scores of both against each other.
+/// </summary>
+/// <param name="service">The database.</param>
+public sealed class BookRebuilder(ReviewService service)
+{
+    private static readonly Basis[] Bases = Enum.GetValues<Basis>();
+
+    /// <summary>Codes of all rounds, in order.</summary>
+    public async Task<IReadOnlyList<string>> RoundsAsync(CancellationToken ct)
+    {
+        var (store, codes) = (service.Workplace.Store, new SortedSet<string>(StringComparer.Ordinal));
+        await foreach (var @event in store.ReadStreamsAsync(new() { Prefix = "round/", UpTo = await store.HorizonAsync(ct) }, ct))
+            codes.Add(@event.Stream["round/".Length..]);
+        return [.. codes];
+    }
+
+    /// <summary>Rebuilds one.</summary>
+    /// <param name="round">Its code.</param>
+    /// <param name="progress">Hears of the events read.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Null where there is no such round.</returns>
+    public async Task<RebuiltBook?> RunAsync(string round, IProgress<long> progress, CancellationToken ct)
+    {
+        var store = service.Workplace.Store;
+        using var book = await ScoreBook.OpenAsync(store, service.Revisions, round, null, ct);
+        if (book is null)
+            return null;
+
+        var (followed, events) = await FollowAsync(round, book.Position, progress, ct);
+        var previous = await PreviousAsync(book, progress, ct);
+        var revision = (await service.Revisions.FindAsync(book.Round.Opening!.IndexSystem, book.Round.Revision, ct))!;
+        var differing = 0;
+        foreach (var basis in Bases)
+        {
+            var reading = (await book.ReadAsync(basis, null, ct)).Value!;
+            var other = new BookTable(revision, basis, followed, previous).Scores(reading.Scores.BandSet);
+            differing += Enumerable.Range(0, reading.Scores.Count).Count(row => reading.Scores.Table.Units[row] != other.Table.Units[row]
+                || reading.Scores.Total(row) != other.Total(row) || reading.Scores.Rank(row) != other.Rank(row) || reading.Scores.Band(row) != other.Band(row));
+        }
+
+        return new(round, book.Round.Revision, book.Round.Units.Values.Count(unit => !unit.Withdrawn), events, differing, book.Position);
+    }
+
+    private async Task<PreviousValues> PreviousAsync(ScoreBook book, IProgress<long> progress, CancellationToken ct)
+    {
+        if (book.Round.Opening!.PreviousRound is not { } before)
+            return new(null, null);
+
+        var (facts, _) = await FollowAsync(before, book.Position, progress, ct);
+        return new(facts, await service.Revisions.FindAsync(facts.Round.Opening!.IndexSystem, facts.Round.Revision, ct));
+    }
+
+    // The round's own events first, which tell whose units count; then all the others as they come.
+    private async Task<(RoundFacts Facts, long Events)> FollowAsync(string round, EventPosition upTo, IProgress<long> progress, CancellationToken ct)
+    {
+        var (facts, events) = (new RoundFacts(round), 0L);
+        await foreach (var @event in service.Workplace.Store.ReadStreamsAsync(new() { Names = [facts.RoundStream], UpTo = upTo }, ct))
+        {
+            facts.Apply(@event);
+            events++;
+        }
+
+        var read = 0L;
+        await foreach (var @event in service.Workplace.Store.ReadAllAsync(EventFilter.All, ct))
+        {
+            if (@event.Position > upTo)
+                break;
+            progress.Report(++read);
+            if (@event.Body is UnitEvent or SubmissionEvent && facts.Apply(@event) != FactChange.None)
+                events++;
+        }
+
+        return (facts, events);
+    }
+}

@@ -1,0 +1,45 @@
+using Fadu.EventStore.Events;
+using Npgsql;
+
+namespace Fadu.Benchmarks.Stores;
+
+/// <summary>A hundred events of one stream in one transaction, against a prepared batch of a hundred inserts.</summary>
+internal static class HundredEvents
+{
+    private const int Events = 100;
+    private const int Appends = 5;
+    private const int Rounds = 31;
+
+    public static async Task<IReadOnlyList<string>> RunAsync()
+    {
+        await using var server = await StoreServer.StartAsync();
+        await server.ExecuteAsync(PlainTables.Sql);
+        await server.ExecuteAsync("insert into plain_streams (id, version) values ('submission/2026/0', 0)");
+        var events = Enumerable.Range(0, Events).Select(BenchEvents.Make).ToArray();
+        var rows = events.Select(PlainTables.Row).ToArray();
+        var (version, head) = (0L, StreamHead.Before("submission/2026/0"));
+        return [.. await RunAsync(equal: true), .. await RunAsync(equal: false)];
+
+        async Task<IReadOnlyList<string>> RunAsync(bool equal)
+        {
+            await using var connection = new NpgsqlConnection(server.Server.ConnectionString);
+            await connection.OpenAsync();
+            await using var batch = await PlainTables.PrepareAsync(connection, Events, equal);
+            return await Race.RunAsync($"{Events} events of one stream", Rounds,
+            [
+                new(equal ? $"batch of {Events} inserts of the same rows" : $"batch of {Events} inserts without metadata and hash", 1, async () =>
+                {
+                    for (var i = 0; i < Appends; i++, version += Events)
+                        await PlainTables.AppendAsync(batch, "submission/2026/0", version, rows);
+                    return Appends * Events;
+                }),
+                new("AppendAsync", 1, async () =>
+                {
+                    for (var i = 0; i < Appends; i++)
+                        head = (await server.AppendAsync([new(head, "submission", events)]))[0];
+                    return Appends * Events;
+                }) { LeastOfReference = 1.3 },
+            ]);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Fadu.EventStore.Tests.Faults;
+
+/// <summary>A stream whose row another transaction holds, so that appends to it wait.</summary>
+internal sealed class HeldStream : IAsyncDisposable
+{
+    private readonly NpgsqlConnection _holder;
+    private readonly NpgsqlConnection _observer;
+
+    private HeldStream(NpgsqlConnection holder, NpgsqlConnection observer) => (_holder, _observer) = (holder, observer);
+
+    public static async Task<HeldStream> HoldAsync(string connectionString, string stream)
+    {
+        var held = new HeldStream(new($"{connectionString};Pooling=false"), new($"{connectionString};Pooling=false"));
+        await held._holder.OpenAsync();
+        await held._observer.OpenAsync();
+        await using var hold = new NpgsqlCommand("begin; select from fadu.mt_streams where id = @stream for update", held._holder);
+        hold.Parameters.AddWithValue("stream", stream);
+        await hold.ExecuteNonQueryAsync();
+        return held;
+    }
+
+    /// <summary>Waits until somebody else waits for the row.</summary>
+    public async Task SomebodyWaitsAsync()
+    {
+        var clock = Stopwatch.StartNew();
+        while (await AskAsync("select count(*) from") == 0)
+        {
+            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), "Nobody waits for the stream.");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Ends the connection of who waits for the row, as a broken network does.</summary>
+    public async Task TerminateWhoWaitsAsync()
+    {
+        await SomebodyWaitsAsync();
+        (await AskAsync("select count(pg_terminate_backend(pid)) from")).ShouldBe(1);
+    }
+
+    public async Task ReleaseAsync()
+    {
+        await using var end = new NpgsqlCommand("rollback", _holder);
+        await end.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _holder.DisposeAsync();
+        await _observer.DisposeAsync();
+    }
+
+    private async Task<long> AskAsync(string what)
+    {
+        await using var ask = new NpgsqlCommand($"{what} pg_stat_activity where {_holder.ProcessID} = any (pg_blocking_pids(pid))", _observer);
+        return (long)(await ask.ExecuteScalarAsync())!;
+    }
+}
