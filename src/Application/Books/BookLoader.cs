@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
@@ -32,24 +33,40 @@ internal sealed class BookLoader(PostgresEventStore store)
         return FoldAsync(facts, new() { Names = [.. units.Select(Aggregates.StreamOfUnit)], UpTo = upTo }, ct);
     }
 
-    // Submission by submission: hundreds of events each, for thousands of units.
+    // Submission by submission: hundreds of events each, for thousands of units. One is folded while the next is read.
     private async Task ReplayAsync(RoundFacts facts, StreamSet streams, CancellationToken ct)
     {
-        var (stream, events) = ("", new List<SubmissionEvent>());
-        await foreach (var @event in store.ReadStreamsAsync(streams, ct))
-        {
-            if (@event.Stream != stream && events.Count > 0)
+        var read = Channel.CreateBounded<(string Stream, List<SubmissionEvent> Events)>(new BoundedChannelOptions(64) { SingleReader = true, SingleWriter = true });
+        var folding = Task.Run(
+            async () =>
             {
-                facts.Replay(stream, events);
-                events.Clear();
+                await foreach (var (stream, events) in read.Reader.ReadAllAsync(ct))
+                    facts.Replay(stream, events);
+            },
+            ct);
+        try
+        {
+            var (stream, events) = ("", new List<SubmissionEvent>());
+            await foreach (var @event in store.ReadStreamsAsync(streams, ct))
+            {
+                if (@event.Stream != stream)
+                {
+                    if (events.Count > 0)
+                        await read.Writer.WriteAsync((stream, events), ct);
+                    (stream, events) = (@event.Stream, new(events.Count));
+                }
+
+                events.Add((SubmissionEvent)@event.Body);
             }
 
-            stream = @event.Stream;
-            events.Add((SubmissionEvent)@event.Body);
+            if (events.Count > 0)
+                await read.Writer.WriteAsync((stream, events), ct);
         }
-
-        if (events.Count > 0)
-            facts.Replay(stream, events);
+        finally
+        {
+            read.Writer.Complete();
+            await folding;
+        }
     }
 
     private async Task FoldAsync(RoundFacts facts, StreamSet streams, CancellationToken ct)

@@ -75,7 +75,7 @@ public sealed class ScoreBook : IDisposable
         try
         {
             var batch = new List<RecordedEvent>();
-            await foreach (var @event in _store.ReadAllAsync(new(Position, null), ct))
+            await foreach (var @event in _store.ReadAllAsync(new(Position, null) { WithMetadata = false }, ct))
                 batch.Add(@event);
             await ApplyAsync(batch, ct);
         }
@@ -90,7 +90,7 @@ public sealed class ScoreBook : IDisposable
     public async Task FollowAsync(CancellationToken ct)
     {
         StaysAsItIs();
-        await foreach (var batch in _store.FollowAsync(new(Position, null), 1000, ct))
+        await foreach (var batch in _store.FollowAsync(new(Position, null) { WithMetadata = false }, 1000, ct))
         {
             await _one.WaitAsync(ct);
             try

@@ -1,5 +1,7 @@
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
+using Fadu.Application.Revisions;
+using Fadu.Application.Rounds;
 using Fadu.EventStore.Events;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Rounds;
@@ -10,8 +12,11 @@ using Fadu.Kernel;
 namespace Fadu.Application.Importing;
 
 /// <summary>Brings values into the submissions of a round, each through the decision that a person's own entry would go through.</summary>
-/// <param name="service">The database.</param>
-public sealed class ValueImporter(ReviewService service)
+/// <param name="workplace">The events and the moment.</param>
+/// <param name="revisions">Published revisions.</param>
+/// <param name="rounds">Rounds.</param>
+/// <param name="books">The values of each round, which tell what binds a unit that submits.</param>
+public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisions, RoundDesk rounds, BookShelf books)
 {
     /// <summary>Imports them.</summary>
     /// <param name="import">How.</param>
@@ -23,8 +28,8 @@ public sealed class ValueImporter(ReviewService service)
     {
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(rows);
-        if (await service.Rounds.FindAsync(import.Round, ct) is not { Opening: { } opening } round
-            || await service.Revisions.FindAsync(opening.IndexSystem, round.Revision, ct) is not { } revision)
+        if (await rounds.FindAsync(import.Round, ct) is not { Opening: { } opening } round
+            || await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) is not { } revision)
         {
             return RoundProblems.Unknown(import.Round);
         }
@@ -34,7 +39,7 @@ public sealed class ValueImporter(ReviewService service)
         foreach (var some in rows.Chunk(ImportAppender.AtOnce))
         {
             var streams = some.Select(row => Submission.StreamOf(import.Round, row.Unit)).ToArray();
-            var known = await StreamLoader.LoadAsync(service.Workplace.Store, Aggregates.Submission, streams, ct);
+            var known = await StreamLoader.LoadAsync(workplace.Store, Aggregates.Submission, streams, ct);
             for (var i = 0; i < some.Length; i++)
             {
                 var (state, head) = known.GetValueOrDefault(streams[i], new(Submission.None, StreamHead.Before(streams[i])));
@@ -45,7 +50,7 @@ public sealed class ValueImporter(ReviewService service)
                     SubmittedUnder = await SubmittedUnderAsync(opening.IndexSystem, state, round, ct),
                     Unit = some[i].Unit,
                     Caller = import.Caller.Account,
-                    At = service.Workplace.Now,
+                    At = workplace.Now,
                 };
                 var decided = await DecideAsync(import, context, state, some[i], ct);
                 if (decided.Value is not { } events)
@@ -56,11 +61,11 @@ public sealed class ValueImporter(ReviewService service)
             }
         }
 
-        return await new ImportAppender(service.Workplace.Store, import.Caller, progress).FinishAsync(rows.Count, import.Mode, pending, faults, ct);
+        return await new ImportAppender(workplace.Store, import.Caller, progress).FinishAsync(rows.Count, import.Mode, pending, faults, ct);
     }
 
     private async Task<IndexSystem?> SubmittedUnderAsync(string system, Submission state, Round round, CancellationToken ct) =>
-        state.Revision is > 0 and var submitted && submitted != round.Revision ? (await service.Revisions.FindAsync(system, submitted, ct))?.Definition.System : null;
+        state.Revision is > 0 and var submitted && submitted != round.Revision ? (await revisions.FindAsync(system, submitted, ct))?.Definition.System : null;
 
     private async Task<Result<SubmissionEvent[]>> DecideAsync(ValueImport import, SubmissionContext context, Submission state, ValueRow row, CancellationToken ct)
     {
@@ -69,7 +74,7 @@ public sealed class ValueImporter(ReviewService service)
             Take(decide(state));
         if (import.Submit && problems is [])
         {
-            var binding = await service.Books.FindAsync(import.Round, ct) is { } book ? await book.BindingAsync(row.Unit, state, draft: true, ct) : new HashSet<string>();
+            var binding = await books.FindAsync(import.Round, ct) is { } book ? await book.BindingAsync(row.Unit, state, draft: true, ct) : new HashSet<string>();
             Take(new SubmitSubmission(context, binding).Decide(state));
         }
 

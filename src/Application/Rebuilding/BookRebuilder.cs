@@ -1,4 +1,6 @@
 using Fadu.Application.Books;
+using Fadu.Application.Revisions;
+using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
 using Fadu.Indicators.Rounds;
@@ -11,15 +13,16 @@ namespace Fadu.Application.Rebuilding;
 /// Builds the score books of rounds in two ways, stream by stream as a node opens them, and event by event in the order of the store as
 /// a node follows them, and holds the scores of both against each other.
 /// </summary>
-/// <param name="service">The database.</param>
-public sealed class BookRebuilder(ReviewService service)
+/// <param name="store">The events.</param>
+/// <param name="revisions">Published revisions.</param>
+public sealed class BookRebuilder(PostgresEventStore store, RevisionCatalogue revisions)
 {
     private static readonly Basis[] Bases = Enum.GetValues<Basis>();
 
     /// <summary>Codes of all rounds, in order.</summary>
     public async Task<IReadOnlyList<string>> RoundsAsync(CancellationToken ct)
     {
-        var (store, codes) = (service.Workplace.Store, new SortedSet<string>(StringComparer.Ordinal));
+        var codes = new SortedSet<string>(StringComparer.Ordinal);
         await foreach (var @event in store.ReadStreamsAsync(new() { Prefix = "round/", UpTo = await store.HorizonAsync(ct) }, ct))
             codes.Add(@event.Stream["round/".Length..]);
         return [.. codes];
@@ -32,14 +35,13 @@ public sealed class BookRebuilder(ReviewService service)
     /// <returns>Null where there is no such round.</returns>
     public async Task<RebuiltBook?> RunAsync(string round, IProgress<long> progress, CancellationToken ct)
     {
-        var store = service.Workplace.Store;
-        using var book = await ScoreBook.OpenAsync(store, service.Revisions, round, null, ct);
+        using var book = await ScoreBook.OpenAsync(store, revisions, round, null, ct);
         if (book is null)
             return null;
 
         var (followed, events) = await FollowAsync(round, book.Position, progress, ct);
         var previous = await PreviousAsync(book, progress, ct);
-        var revision = (await service.Revisions.FindAsync(book.Round.Opening!.IndexSystem, book.Round.Revision, ct))!;
+        var revision = (await revisions.FindAsync(book.Round.Opening!.IndexSystem, book.Round.Revision, ct))!;
         var differing = 0;
         foreach (var basis in Bases)
         {
@@ -58,21 +60,21 @@ public sealed class BookRebuilder(ReviewService service)
             return new(null, null);
 
         var (facts, _) = await FollowAsync(before, book.Position, progress, ct);
-        return new(facts, await service.Revisions.FindAsync(facts.Round.Opening!.IndexSystem, facts.Round.Revision, ct));
+        return new(facts, await revisions.FindAsync(facts.Round.Opening!.IndexSystem, facts.Round.Revision, ct));
     }
 
     // The round's own events first, which tell whose units count; then all the others as they come.
     private async Task<(RoundFacts Facts, long Events)> FollowAsync(string round, EventPosition upTo, IProgress<long> progress, CancellationToken ct)
     {
         var (facts, events) = (new RoundFacts(round), 0L);
-        await foreach (var @event in service.Workplace.Store.ReadStreamsAsync(new() { Names = [facts.RoundStream], UpTo = upTo }, ct))
+        await foreach (var @event in store.ReadStreamsAsync(new() { Names = [facts.RoundStream], UpTo = upTo }, ct))
         {
             facts.Apply(@event);
             events++;
         }
 
         var read = 0L;
-        await foreach (var @event in service.Workplace.Store.ReadAllAsync(EventFilter.All, ct))
+        await foreach (var @event in store.ReadAllAsync(EventFilter.All, ct))
         {
             if (@event.Position > upTo)
                 break;

@@ -1,13 +1,21 @@
+using Fadu.Application.Commands;
+using Fadu.Application.IndexSystems;
 using Fadu.Application.Revisions;
+using Fadu.Application.Rounds;
+using Fadu.Application.Units;
 using Fadu.Indicators.Revisions;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Seeding;
 
 /// <summary>Makes up a round as it might have been: everything goes through the domain's decisions, and the same seed gives the same.</summary>
-/// <param name="service">On a store that was opened with the clock.</param>
+/// <param name="workplace">On a store that was opened with the clock.</param>
+/// <param name="revisions">Published revisions.</param>
+/// <param name="units">Units.</param>
+/// <param name="systems">Index systems.</param>
+/// <param name="rounds">Rounds.</param>
 /// <param name="clock">Moved along.</param>
-public sealed class Seeder(ReviewService service, SeedClock clock)
+public sealed class Seeder(Workplace workplace, RevisionCatalogue revisions, UnitDesk units, IndexSystemDesk systems, RoundDesk rounds, SeedClock clock)
 {
     // More would hold many submissions in memory at once.
     private const int MostGap = 8;
@@ -20,14 +28,14 @@ public sealed class Seeder(ReviewService service, SeedClock clock)
     public async Task<Result<SeedSummary>> RunAsync(SeedOptions options, IProgress<long> progress, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (await service.Rounds.FindAsync(options.RoundCode, ct) is not null)
+        if (await rounds.FindAsync(options.RoundCode, ct) is not null)
         {
             return new Problem("seed.round_exists", new(
                 $"评估轮次 {options.RoundCode} 已经有了；请用 --round 换一个编号", $"there is a round {options.RoundCode} already; choose another code with --round"), options.RoundCode);
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var writer = new SeedWriter(service.Workplace.Store, clock, progress);
+        var writer = new SeedWriter(workplace.Store, clock, progress);
         var writing = Task.Run(() => writer.RunAsync(stop.Token), stop.Token);
         try
         {
@@ -53,7 +61,7 @@ public sealed class Seeder(ReviewService service, SeedClock clock)
     private async Task<SeedSummary> DecideAsync(SeedOptions options, SeedWriter writer, CancellationToken ct)
     {
         var typical = new TypicalValues(options.System);
-        await new SeedRegister(options, typical, service.Units, writer).RunAsync(ct);
+        await new SeedRegister(options, typical, units, writer).RunAsync(ct);
         var (revision, published) = await PublishAsync(options, ct);
 
         var cast = new SeedCast(options);
@@ -94,21 +102,21 @@ public sealed class Seeder(ReviewService service, SeedClock clock)
     private async Task<(PublishedRevision Revision, int Events)> PublishAsync(SeedOptions options, CancellationToken ct)
     {
         var code = options.System.Code;
-        var (known, events) = (await service.IndexSystems.FindAsync(code, ct), 0);
+        var (known, events) = (await systems.FindAsync(code, ct), 0);
         if (known?.Latest is not { } latest || known.Revision(latest) != options.System)
         {
             events += await PublishAsync(code, new ImportDraft(options.System), new ImportDraft(options.System).Decide, ct);
             events += await PublishAsync(code, "publish", new PublishRevision("印发本轮评估方案").Decide, ct);
-            known = await service.IndexSystems.FindAsync(code, ct);
+            known = await systems.FindAsync(code, ct);
         }
 
-        return ((await service.Revisions.FindAsync(code, known!.Latest!.Value, ct))!, events);
+        return ((await revisions.FindAsync(code, known!.Latest!.Value, ct))!, events);
     }
 
     // How many events came of it.
     private async Task<int> PublishAsync(string code, object command, Func<SystemRecord, Result<SystemEvent[]>> decide, CancellationToken ct)
     {
-        var done = await service.IndexSystems.ExecuteAsync(code, command, decide, SeedCast.Coordinator, ct);
+        var done = await systems.ExecuteAsync(code, command, decide, SeedCast.Coordinator, ct);
         return done.Value is { } did ? did.Position is null ? 0 : 1 : throw new SeedRefusedException(code, done.Problems);
     }
 

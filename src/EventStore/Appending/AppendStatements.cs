@@ -44,7 +44,6 @@ internal sealed class AppendStatements(SchemaName schema)
             (id, stream_id, version, data, type, timestamp, mt_dotnet_type, correlation_id, causation_id, headers, user_name)
         select id, $6, $7 + n, data, type, $8, class, $9, $10, headers, $11
         from unnest($1, $2, $3, $4, $5) with ordinality as new (id, type, data, headers, class, n)
-        order by n
         returning epoch, transaction_id, seq_id
         """);
 
@@ -72,7 +71,6 @@ internal sealed class AppendStatements(SchemaName schema)
             (id, stream_id, version, data, type, timestamp, mt_dotnet_type, correlation_id, causation_id, headers, user_name)
         select id, stream, version, data, type, $8, class, $9, $10, headers, $11
         from unnest($1, $2, $3, $4, $5, $6, $7) with ordinality as new (id, type, data, headers, class, stream, version, n)
-        order by n
         returning epoch, transaction_id, seq_id
         """);
 
@@ -159,6 +157,8 @@ internal sealed class AppendStatements(SchemaName schema)
         new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Varchar };
 
     private static NpgsqlParameter<T> Value<T>(T value, NpgsqlDbType type) => new() { TypedValue = value, NpgsqlDbType = type };
+
+    private static NpgsqlParameter Json(byte[] json) => new() { Value = json, NpgsqlDbType = NpgsqlDbType.Jsonb };
 
     private static NpgsqlParameter Json(string json) => new() { Value = json, NpgsqlDbType = NpgsqlDbType.Jsonb };
 

@@ -30,35 +30,32 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
     public SealedStream Seal(StreamAppend append, EventMetadata metadata, DateTimeOffset time, IReadOnlyDictionary<string, byte[]?> keys)
     {
         var count = append.Events.Count;
-        var (ids, names, bodies, headers, classes) = (new Guid[count], new string[count], new string[count], new string[count], new string?[count]);
+        var (ids, names, bodies, headers, classes) = (new Guid[count], new string[count], new byte[count][], new string[count], new string?[count]);
         var plain = HeaderText(metadata);
         var text = Encoding.UTF8.GetString(plain);
         var (version, hash, content) = (append.Head.Version, append.Head.Hash, new ContentBuffer());
+        var frame = new ContentFrame(new SealedFacts
+        {
+            Body = default,
+            Type = "",
+            Stream = append.Head.Stream,
+            Version = 0,
+            Time = time,
+            User = metadata.User,
+            CorrelationId = metadata.CorrelationId,
+            CausationId = metadata.CausationId,
+            Headers = plain,
+        });
         Span<byte> previous = stackalloc byte[EventContent.HashLength];
         for (var i = 0; i < count; i++)
         {
             version++;
             var (type, body) = BodyOf(append.Events[i], append.Head.Stream, version, keys, content);
-            EventContent.Write(
-                new SealedFacts
-                {
-                    Body = body,
-                    Type = type.Name,
-                    Stream = append.Head.Stream,
-                    Version = version,
-                    Time = time,
-                    User = metadata.User,
-                    CorrelationId = metadata.CorrelationId,
-                    CausationId = metadata.CausationId,
-                    Headers = plain,
-                },
-                previous[..Encoding.ASCII.GetBytes(hash, previous)],
-                content,
-                out _);
+            frame.Write(body, previous[..Encoding.ASCII.GetBytes(hash, previous)], type.Name, version, content);
             var own = EventContent.Hash(content.Written);
             ids[i] = Guid.CreateVersion7(time);
             names[i] = type.Name;
-            bodies[i] = Encoding.UTF8.GetString(body);
+            bodies[i] = body;
             headers[i] = WithSeal(text, own, hash);
             classes[i] = type.ClassName;
             hash = own;

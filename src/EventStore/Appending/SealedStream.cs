@@ -15,8 +15,8 @@ internal sealed record SealedStream
 
     public required string[] Types { get; init; }
 
-    /// <summary>Canonical JSON.</summary>
-    public required string[] Bodies { get; init; }
+    /// <summary>Canonical JSON in UTF-8.</summary>
+    public required byte[][] Bodies { get; init; }
 
     /// <summary>JSON, with hash and prev.</summary>
     public required string[] Headers { get; init; }

@@ -45,10 +45,19 @@ internal static class EventContent
     /// <exception cref="JsonException">As <see cref="Of"/>.</exception>
     public static void Write(in SealedFacts @sealed, scoped ReadOnlySpan<byte> previous, ContentBuffer output, out StoredSeal seal)
     {
-        seal = default;
         output.Clear();
         output.Write("{\"body\":"u8);
         CanonicalJson.Write(@sealed.Body.Span, output);
+        WriteMetadata(@sealed, output, out seal);
+        output.Write(previous);
+        WriteOrigin(@sealed, output);
+        WriteEnd(@sealed.Type, @sealed.Version, output);
+    }
+
+    /// <summary>The part between the body and the hash before.</summary>
+    internal static void WriteMetadata(in SealedFacts @sealed, ContentBuffer output, out StoredSeal seal)
+    {
+        seal = default;
         output.Write(",\"metadata\":{"u8);
         var start = output.Length;
         Member("\"causation\":"u8, @sealed.CausationId, start, output);
@@ -57,16 +66,25 @@ internal static class EventContent
             Headers(@sealed.Headers.Span, start, output, out seal);
         Member("\"user\":"u8, @sealed.User, start, output);
         output.Write("},\"prev\":\""u8);
-        output.Write(previous);
+    }
+
+    /// <summary>The part between the hash before and the type.</summary>
+    internal static void WriteOrigin(in SealedFacts @sealed, ContentBuffer output)
+    {
         output.Write("\",\"stream\":"u8);
         CanonicalJson.WriteString(@sealed.Stream, output);
         output.Write(",\"time\":\""u8);
         @sealed.Time.UtcDateTime.TryFormat(output.Reserve(32), out var length, TimeFormat, CultureInfo.InvariantCulture);
         output.Advance(length);
         output.Write("\",\"type\":"u8);
-        CanonicalJson.WriteString(@sealed.Type, output);
+    }
+
+    /// <summary>The type and the version.</summary>
+    internal static void WriteEnd(string type, long version, ContentBuffer output)
+    {
+        CanonicalJson.WriteString(type, output);
         output.Write(",\"version\":"u8);
-        Utf8Formatter.TryFormat(@sealed.Version, output.Reserve(20), out length);
+        Utf8Formatter.TryFormat(version, output.Reserve(20), out var length);
         output.Advance(length);
         output.Write((byte)'}');
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Fadu.EventStore.Events;
+using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 using Fadu.EventStore.Schema;
 using Npgsql;
@@ -71,10 +72,17 @@ internal sealed class EventFollower(
 
     private async Task<bool> IsHeldBackAsync(EventPosition after, CancellationToken ct)
     {
-        await using var command = source.CreateCommand(_held);
-        command.Parameters.Add(new() { Value = after.Epoch });
-        command.Parameters.Add(new() { Value = after.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 });
-        command.Parameters.Add(new() { Value = after.Sequence });
-        return await command.ExecuteScalarAsync(ct) is true;
+        try
+        {
+            await using var command = source.CreateCommand(_held);
+            command.Parameters.Add(new() { Value = after.Epoch });
+            command.Parameters.Add(new() { Value = after.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 });
+            command.Parameters.Add(new() { Value = after.Sequence });
+            return await command.ExecuteScalarAsync(ct) is true;
+        }
+        catch (NpgsqlException failure)
+        {
+            throw ServerFaults.Of(failure, "Looking for events", writing: false);
+        }
     }
 }

@@ -10,7 +10,7 @@ public sealed class RecordedEvent
     /// <summary>Place in the order in which readers are handed events.</summary>
     public required EventPosition Position { get; init; }
 
-    /// <summary>Identity.</summary>
+    /// <summary>Identity; all zero where it was read without metadata.</summary>
     public required Guid Id { get; init; }
 
     /// <summary>Name of its stream.</summary>
@@ -28,10 +28,10 @@ public sealed class RecordedEvent
     /// <summary>The event itself, of the type that is registered under its name.</summary>
     public required object Body { get; init; }
 
-    /// <summary>Who, why, what caused it.</summary>
+    /// <summary>Who, why, what caused it; nothing where it was read without.</summary>
     // Read on demand: a rebuild folds bodies and asks for little else.
     public EventMetadata Metadata => field ??= _headers.Metadata();
 
-    /// <summary>Its hash as stored, 64 hexadecimal digits; null: it was written by an application without the chain.</summary>
+    /// <summary>Its hash as stored, 64 hexadecimal digits; null: it was written by an application without the chain, or read without.</summary>
     public string? Hash => _headers.Hash();
 }

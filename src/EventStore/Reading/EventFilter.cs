@@ -7,6 +7,9 @@ namespace Fadu.EventStore.Reading;
 /// <param name="Types">Only those of these names, former names written out; null: all.</param>
 public sealed record EventFilter(EventPosition After, IReadOnlyList<string>? Types)
 {
+    /// <summary>Whether metadata and hashes are read too; a fold needs neither, and they are half of what is sent.</summary>
+    public bool WithMetadata { get; init; } = true;
+
     /// <summary>Every event.</summary>
     public static EventFilter All { get; } = new(EventPosition.Start, null);
 }

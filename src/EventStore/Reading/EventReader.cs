@@ -26,14 +26,18 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
 
     // Only what no event can come before any more: everything of earlier epochs, and of this one what was written by a
     // transaction below the oldest that still runs.
-    private readonly string _all = schema.In(
-        $$"""
-        select {{EventRows.Columns}} from {schema}.mt_events
+    private const string All =
+        """
+        from {schema}.mt_events
         where (epoch, transaction_id, seq_id) > ($1, $2, $3) and ($4::varchar[] is null or type = any ($4))
             and (transaction_id < pg_snapshot_xmin(pg_current_snapshot())
                 or epoch < (select max(epoch) from {schema}.fadu_clusters))
         order by epoch, transaction_id, seq_id
-        """);
+        """;
+
+    private readonly string _all = schema.In($"select {EventRows.Columns} {All}");
+
+    private readonly string _allFacts = schema.In($"select {EventRows.Facts} {All}");
 
     private readonly string _byPrefix = schema.In(
         $$"""
@@ -90,7 +94,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     /// <summary>The first of them, at most so many.</summary>
     public IAsyncEnumerable<RecordedEvent> PageAsync(EventFilter filter, int most, CancellationToken ct)
     {
-        var command = new NpgsqlCommand($"{_all} limit {most}")
+        var command = new NpgsqlCommand($"{(filter.WithMetadata ? _all : _allFacts)} limit {most}")
         {
             Parameters =
             {

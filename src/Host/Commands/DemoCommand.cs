@@ -15,22 +15,20 @@ namespace Fadu.Host.Commands;
 /// <summary><c>fadu demo</c>: a round of a made-up city, scored and explained.</summary>
 internal static class DemoCommand
 {
-    private const string Shipped = "indicators/bwzq.yaml";
-
     private static readonly Text _description = new(
         "演示：给一座虚构城市的十六个区县计分、排名，解释其中一个", "demonstration: score and rank the sixteen districts of a made-up city and explain one of them");
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var system = RoundOptions.Text("--system", "FILE.yaml", terminal.In(new($"指标体系文件，不写用 {Shipped}", $"the index system; {Shipped} where left out")), isRequired: false);
+        var system = RoundOptions.Text("--system", "FILE.yaml", terminal.In(new($"指标体系文件，不写用 {ShippedSystem.Name}", $"the index system; {ShippedSystem.Name} where left out")), isRequired: false);
         var unit = RoundOptions.Text("--unit", "UNIT", terminal.In(new("解释这个单位的得分", "the unit to explain")), isRequired: false);
         var tables = RoundOptions.Text("--tables", "FOLDER", terminal.In(new("把数据表写到这个文件夹，可以拿去试 fadu score", "write the tables to this folder, to try fadu score with them")), isRequired: false);
         var command = new DocumentedCommand("demo", terminal.In(_description), "");
         command.Options.Add(system);
         command.Options.Add(unit);
         command.Options.Add(tables);
-        command.SetAction(parsed => Run(parsed.GetValue(system) ?? DefaultSystem(), parsed.GetValue(unit) ?? DemoCity.UnitToExplain, parsed.GetValue(tables), terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(system) ?? ShippedSystem.Path, parsed.GetValue(unit) ?? DemoCity.UnitToExplain, parsed.GetValue(tables), terminal));
         return command;
     }
 
@@ -53,9 +51,6 @@ internal static class DemoCommand
         new ExplanationText(terminal, new(scored.Scores, row), terminal.Out) { OnlyLost = true }.WriteAll();
         return ExitCode.Done;
     }
-
-    // Beside the working folder's own systems first: what somebody just changed is what they want to see.
-    private static string DefaultSystem() => File.Exists(Shipped) ? Shipped : Path.Combine(AppContext.BaseDirectory, Shipped);
 
     private static void WriteTables(string folder, string system, DemoCity city, Terminal terminal)
     {

@@ -45,7 +45,7 @@ internal static class FaduCommand
 
         foreach (var fault in ParseFaults.Of(parsed))
             terminal.Report(fault);
-        var path = parsed.CommandResult.Command is RootCommand ? "fadu" : $"fadu {parsed.CommandResult.Command.Name}";
+        var path = HelpPage.PathOf(parsed.CommandResult.Command);
         terminal.Error.WriteLine(terminal.In(new($"用法见 {path} --help", $"see {path} --help")));
         return ExitCode.BadInput;
     }
@@ -54,7 +54,13 @@ internal static class FaduCommand
     {
         var root = new RootCommand(terminal.In(new("法度：检查、计算、解释普法考核评价的指标体系", "Fadu: check, score and explain index systems")));
         root.Directives.Clear();
-        foreach (var command in (Command[])[CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), DemoCommand.Create(terminal)])
+        Command[] commands =
+        [
+            CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), DemoCommand.Create(terminal),
+            ImportCommand.Create(terminal), RoundCommand.Create(terminal), SeedCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), ReceiptCommand.Create(terminal),
+            RebuildCommand.Create(terminal), BackupCommand.Create(terminal), RestoreCommand.Create(terminal),
+        ];
+        foreach (var command in commands)
             root.Subcommands.Add(command);
 
         root.Options.Add(LanguageOption(terminal));

@@ -1,4 +1,7 @@
+using Fadu.EmbeddedPostgres.Failures;
+using Fadu.EventStore.Faults;
 using Fadu.Host.Output;
+using Fadu.Host.Store;
 using Fadu.Kernel;
 
 namespace Fadu.Host.Commands;
@@ -34,8 +37,28 @@ internal static class Failures
         DirectoryNotFoundException or FileNotFoundException => new($"找不到文件夹：{failure.Message}", $"there is no such folder: {failure.Message}"),
         IOException { HResult: BadDescriptor } or UnauthorizedAccessException { InnerException.HResult: BadDescriptor } => new("标准输出是关着的，结果写不出来", "standard output is closed, so nothing can be written to it"),
         IOException or UnauthorizedAccessException => FileFailure.Why(failure, null),
+        PostgresUnavailableException none => new(WithDetails(none.Chinese, none.Details), WithDetails(none.English, none.Details)),
+        EventStoreException store => OfStore(store),
+        ToolFailure tool => tool.Told,
+        OperationCanceledException => new("已中断", "interrupted"),
         _ => new($"程序内部出错：{failure.GetType().Name}: {failure.Message}", $"internal error: {failure.GetType().Name}: {failure.Message}"),
     };
 
-    private static bool IsOfMachine(Exception failure) => failure is IOException or UnauthorizedAccessException;
+    private static bool IsOfMachine(Exception failure) =>
+        failure is IOException or UnauthorizedAccessException or PostgresUnavailableException or EventStoreException or ToolFailure or OperationCanceledException;
+
+    private static string WithDetails(string message, string details) => details.Length == 0 ? message : $"{message}\n{details}";
+
+    private static Text OfStore(EventStoreException failure) => new(
+        failure.Fault switch
+        {
+            EventStoreFault.Unavailable => $"连不上数据库，请检查连接串（--connection、FADU_CONNECTION）和数据库服务器：{failure.Message}",
+            EventStoreFault.OutcomeUnknown => $"提交时连接断了，是否已经写入不能确定；请再运行一次，已经写入的不会重复：{failure.Message}",
+            EventStoreFault.DiskFull => $"数据库服务器的磁盘满了，没有写入：{failure.Message}",
+            EventStoreFault.ClockBehind => $"时钟比库里最后一个事件还早，没有写入；请校准时间：{failure.Message}",
+            EventStoreFault.SchemaMismatch => $"库的表结构被改动过，或者属于更新版本的程序：{failure.Message}",
+            EventStoreFault.ChainBroken => $"事件链断了，请运行 fadu verify：{failure.Message}",
+            _ => $"数据库出错：{failure.Message}",
+        },
+        $"database: {failure.Message}");
 }

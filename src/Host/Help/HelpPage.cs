@@ -41,6 +41,10 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         .Where(option => !option.Hidden)
         .Distinct();
 
+    /// <summary>A command as it is typed: <c>fadu import units</c>.</summary>
+    public static string PathOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "fadu";
+
     private void Section(TextWriter to, Text title, IEnumerable<(string Left, string Right)> lines)
     {
         var all = lines.ToArray();
@@ -56,7 +60,7 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
 
     private string Usage(Command command)
     {
-        var path = command.Parents.OfType<Command>().Any() ? $"fadu {command.Name}" : $"fadu {terminal.In(new("命令", "COMMAND"))}";
+        var path = command.Subcommands.Count > 0 ? $"{PathOf(command)} {terminal.In(new("命令", "COMMAND"))}" : PathOf(command);
         var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? $" {argument.HelpName}" : $" [{argument.HelpName}]");
         var required = command.Options.Where(option => option.Required).Select(option => $" {Written(option)}");
         return $"{path}{string.Concat(arguments)}{string.Concat(required)} [{terminal.In(new("选项", "OPTIONS"))}]";

@@ -37,6 +37,9 @@ internal static class ParseFaults
                 faults.Add(new("arguments.value", new(error.Message, error.Message), null));
         }
 
+        if (faults is [] && command.Subcommands.Count > 0)
+            faults.Add(Incomplete(command));
+
         // Nothing that the parser refuses may pass in silence, whatever it is.
         return faults is [] ? [.. parsed.Errors.Select(error => new Problem("arguments.other", new(error.Message, error.Message), null))] : [.. faults.Distinct()];
     }
@@ -68,6 +71,13 @@ internal static class ParseFaults
         return new("arguments.unknown", new(
             $"没有“{token}”这个{what.Chinese}{(nearest is null ? "" : $"，是不是 {nearest}？")}",
             $"there is no {what.English} '{token}'{(nearest is null ? "" : $"; did you mean {nearest}?")}"), null);
+    }
+
+    private static Problem Incomplete(Command command)
+    {
+        var names = command.Subcommands.Select(child => child.Name).ToArray();
+        return new("arguments.incomplete", new(
+            $"{HelpPage.PathOf(command)} 后面要写 {string.Join("、", names)}", $"{HelpPage.PathOf(command)} is followed by {string.Join(", ", names)}"), null);
     }
 
     private static Problem Required(Option option) => new("arguments.required", new(

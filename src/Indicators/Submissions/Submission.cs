@@ -63,28 +63,31 @@ public sealed record Submission
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(events);
-        var items = state.Items.ToBuilder();
+        // Not the tree itself: hundreds of events change a hundred items, and the tree is made once, of what is left in the end.
+        var items = new Dictionary<string, ItemState>(state.Items, StringComparer.Ordinal);
         foreach (var @event in events)
         {
             switch (@event)
             {
                 case SubmissionSubmitted submitted:
                     state = state with { Status = SubmissionStatus.Submitted, Revision = submitted.Revision };
-                    Promoted(items);
+                    foreach (var code in items.Keys)
+                        items[code] = items[code].Promoted();
                     break;
                 case SubmissionReturned or SubmissionAccepted or AppealFiled or AppealDecided:
-                    state = Evolve(state with { Items = items.ToImmutable() }, @event);
-                    items = state.Items.ToBuilder();
+                    state = Evolve(state, @event);
+                    if (@event is AppealDecided { Correction: { } correction })
+                        items[correction.Item] = items.GetValueOrDefault(correction.Item, ItemState.Empty) with { Appealed = correction.Value };
                     break;
                 default:
-                    var code = ItemState.Of(@event);
-                    items[code] = ItemState.Evolve(items.GetValueOrDefault(code, ItemState.Empty), @event);
+                    var item = ItemState.Of(@event);
+                    items[item] = ItemState.Evolve(items.GetValueOrDefault(item, ItemState.Empty), @event);
                     state = state.Edited(@event);
                     break;
             }
         }
 
-        return state with { Items = items.ToImmutable() };
+        return state with { Items = items.ToImmutableDictionary() };
     }
 
     /// <summary>What is known of an item; everything empty where nothing is.</summary>

@@ -31,7 +31,8 @@ internal static partial class PgBench
         [
             "-h", host, "-U", "fadu", "-n", "-M", "prepared", "-c", clients, "-j", Math.Min(connections, 2).ToString(CultureInfo.InvariantCulture),
             "-T", Seconds.ToString(CultureInfo.InvariantCulture), "-f", script, "postgres",
-        ]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        ])
+        { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -54,7 +54,7 @@ internal static class Rebuild
     private static async Task<Dictionary<string, Sums>> ByStoreAsync(StoreServer server)
     {
         var sums = new Dictionary<string, Sums>(StringComparer.Ordinal);
-        await foreach (var @event in server.Store.ReadAllAsync(EventFilter.All, CancellationToken.None))
+        await foreach (var @event in server.Store.ReadAllAsync(EventFilter.All with { WithMetadata = false }, CancellationToken.None))
         {
             var of = Of(sums, @event.Stream);
             switch (@event.Body)

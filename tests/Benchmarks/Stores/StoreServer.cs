@@ -19,7 +19,11 @@ internal sealed class StoreServer : IAsyncDisposable
     /// <summary>What is known of an event in a running system.</summary>
     public static EventMetadata Metadata { get; } = new()
     {
-        User = "zhangsan", Actor = new("zhangsan", "reporter", "510104"), CorrelationId = "01JD9Z6W3T8Q5X4N7M2K1H0G9F", CausationId = "01JD9Z6W3V", Reason = "季度补报",
+        User = "zhangsan",
+        Actor = new("zhangsan", "reporter", "510104"),
+        CorrelationId = "01JD9Z6W3T8Q5X4N7M2K1H0G9F",
+        CausationId = "01JD9Z6W3V",
+        Reason = "季度补报",
     };
 
     public static async Task<StoreServer> StartAsync()

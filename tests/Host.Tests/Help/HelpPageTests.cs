@@ -2,7 +2,13 @@ namespace Fadu.Host.Tests.Help;
 
 public sealed class HelpPageTests
 {
-    private static readonly string[][] _pages = [["--help"], ["check", "--help"], ["score", "--help"], ["explain", "--help"], ["demo", "-h"]];
+    private static readonly string[][] _pages =
+    [
+        ["--help"], ["check", "--help"], ["score", "--help"], ["explain", "--help"], ["demo", "-h"],
+        ["import", "--help"], ["import", "system", "--help"], ["import", "units", "--help"], ["import", "values", "--help"],
+        ["round", "--help"], ["round", "open", "--help"], ["round", "enrol", "--help"], ["round", "evaluator", "--help"],
+        ["seed", "--help"], ["export", "--help"], ["verify", "--help"], ["receipt", "--help"], ["rebuild", "--help"], ["backup", "--help"], ["restore", "--help"],
+    ];
 
     /// <summary>To accept a change: FADU_ACCEPT=1 ./dev test Host, then commit the changed file.</summary>
     [Theory]

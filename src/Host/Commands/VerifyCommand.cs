@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Fadu.EventStore.Verification;
+using Fadu.Host.Help;
+using Fadu.Host.Output;
+using Fadu.Host.Store;
+using Fadu.Kernel;
+
+namespace Fadu.Host.Commands;
+
+/// <summary><c>fadu verify</c>: whether the events are what they were when they were stored.</summary>
+internal static class VerifyCommand
+{
+    private static readonly Text _description = new(
+        "核对全部事件是否被改动、删除、插入；核对检查点和回执", "verify that no event was changed, removed or inserted; check checkpoints and receipts");
+
+    private static readonly Text _details = new(
+        $"""
+        重新计算每个事件的校验值和每条流的链，列出不符之处，第一处在前；还核对每个后台读取者有没有漏读。有不符退出码为 1。
+        只核对链发现不了整条流或流的末尾被删；和以前公布的检查点比较就能发现。检查点是一行文字，请公布或另存。
+        --receipt 只看回执文件本身，不连数据库；同时给 --checkpoint 时，核对回执里的检查点就是公布的那个。
+
+        例：
+          fadu verify --make-checkpoint > 2023-11.checkpoint
+          fadu verify --checkpoint @2023-11.checkpoint
+          fadu verify --receipt 回执.json --checkpoint @2023-11.checkpoint
+
+        {StoreOptions.Where.Chinese}
+        """,
+        $"""
+        Hashes every event anew, follows the chain of every stream and lists what does not fit, the first in the store first; and
+        holds what each background reader was handed against what there is. Exit code 1 where anything is wrong.
+        The chains alone can't tell that a whole stream or its end was removed; a checkpoint that was published before can. A
+        checkpoint is one line: publish it, or keep it elsewhere.
+        --receipt looks at the receipt alone, without a database; with --checkpoint, whether the one inside is the published one.
+
+        Examples:
+          fadu verify --make-checkpoint > 2023-11.checkpoint
+          fadu verify --checkpoint @2023-11.checkpoint
+          fadu verify --receipt receipt.json --checkpoint @2023-11.checkpoint
+
+        {StoreOptions.Where.English}
+        """);
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var store = new StoreOptions(terminal);
+        var against = RoundOptions.Text("--checkpoint", "LINE|@FILE", terminal.In(new("以前的检查点：那一行，或 @文件名", "a checkpoint made before: the line, or @ and a file's name")), isRequired: false);
+        var receipt = RoundOptions.Text("--receipt", "FILE", terminal.In(new("核对这个回执，不连数据库", "check this receipt, without a database")), isRequired: false);
+        var make = RoundOptions.Flag("--make-checkpoint", terminal.In(new("核对无误后，只把新的检查点写到标准输出", "where nothing is wrong, write a new checkpoint to standard output and nothing else")));
+        var command = new DocumentedCommand("verify", terminal.In(_description), terminal.In(_details)) { Options = { against, receipt, make } };
+        store.AddTo(command);
+        command.SetAction((parsed, ct) =>
+            RunAsync(parsed.GetValue(against), parsed.GetValue(receipt), parsed.GetValue(make), store.Read(parsed), parsed.GetValue(store.Json), terminal, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? line, string? receipt, bool makes, DatabasePlace place, bool isJson, Terminal terminal, CancellationToken ct)
+    {
+        var against = line is null ? null : Checkpoints.Read(line);
+        if (against is { Succeeded: false })
+            return Reporting.Refuse(terminal, against.Problems, isJson);
+        if (receipt is not null && makes)
+        {
+            return Reporting.Refuse(terminal, [new("arguments.receipt_alone", new(
+                "--receipt 不连数据库，不能同时写 --make-checkpoint", "--receipt uses no database; it can't be given with --make-checkpoint"), null)], isJson);
+        }
+
+        if (receipt is not null)
+        {
+            var check = Receipt.Check(WrittenPath.Keep(receipt, () => File.ReadAllText(receipt)), against?.Value);
+            new VerifyOutput(terminal, isJson).Write(receipt, check);
+            return check.Outcome is ReceiptOutcome.Holds ? ExitCode.Done : ExitCode.Failed;
+        }
+
+        var progress = new CountProgress(terminal, new("已核对", "verified"), new("个事件", "events"));
+        await using var database = await Database.OpenAsync(place, terminal.Clock, ct);
+        var report = await database.Events.VerifyAsync(new() { Checkpoint = against?.Value, Progress = new Forwarded(progress) }, ct);
+        progress.Finish();
+        var readers = await database.Events.CheckReadersAsync(ct);
+        var isSound = report.IsSound && readers.All(reader => reader.IsComplete);
+        if (makes && isSound)
+            terminal.Out.WriteLine(report.Checkpoint);
+        else
+            new VerifyOutput(terminal, isJson).Write(report, readers);
+        return isSound ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    /// <summary>Tells of the events alone.</summary>
+    internal sealed class Forwarded(IProgress<long> to) : IProgress<VerifyProgress>
+    {
+        /// <inheritdoc />
+        public void Report(VerifyProgress value) => to.Report(value.Events);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using Fadu.EventStore.CatchUp;
+using Fadu.EventStore.Verification;
+using Fadu.Host.Output;
+using Fadu.Kernel;
+
+namespace Fadu.Host.Commands;
+
+/// <summary>Writes what a verification has found.</summary>
+/// <param name="terminal">Where it goes.</param>
+/// <param name="isJson">Whether as JSON; else as text.</param>
+internal sealed class VerifyOutput(Terminal terminal, bool isJson)
+{
+    /// <summary>Of the store.</summary>
+    public void Write(VerifyReport report, IReadOnlyList<ReaderCheck> readers)
+    {
+        if (isJson)
+        {
+            Json.Write(terminal, JsonOf(report, readers));
+            return;
+        }
+
+        if (report.First is { } first)
+            terminal.Say(new($"第一处不符：{PlaceOf(first).Chinese}：{NameOf(first.Kind).Chinese}", $"the first that is wrong: {PlaceOf(first).English}: {NameOf(first.Kind).English}"));
+        foreach (var finding in report.Findings)
+            terminal.Say(new($"{PlaceOf(finding).Chinese}：{NameOf(finding.Kind).Chinese}（{finding.Message}）", finding.Message));
+        if (report.FindingCount - report.Findings.Count is > 0 and var more)
+            terminal.Say(new($"另有 {StoreOptions.Count(more)} 处", $"and {StoreOptions.Count(more)} more"));
+        foreach (var reader in readers.Where(reader => !reader.IsComplete))
+            terminal.Say(new($"读取者 {reader.Name} 漏读或多读了事件；请运行 fadu rebuild", $"the reader {reader.Name} was not handed just the events that there are; run fadu rebuild"));
+        var (events, streams) = (StoreOptions.Count(report.Events), StoreOptions.Count(report.Streams));
+        terminal.Say(report.IsSound
+            ? new($"{events} 个事件、{streams} 条流，全部与存入时一致", $"{events} events in {streams} streams, all as they were stored")
+            : new($"{events} 个事件、{streams} 条流，{StoreOptions.Count(report.FindingCount)} 处不符", $"{events} events in {streams} streams, {StoreOptions.Count(report.FindingCount)} things are wrong"));
+        if (report.Unchained > 0)
+            terminal.Say(new($"其中 {StoreOptions.Count(report.Unchained)} 个事件没有校验值（由别的程序写入）", $"{StoreOptions.Count(report.Unchained)} of the events have no hash (another program wrote them)"));
+        if (report is { Against: { } against, IsSound: true })
+            terminal.Say(new($"与 {against.Position} 处的检查点一致", $"as in the checkpoint at {against.Position}"));
+        if (report.IsSound)
+            terminal.Say(new($"检查点：{report.Checkpoint}", $"checkpoint: {report.Checkpoint}"));
+    }
+
+    /// <summary>Of a receipt.</summary>
+    public void Write(string file, ReceiptCheck check)
+    {
+        var holds = check.Outcome is ReceiptOutcome.Holds;
+        if (isJson)
+        {
+            Json.Write(terminal, new JsonObject
+            {
+                ["receipt"] = file,
+                ["holds"] = holds,
+                ["outcome"] = Upper(check.Outcome),
+                ["stream"] = check.Stream,
+                ["version"] = check.Version,
+                ["checkpoint"] = check.Checkpoint?.ToString(),
+                ["messages"] = new JsonArray([.. check.Messages.Select(message => (JsonNode)message)]),
+            });
+            return;
+        }
+
+        terminal.Say(new($"{file}：{NameOf(check.Outcome).Chinese}", $"{file}: {NameOf(check.Outcome).English}"));
+        if (check.Stream is not null)
+            terminal.Say(new($"{check.Stream} 第 {check.Version} 版", $"{check.Stream}, version {check.Version}"));
+        foreach (var message in check.Messages)
+            terminal.Line(terminal.Out, $"  {message}");
+        if (check.Checkpoint is { } checkpoint)
+            terminal.Say(new($"检查点：{checkpoint}", $"checkpoint: {checkpoint}"));
+    }
+
+    private static Text PlaceOf(VerifyFinding finding) => (finding.Stream, finding.Version) switch
+    {
+        ({ } stream, { } version) => new($"{stream} 第 {version} 版", $"{stream}, version {version}"),
+        ({ } stream, null) => new(stream, stream),
+        _ => new("整个库", "the store as a whole"),
+    };
+
+    private static Text NameOf(FindingKind kind) => kind switch
+    {
+        FindingKind.Altered => new("内容被改动", "altered"),
+        FindingKind.Removed => new("事件被删除", "removed"),
+        FindingKind.Inserted => new("插入了不属于这里的事件", "inserted"),
+        FindingKind.Reordered => new("次序被改动", "reordered"),
+        FindingKind.HashRemoved => new("校验值被去掉", "its hash was taken off"),
+        FindingKind.Unreadable => new("内容无法读取", "unreadable"),
+        FindingKind.MissingSinceCheckpoint => new("比检查点时少了事件", "missing since the checkpoint"),
+        FindingKind.DiffersFromCheckpoint => new("与检查点不同", "not what stood there at the checkpoint"),
+        _ => new("库比检查点旧（可能恢复过旧备份）", "older than the checkpoint, as by an older backup"),
+    };
+
+    private static Text NameOf(ReceiptOutcome outcome) => outcome switch
+    {
+        ReceiptOutcome.Holds => new("回执有效", "the receipt holds"),
+        ReceiptOutcome.Unreadable => new("不是回执，或者被改动过", "no receipt, or changed"),
+        ReceiptOutcome.Altered => new("回执里的事件被改动过", "an event in the receipt was altered"),
+        ReceiptOutcome.NotInCheckpoint => new("回执里的流不在检查点里", "its stream is not in the checkpoint"),
+        _ => new("回执里的检查点不是给出的那个", "its checkpoint is not the one that was given"),
+    };
+
+    private static JsonObject JsonOf(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => new()
+    {
+        ["sound"] = report.IsSound && readers.All(reader => reader.IsComplete),
+        ["events"] = report.Events,
+        ["streams"] = report.Streams,
+        ["unchained"] = report.Unchained,
+        ["findingCount"] = report.FindingCount,
+        ["findings"] = new JsonArray([.. report.Findings.Select(finding => new JsonObject
+        {
+            ["kind"] = Upper(finding.Kind),
+            ["stream"] = finding.Stream,
+            ["version"] = finding.Version,
+            ["sequence"] = finding.Sequence,
+            ["message"] = finding.Message,
+        })]),
+        ["readers"] = new JsonArray([.. readers.Select(reader => new JsonObject { ["name"] = reader.Name, ["complete"] = reader.IsComplete, ["behind"] = reader.Behind })]),
+        ["against"] = report.Against?.ToString(),
+        ["checkpoint"] = report.Checkpoint.ToString(),
+    };
+
+    // In the way of enumerations in GraphQL: HASH_REMOVED.
+    private static string Upper<T>(T name)
+        where T : struct, Enum =>
+        string.Concat(name.ToString().Select((character, i) => i > 0 && char.IsUpper(character) ? $"_{character}" : $"{char.ToUpperInvariant(character)}"));
+}

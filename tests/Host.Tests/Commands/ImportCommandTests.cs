@@ -1,0 +1,129 @@
+using Fadu.Host.Tests.Store;
+using Fadu.TestSupport.Postgres;
+
+namespace Fadu.Host.Tests.Commands;
+
+public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
+{
+    private const string Units =
+        """
+        code,name,kind,parent,group,常住人口
+        A1,甲县,县,C,,200
+        B2,乙区,市辖区,C,甲组,100
+        C,丙市,设区市,,,
+
+        """;
+
+    private readonly TempFolder _folder = new();
+    private TestDatabase? _database;
+
+    public async Task InitializeAsync() => _database = await TestPostgres.NewDatabaseAsync("import", CancellationToken.None);
+
+    public async Task DisposeAsync() => await _database!.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void From_nothing_to_a_scored_round_by_the_command_line_alone()
+    {
+        OpenRound();
+        var table = _folder.Write("values.csv", "unit,普法经费,trained,阵地评级,知晓率,村数,示范村数,有规划(文件),重大舆情事件\nA1,300,350,A,90,10,5,是,0\nB2,50,120,C,80,4,0,否,1\n");
+
+        Run("import", "values", table, "--round", "R", "--submit").OutLines.ShouldBe(["2 行：写入 2 行，18 个事件；0 行没有变化；0 行有错误，已跳过"]);
+        // What stands there already is passed over, so that an import can be repeated.
+        Run("import", "values", table, "--round", "R", "--submit").OutLines.ShouldBe(["2 行：写入 0 行，0 个事件；2 行没有变化；0 行有错误，已跳过"]);
+        Run("round", "evaluator", "--round", "R", "--account", "e1", "--name", "张三").OutLines.ShouldBe(["R：小评估，第 1 版，2 个单位，1 名评估员"]);
+        var found = _folder.Write("found.csv", "unit,普法经费,trained\nA1,280,350\n");
+        Run("import", "values", found, "--round", "R", "--as", "verified", "--account", "e1", "--source", "决算数不同").OutLines[0].ShouldStartWith("1 行：写入 1 行，2 个事件");
+
+        var exported = Run("export", "--round", "R", "--out", _folder["out.csv"]);
+        exported.Exit.ShouldBe(0, exported.Error);
+        File.ReadAllLines(_folder["out.csv"])[1].ShouldBe("A1,甲县,,280,350,,,,,,,,,200");
+        CommandRun.Of("score", "--system", SmallTable.System, "--data", _folder["out.csv"]).Exit.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Every_bad_cell_is_told_and_nothing_is_written()
+    {
+        OpenRound();
+        var table = _folder.Write("values.csv", "unit,普法经费,trained,阵地评级\nA1,many,350,A\nB2,50,1.5,E\nC,5,1,A\n");
+
+        var run = Run("import", "values", table, "--round", "R");
+
+        run.Exit.ShouldBe(2);
+        run.ErrorLines.ShouldBe(
+        [
+            $"{table}:2:2: 普法经费：“many”不是数，应写 0 到 1000000 的数",
+            $"{table}:3:3: trained：“1.5”不是整数，应写 0 到 1000 的整数",
+            $"{table}:3:4: 阵地评级：“E”不在选项里，应写“A”“B”“C”“D”之一",
+            $"{table}:4: 单位 C 没有参加本轮，请协调员先登记",
+        ]);
+        run.OutLines.ShouldBe(["3 行：3 行有错误，共 4 处；没有写入"]);
+    }
+
+    [Fact]
+    public void Rows_with_faults_can_be_left_out_and_a_dry_run_writes_nothing()
+    {
+        OpenRound();
+        var table = _folder.Write("values.csv", "unit,普法经费\nA1,many\nB2,50\n");
+
+        Run("import", "values", table, "--round", "R", "--dry-run").OutLines.ShouldBe(["2 行：1 行有错误，共 1 处；没有写入"]);
+        var skipped = Run("import", "values", table, "--round", "R", "--skip-bad");
+
+        skipped.Exit.ShouldBe(2);
+        skipped.OutLines.ShouldBe(["2 行：写入 1 行，1 个事件；0 行没有变化；1 行有错误，已跳过"]);
+        Run("import", "values", _folder.Write("b.csv", "unit,普法经费\nB2,50\n"), "--round", "R", "--dry-run").OutLines.ShouldBe(["1 行：0 行可以写入，1 行没有变化；只检查，没有写入"]);
+    }
+
+    [Fact]
+    public void Units_are_brought_up_to_date_and_their_faults_placed()
+    {
+        var file = _folder.Write("units.csv", Units);
+        Run("import", "units", file, "--system", SmallTable.System).OutLines.ShouldBe(["3 行：写入 3 行，5 个事件；0 行没有变化；0 行有错误，已跳过"]);
+        var changed = _folder.Write("changed.csv", "code,name,parent,常住人口,面积\nA1,甲市,,250,5\nB2,,,,\nX,新区,Y,-3,\nX,又一个,,,\n");
+
+        var run = Run("import", "units", changed, "--system", SmallTable.System);
+
+        run.Exit.ShouldBe(2);
+        run.ErrorLines.ShouldBe(
+        [
+            $"{changed}:1:5: 警告：没有“面积”这个单位属性，这一列已忽略",
+            $"{changed}:4:4: 常住人口：“-3”超出允许的范围，应写不小于 1 的整数",
+            $"{changed}:5:1: 单位“X”在第 4 行已经出现，一个单位只能有一行",
+        ]);
+        var orphan = _folder.Write("orphan.csv", "code,name,parent\nX,新区,Y\n");
+        Run("import", "units", orphan).ErrorLines.ShouldBe([$"{orphan}:2:3: 没有登记过上级单位“Y”；请先登记，或者另选上级"]);
+        Run("import", "units", changed, "--system", SmallTable.System, "--skip-bad").OutLines.ShouldBe(["4 行：写入 1 行，2 个事件；1 行没有变化；2 行有错误，已跳过"]);
+    }
+
+    [Fact]
+    public void A_system_is_published_once()
+    {
+        string[] args = ["import", "system", SmallTable.System, "--publish", "试行"];
+
+        Run([.. args, "--dry-run"]).OutLines.ShouldBe(["SMALL 小体系：可以导入；只检查，没有写入"]);
+        Run(args).OutLines.ShouldBe(["SMALL 小体系：已发布第 1 版"]);
+        Run(args).OutLines.ShouldBe(["SMALL 小体系：和已发布的第 1 版一样，没有变化"]);
+    }
+
+    [Fact]
+    public void An_incomplete_command_is_told_what_may_follow()
+    {
+        var run = CommandRun.Of("import");
+
+        run.Exit.ShouldBe(2);
+        run.ErrorLines.ShouldBe(["fadu import 后面要写 system、units、values", "用法见 fadu import --help"]);
+    }
+
+    private void OpenRound()
+    {
+        Run("import", "system", SmallTable.System, "--publish", "试行").Exit.ShouldBe(0);
+        Run("import", "units", _folder.Write("units.csv", Units)).Exit.ShouldBe(0);
+        var opened = Run(
+            "round", "open", "--round", "R", "--name", "小评估", "--system", "SMALL", "--from", "2023-01-01", "--to", "2023-12-31", "--deadline", "2999-12-31 18:00");
+        opened.Exit.ShouldBe(0, opened.Error);
+        Run("round", "enrol", "--round", "R", "A1", "B2").OutLines.ShouldBe(["R：小评估，第 1 版，2 个单位，0 名评估员"]);
+    }
+
+    private CommandRun Run(params string[] args) => SeededDatabase.On(_database!.ConnectionString, args);
+}

@@ -1,0 +1,81 @@
+using Fadu.Host.Tests.Store;
+using Fadu.TestSupport.Postgres;
+using Npgsql;
+
+namespace Fadu.Host.Tests.Commands;
+
+[Collection(SeededCollection.Name)]
+public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_store_that_nobody_touched_is_sound_and_fits_its_checkpoint()
+    {
+        var made = seeded.Run("verify", "--make-checkpoint");
+        var line = made.OutLines.Single();
+
+        var run = seeded.Run("verify", "--checkpoint", "@" + _folder.Write("checkpoint", made.Out));
+
+        (made.Exit, run.Exit).ShouldBe((0, 0), run.Out);
+        line.ShouldStartWith("fadu-checkpoint-1 events=");
+        run.OutLines[0].ShouldEndWith(" 条流，全部与存入时一致");
+        run.OutLines[^1].ShouldBe($"检查点：{line}");
+    }
+
+    [Fact]
+    public async Task A_manipulated_event_is_named_and_the_exit_code_is_1()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("manipulated", CancellationToken.None);
+        SeededDatabase.On(database.ConnectionString, "seed", "--units", "3", "--round", "R").Exit.ShouldBe(0);
+        await using (var source = NpgsqlDataSource.Create(database.ConnectionString))
+        {
+            await using var command = source.CreateCommand(
+                "update fadu.mt_events set data = jsonb_set(data, '{name}', '\"别的名称\"') where stream_id = 'unit/510102' and version = 1");
+            (await command.ExecuteNonQueryAsync()).ShouldBe(1);
+        }
+
+        var run = SeededDatabase.On(database.ConnectionString, "verify");
+
+        run.Exit.ShouldBe(1);
+        run.OutLines[0].ShouldBe("第一处不符：unit/510102 第 1 版：内容被改动");
+        SeededDatabase.On(database.ConnectionString, "verify", "--make-checkpoint").OutLines[0].ShouldBe(run.OutLines[0]);
+        SeededDatabase.On(database.ConnectionString, "verify", "--json", "--lang", "en").Out.ShouldContain("\"kind\": \"ALTERED\"");
+    }
+
+    [Fact]
+    public void A_receipt_holds_without_a_database_until_a_letter_is_changed()
+    {
+        var file = _folder["receipt.json"];
+        var made = seeded.Run("receipt", "--round", SeededDatabase.Round, "--unit", "510102", "--out", file);
+
+        made.Exit.ShouldBe(0, made.Error);
+        CommandRun.Of("verify", "--receipt", file).OutLines[0].ShouldBe($"{file}：回执有效");
+        CommandRun.Of("verify", "--receipt", file, "--checkpoint", made.OutLines[1]["检查点：".Length..]).Exit.ShouldBe(0);
+
+        var text = File.ReadAllText(file);
+        var forged = _folder.Write("forged.json", text.Replace("\"item\":\"fund\"", "\"item\":\"fune\"", StringComparison.Ordinal));
+        var run = CommandRun.Of("verify", "--receipt", forged);
+        File.ReadAllText(forged).ShouldNotBe(text);
+        (run.Exit, run.OutLines[0]).ShouldBe((1, $"{forged}：回执里的事件被改动过"));
+    }
+
+    [Fact]
+    public void What_is_no_checkpoint_and_a_unit_without_a_submission_are_told()
+    {
+        seeded.Run("verify", "--checkpoint", "nonsense").ErrorLines[0].ShouldStartWith("--checkpoint: 这不是检查点");
+        var run = seeded.Run("receipt", "--round", SeededDatabase.Round, "--unit", "999", "--out", _folder["r"]);
+        (run.Exit, run.ErrorLines[0]).ShouldBe((2, "单位 999 在轮次 BWZQ-2023 没有填报，请核对编号"));
+    }
+
+    [Fact]
+    public void A_database_that_is_not_there_is_one_line()
+    {
+        var run = SeededDatabase.On("Host=127.0.0.1;Port=1;Username=nobody;Database=none;Timeout=2", "verify");
+
+        (run.Exit, run.Out).ShouldBe((1, ""));
+        run.ErrorLines.Single().ShouldStartWith("连不上数据库，请检查连接串");
+    }
+}

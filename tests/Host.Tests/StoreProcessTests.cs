@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Fadu.Host.Tests;
+
+/// <summary>The program as a process of its own with a PostgreSQL of its own, from a made-up round to a restored backup.</summary>
+public sealed class StoreProcessTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public StoreProcessTests()
+    {
+        // As root, PostgreSQL runs under another account, which has to go through.
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_folder.Path, File.GetUnixFileMode(_folder.Path) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Without_a_connection_string_everything_runs_on_a_PostgreSQL_of_its_own()
+    {
+        (await Run("one", "seed", "--units", "30")).ShouldContain("30 个参评单位");
+        (await Run("one", "verify")).ShouldContain("全部与存入时一致");
+        await Run("one", "export", "--csv", "--round", "BWZQ-2023", "--out", _folder["table.csv"]);
+        (await Run("one", "score", "--system", Store.SeededDatabase.System, "--data", _folder["table.csv"])).ShouldStartWith("unit,name,total,rank,band");
+        var made = await Run("one", "backup", "--out", _folder["all.dump"]);
+        var restored = await Run("two", "restore", _folder["all.dump"]);
+
+        restored.ShouldEndWith(made[made.IndexOf("检查点：", StringComparison.Ordinal)..]);
+        (await Run("two", "verify")).ShouldContain("全部与存入时一致");
+    }
+
+    private async Task<string> Run(string data, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "fadu.dll"), .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = _folder.Path,
+            Environment = { ["LC_ALL"] = "C.UTF-8", ["FADU_DATA"] = _folder[data], ["FADU_CONNECTION"] = null },
+        };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, $"{string.Join(' ', args)}: {await error}");
+        return await output;
+    }
+}
