@@ -10,11 +10,26 @@ internal static class UnitFile
 {
     private static readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal)
     {
-        ["code"] = "code", ["unit"] = "code", ["编号"] = "code", ["单位"] = "code", ["单位编号"] = "code", ["代码"] = "code", ["单位代码"] = "code",
-        ["name"] = "name", ["名称"] = "name", ["单位名称"] = "name",
-        ["kind"] = "kind", ["类型"] = "kind", ["单位类型"] = "kind",
-        ["parent"] = "parent", ["上级"] = "parent", ["上级单位"] = "parent", ["上级编号"] = "parent",
-        ["group"] = "group", ["分组"] = "group", ["组别"] = "group",
+        ["code"] = "code",
+        ["unit"] = "code",
+        ["编号"] = "code",
+        ["单位"] = "code",
+        ["单位编号"] = "code",
+        ["代码"] = "code",
+        ["单位代码"] = "code",
+        ["name"] = "name",
+        ["名称"] = "name",
+        ["单位名称"] = "name",
+        ["kind"] = "kind",
+        ["类型"] = "kind",
+        ["单位类型"] = "kind",
+        ["parent"] = "parent",
+        ["上级"] = "parent",
+        ["上级单位"] = "parent",
+        ["上级编号"] = "parent",
+        ["group"] = "group",
+        ["分组"] = "group",
+        ["组别"] = "group",
     };
 
     /// <summary>Reads the whole text.</summary>

@@ -116,7 +116,10 @@ internal sealed class RandomReview(ReviewService service, Random random)
             "decide",
             (context, state) => new DecideAppeal
             {
-                Context = context, Number = state.Appeals.Count, Reason = "核实", Correction = random.Next(2) == 0 ? null : new(item, ValueFor(item)),
+                Context = context,
+                Number = state.Appeals.Count,
+                Reason = "核实",
+                Correction = random.Next(2) == 0 ? null : new(item, ValueFor(item)),
             }.Decide(state),
             Office,
             ct));

@@ -15,7 +15,11 @@ public sealed class AppenderTests(StoreFixture fixture) : IClassFixture<StoreFix
     {
         var metadata = new EventMetadata
         {
-            User = "zhang", Actor = new("zhang", "reporter", "u-01"), Reason = "补报 \"第3项\"", CorrelationId = "c-7", CausationId = "e-1",
+            User = "zhang",
+            Actor = new("zhang", "reporter", "u-01"),
+            Reason = "补报 \"第3项\"",
+            CorrelationId = "c-7",
+            CausationId = "e-1",
         };
 
         var outcome = await fixture.Store.AppendAsync(

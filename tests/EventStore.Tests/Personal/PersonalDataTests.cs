@@ -13,7 +13,10 @@ public sealed class PersonalDataTests(StoreFixture fixture) : IClassFixture<Stor
         .AddPersonal("reader_registered", PersonalJson.Default.ReaderRegistered, reader => reader.Account, "name", "phone")
         .AddFormer("reader_entered", "reader_registered", former => new()
         {
-            ["account"] = former["account"]?.DeepClone(), ["name"] = former["fullName"]?.DeepClone(), ["phone"] = null, ["shelf"] = 0,
+            ["account"] = former["account"]?.DeepClone(),
+            ["name"] = former["fullName"]?.DeepClone(),
+            ["phone"] = null,
+            ["shelf"] = 0,
         })
         .Add("book_lent", TestJson.Default.BookLent)
         .Build();

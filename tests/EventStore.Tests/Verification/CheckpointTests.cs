@@ -8,8 +8,12 @@ public sealed class CheckpointTests(StoreFixture fixture) : IClassFixture<StoreF
 {
     private static readonly Checkpoint Sample = new()
     {
-        Events = 12, Streams = 3, From = new(2026, 3, 5, 8, 30, 0, TimeSpan.Zero), To = new DateTimeOffset(2026, 3, 5, 8, 30, 1, TimeSpan.Zero).AddTicks(10),
-        Position = new(1, 8412, 90), Root = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+        Events = 12,
+        Streams = 3,
+        From = new(2026, 3, 5, 8, 30, 0, TimeSpan.Zero),
+        To = new DateTimeOffset(2026, 3, 5, 8, 30, 1, TimeSpan.Zero).AddTicks(10),
+        Position = new(1, 8412, 90),
+        Root = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
     };
 
     [Fact]
@@ -49,7 +53,11 @@ public sealed class CheckpointTests(StoreFixture fixture) : IClassFixture<StoreF
 
         checkpoint.ShouldBe(new()
         {
-            Events = 0, Streams = 0, From = null, To = null, Position = EventPosition.Start,
+            Events = 0,
+            Streams = 0,
+            From = null,
+            To = null,
+            Position = EventPosition.Start,
             Root = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         });
         Checkpoint.TryParse(checkpoint.ToString(), out var read).ShouldBeTrue();

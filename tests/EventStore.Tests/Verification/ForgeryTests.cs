@@ -68,8 +68,15 @@ public sealed class ForgeryTests(StoreFixture fixture) : IClassFixture<StoreFixt
         var hash = EventContent.Hash(EventContent.Of(
             new SealedFacts
             {
-                Body = Encoding.UTF8.GetBytes(body), Type = "book_lent", Stream = "s/a", Version = version, Time = Time,
-                User = null, CorrelationId = null, CausationId = null, Headers = default,
+                Body = Encoding.UTF8.GetBytes(body),
+                Type = "book_lent",
+                Stream = "s/a",
+                Version = version,
+                Time = Time,
+                User = null,
+                CorrelationId = null,
+                CausationId = null,
+                Headers = default,
             },
             previous));
         return $"data = '{body}', timestamp = '{EventContent.TimeText(Time)}', user_name = null, headers = '{{\"hash\": \"{hash}\", \"prev\": \"{previous}\"}}'";

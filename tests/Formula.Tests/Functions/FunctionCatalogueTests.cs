@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Fadu.Formula.Functions;
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Functions;
 using Fadu.Formula.Values;
 using Fadu.TestSupport.Formulas;
 

@@ -65,7 +65,12 @@ public sealed class RevisionDifferenceTests
     {
         var difference = RevisionDifference.Between(Before, Before with
         {
-            Bonuses = [], Deductions = [], Vetoes = [], Gates = [], Statuses = [], Checks = [],
+            Bonuses = [],
+            Deductions = [],
+            Vetoes = [],
+            Gates = [],
+            Statuses = [],
+            Checks = [],
             Parameters = [Before.Parameters[0] with { Value = "90%" }],
             Bands = [],
             BandSets = [new("创建", [])],
