@@ -160,7 +160,8 @@ public sealed class PostgresEventStore : IAsyncDisposable
 
     /// <summary>Holds what every reader was handed against what stands in the store.</summary>
     /// <returns>One for each reader whose progress is kept, by name.</returns>
-    public Task<IReadOnlyList<ReaderCheck>> CheckReadersAsync(CancellationToken ct) => _skips.CheckAllAsync(ct);
+    /// <exception cref="EventStoreException">The server can't be reached.</exception>
+    public Task<IReadOnlyList<ReaderCheck>> CheckReadersAsync(CancellationToken ct) => CheckingAsync(() => _skips.CheckAllAsync(ct));
 
     /// <summary>Holds what a reader that keeps its tally itself was handed against what stands in the store.</summary>
     /// <param name="name">Name for the result.</param>
@@ -168,7 +169,19 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <param name="handed">Its tally.</param>
     /// <param name="ct">Ends it.</param>
     public Task<ReaderCheck> CheckReaderAsync(string name, IReadOnlyList<string>? types, EventTally handed, CancellationToken ct) =>
-        _skips.CheckAsync(name, types, handed, ct);
+        CheckingAsync(() => _skips.CheckAsync(name, types, handed, ct));
+
+    private static async Task<T> CheckingAsync<T>(Func<Task<T>> check)
+    {
+        try
+        {
+            return await check();
+        }
+        catch (NpgsqlException failure)
+        {
+            throw ServerFaults.Of(failure, "Checking the readers", writing: false);
+        }
+    }
 
     /// <summary>
     /// Destroys the key of a subject's personal values: wherever they stand they read as null, on other nodes within half a minute,

@@ -33,35 +33,33 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
 
     /// <summary>The unit submits.</summary>
     /// <returns>As <see cref="SubmitSubmission.Decide"/>.</returns>
-    public Task<Result<Done>> SubmitAsync(string round, string unit, Caller caller, CancellationToken ct) => WithContextAsync(
-        round,
-        unit,
-        "submit",
-        async (context, state, token) =>
-        {
-            var book = await books.FindCurrentAsync(round, token);
-            return book.Succeeded
-                ? new SubmitSubmission(context, await book.Value.BindingAsync(unit, state, draft: true, token)).Decide(state)
-                : book.Problems.ToArray();
-        },
-        caller,
-        ct);
+    public Task<Result<Done>> SubmitAsync(string round, string unit, Caller caller, CancellationToken ct) => WithBindingAsync(
+        round, unit, "submit", draft: true, (context, binding, state) => new SubmitSubmission(context, binding).Decide(state), caller, ct);
 
     /// <summary>An evaluator is done with it.</summary>
     /// <returns>As <see cref="AcceptSubmission.Decide"/>.</returns>
-    public Task<Result<Done>> AcceptAsync(string round, string unit, Caller caller, CancellationToken ct) => WithContextAsync(
-        round,
-        unit,
-        "accept",
-        async (context, state, token) =>
-        {
-            var book = await books.FindCurrentAsync(round, token);
-            return book.Succeeded
-                ? new AcceptSubmission(context, await book.Value.BindingAsync(unit, state, draft: false, token)).Decide(state)
-                : book.Problems.ToArray();
-        },
-        caller,
-        ct);
+    public Task<Result<Done>> AcceptAsync(string round, string unit, Caller caller, CancellationToken ct) => WithBindingAsync(
+        round, unit, "accept", draft: false, (context, binding, state) => new AcceptSubmission(context, binding).Decide(state), caller, ct);
+
+    // Which items bind depends on what applies to the unit, and that on the round as it stands.
+    private Task<Result<Done>> WithBindingAsync(
+        string round,
+        string unit,
+        string command,
+        bool draft,
+        Func<SubmissionContext, IReadOnlySet<string>, Submission, Result<SubmissionEvent[]>> decide,
+        Caller caller,
+        CancellationToken ct) => WithContextAsync(
+            round,
+            unit,
+            command,
+            async (context, state, token) =>
+            {
+                var book = await books.FindCurrentAsync(round, token);
+                return book.Succeeded ? decide(context, await book.Value.BindingAsync(unit, state, draft, token), state) : book.Problems.ToArray();
+            },
+            caller,
+            ct);
 
     private Task<Result<Done>> WithContextAsync(
         string round,
