@@ -10,7 +10,7 @@ namespace Fadu.EventStore.CatchUp;
 /// </remarks>
 internal sealed class Notifications(NpgsqlDataSource source, SchemaName schema, EventSignal signal, TimeProvider clock, TimeSpan pause) : IAsyncDisposable
 {
-    private static readonly TimeSpan Collect = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Collect = TimeSpan.FromMilliseconds(25);
 
     private readonly string _channel = $"fadu_events_{schema.LockKey("notify"):x16}";
     private readonly CancellationTokenSource _stop = new();

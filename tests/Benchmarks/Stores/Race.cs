@@ -12,7 +12,7 @@ internal static class Race
         | --- | --- | ---: | ---: | ---: | ---: | --- |
         """;
 
-    private const int WarmUps = 3;
+    private const int WarmUps = 12;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
 
     /// <summary>Lines of the table. The first racer is the reference; a ratio is the median of the rounds' ratios.</summary>

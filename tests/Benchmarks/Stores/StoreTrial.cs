@@ -8,8 +8,8 @@ internal sealed record StoreTrial(string Name, Func<Task<IReadOnlyList<string>>>
     /// <summary>Every trial, in the order in which they run.</summary>
     public static IReadOnlyList<StoreTrial> All { get; } =
     [
-        new("store append of one event, 1 connection", () => SingleAppends.RunAsync(1, 100)),
-        new("store append of one event, 8 connections", () => SingleAppends.RunAsync(8, 50)),
+        new("store append of one event, 1 connection", () => SingleAppends.RunAsync(1, 300)),
+        new("store append of one event, 8 connections", () => SingleAppends.RunAsync(8, 100)),
         new("store append of 100 events", HundredEvents.RunAsync),
         new("store bulk append", BulkAppends.RunAsync),
         new("store rebuild", Rebuild.RunAsync),

@@ -69,7 +69,7 @@ alter sequence {schema}.mt_events_sequence owned by {schema}.mt_events.seq_id;
 create unique index pk_mt_events_stream_and_version on {schema}.mt_events (stream_id, version);
 
 -- The order in which readers are handed events.
-create unique index fadu_events_in_order on {schema}.mt_events (epoch, transaction_id, seq_id);
+create index fadu_events_in_order on {schema}.mt_events (epoch, transaction_id, seq_id);
 
 create table {schema}.mt_event_progression (
     -- Name of a reader.
