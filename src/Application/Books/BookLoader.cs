@@ -40,10 +40,18 @@ internal sealed class BookLoader(PostgresEventStore store)
         var folding = Task.Run(
             async () =>
             {
-                await foreach (var (stream, events) in read.Reader.ReadAllAsync(ct))
-                    facts.Replay(stream, events);
+                try
+                {
+                    await foreach (var (stream, events) in read.Reader.ReadAllAsync(ct))
+                        facts.Replay(stream, events);
+                }
+                finally
+                {
+                    // Should it have failed, nobody takes anything any more, and the reading must not wait for room.
+                    read.Writer.TryComplete();
+                }
             },
-            ct);
+            CancellationToken.None);
         try
         {
             var (stream, events) = ("", new List<SubmissionEvent>());
@@ -64,7 +72,7 @@ internal sealed class BookLoader(PostgresEventStore store)
         }
         finally
         {
-            read.Writer.Complete();
+            read.Writer.TryComplete();
             await folding;
         }
     }

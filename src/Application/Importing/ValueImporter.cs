@@ -2,9 +2,8 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
+using Fadu.Application.Submissions;
 using Fadu.EventStore.Events;
-using Fadu.Indicators.IndexSystems;
-using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
@@ -34,25 +33,23 @@ public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisio
             return RoundProblems.Unknown(import.Round);
         }
 
+        // As it stands now, whoever wrote it: a unit that a lagging book does not know would have nothing that binds it.
+        var book = import.Submit ? await books.FindCurrentAsync(import.Round, ct) : null;
+        if (book is { Succeeded: false })
+            return book.Problems.ToArray();
+
+        var contexts = new SubmissionContexts(workplace, revisions);
         var (pending, faults) = (new List<PendingStream>(), new List<ImportFault>());
         var first = 0;
         foreach (var some in rows.Chunk(ImportAppender.AtOnce))
         {
-            var streams = some.Select(row => Submission.StreamOf(import.Round, row.Unit)).ToArray();
+            var streams = some.Select(row => Aggregates.StreamOfSubmission(import.Round, row.Unit)).ToArray();
             var known = await StreamLoader.LoadAsync(workplace.Store, Aggregates.Submission, streams, ct);
             for (var i = 0; i < some.Length; i++)
             {
                 var (state, head) = known.GetValueOrDefault(streams[i], new(Submission.None, StreamHead.Before(streams[i])));
-                var context = new SubmissionContext
-                {
-                    Round = round,
-                    System = revision.Definition.System,
-                    SubmittedUnder = await SubmittedUnderAsync(opening.IndexSystem, state, round, ct),
-                    Unit = some[i].Unit,
-                    Caller = import.Caller.Account,
-                    At = workplace.Now,
-                };
-                var decided = await DecideAsync(import, context, state, some[i], ct);
+                var context = await contexts.OfAsync(round, revision, some[i].Unit, state, import.Caller.Account, ct);
+                var decided = await DecideAsync(import, book?.Value, context, state, some[i], ct);
                 if (decided.Value is not { } events)
                     faults.AddRange(decided.Problems.Select(problem => new ImportFault(first, problem.Where, problem)));
                 else if (events is not [])
@@ -64,19 +61,14 @@ public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisio
         return await new ImportAppender(workplace.Store, import.Caller, progress).FinishAsync(rows.Count, import.Mode, pending, faults, ct);
     }
 
-    private async Task<IndexSystem?> SubmittedUnderAsync(string system, Submission state, Round round, CancellationToken ct) =>
-        state.Revision is > 0 and var submitted && submitted != round.Revision ? (await revisions.FindAsync(system, submitted, ct))?.Definition.System : null;
-
-    private async Task<Result<SubmissionEvent[]>> DecideAsync(ValueImport import, SubmissionContext context, Submission state, ValueRow row, CancellationToken ct)
+    private static async Task<Result<SubmissionEvent[]>> DecideAsync(
+        ValueImport import, ScoreBook? book, SubmissionContext context, Submission state, ValueRow row, CancellationToken ct)
     {
         var (events, problems) = (new List<SubmissionEvent>(), new List<Problem>());
         foreach (var decide in Decisions(import, context, row))
             Take(decide(state));
-        if (import.Submit && problems is [])
-        {
-            var binding = await books.FindAsync(import.Round, ct) is { } book ? await book.BindingAsync(row.Unit, state, draft: true, ct) : new HashSet<string>();
-            Take(new SubmitSubmission(context, binding).Decide(state));
-        }
+        if (book is not null && problems is [])
+            Take(new SubmitSubmission(context, await book.BindingAsync(row.Unit, state, draft: true, ct)).Decide(state));
 
         return problems is [] ? events.ToArray() : problems.Distinct().ToArray();
 

@@ -14,6 +14,8 @@ namespace Fadu.Application.Submissions;
 /// <param name="books">The values of each round.</param>
 public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisions, RoundDesk rounds, BookShelf books)
 {
+    private readonly SubmissionContexts _contexts = new(workplace, revisions);
+
     /// <summary>A unit's submission; empty where it has none.</summary>
     public async Task<Submission> FindAsync(string round, string unit, CancellationToken ct) =>
         (await workplace.LoadAsync(Aggregates.Submission, Aggregates.StreamOfSubmission(round, unit), ct)).State;
@@ -86,17 +88,6 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
             return null;
         }
 
-        var before = state.Revision is > 0 and var submitted && submitted != round.Revision
-            ? await revisions.FindAsync(opening.IndexSystem, submitted, ct)
-            : null;
-        return new()
-        {
-            Round = round,
-            System = standing.Definition.System,
-            SubmittedUnder = before?.Definition.System,
-            Unit = unit,
-            Caller = caller.Account,
-            At = workplace.Now,
-        };
+        return await _contexts.OfAsync(round, standing, unit, state, caller.Account, ct);
     }
 }

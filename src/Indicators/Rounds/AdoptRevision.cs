@@ -1,5 +1,6 @@
 using Fadu.Indicators.Decisions;
 using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 
@@ -64,7 +65,7 @@ public sealed record AdoptRevision
     {
         var before = Current.Items.ToDictionary(item => item.Code, StringComparer.Ordinal);
         return Definition!.Items
-            .Where(item => !before.TryGetValue(item.Code, out var old) || old.Type != item.Type || old.MeasurementUnit != item.MeasurementUnit)
+            .Where(item => !new ItemChange(item.Code, before.GetValueOrDefault(item.Code), item).KeepsVerification)
             .Select(item => item.Code);
     }
 }

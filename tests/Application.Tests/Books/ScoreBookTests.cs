@@ -2,7 +2,10 @@ using System.Globalization;
 using Fadu.Application.Books;
 using Fadu.Application.Events;
 using Fadu.EventStore;
+using Fadu.EventStore.Appending;
+using Fadu.EventStore.Events;
 using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
 using Fadu.TestSupport.Postgres;
 using Xunit.Abstractions;
 
@@ -63,6 +66,21 @@ public sealed class ScoreBookTests(ITestOutputHelper output)
             using var then = (await service.Books.AsOfAsync(RandomReview.Round, moment, CancellationToken.None))!;
             (await TextOfAsync(then)).ShouldBe(scores, $"FADU_SEED={seed}, as of {moment:O}");
         }
+    }
+
+    [Fact]
+    public async Task A_submission_that_can_not_be_folded_ends_the_building_of_the_book_instead_of_stopping_it()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("books", CancellationToken.None);
+        await using var store = await PostgresEventStore.OpenAsync(
+            new() { ConnectionString = database.ConnectionString, Types = DomainEvents.Types, Clock = TimeProvider.System }, CancellationToken.None);
+        // Nobody filed the appeal that the first one decides; behind it come more submissions than wait to be folded at a time.
+        var streams = Enumerable.Range(0, 300).Select(number => new StreamAppend(
+            StreamHead.Before($"submission/broken/{number:000}"), "submission", [new AppealDecided(1, null, "核实")]));
+        await store.AppendAsync(new() { Streams = [.. streams], Metadata = EventMetadata.None }, CancellationToken.None);
+
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => ScoreBook.OpenAsync(store, new(store), "broken", null, CancellationToken.None)
+            .WaitAsync(TimeSpan.FromSeconds(20)));
     }
 
     private static async Task<string> TextOfAsync(ScoreBook book)
