@@ -12,7 +12,8 @@ namespace Fadu.Application.Books;
 /// <param name="idle">After how long it is dropped.</param>
 public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisions, TimeProvider clock, TimeSpan idle) : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    /// <summary>For how long a decision, or the opening of a book, waits for transactions that began earlier.</summary>
+    internal static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenBook?>>> _books = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();

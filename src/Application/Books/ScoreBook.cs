@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Fadu.Application.Revisions;
 using Fadu.EventStore;
 using Fadu.EventStore.CatchUp;
@@ -57,13 +58,28 @@ public sealed class ScoreBook : IDisposable
     {
         ArgumentNullException.ThrowIfNull(store);
         var loader = new BookLoader(store);
-        var horizon = await store.HorizonAsync(ct);
+        var horizon = await CompleteAsync(store, ct);
         var facts = await loader.LoadAsync(code, horizon, asOf, ct);
         if (facts.Round.Opening is not { } opening)
             return null;
 
         var previous = opening.PreviousRound is { } before ? await loader.LoadAsync(before, horizon, asOf, ct) : null;
         return new(store, revisions, loader, facts, previous, horizon) { AsOf = asOf };
+    }
+
+    // What was committed before it was asked for belongs in it, though a transaction that began earlier may be under way; one that takes
+    // longer than any decision does is not waited for, and a book that is caught up takes in the rest.
+    private static async Task<EventPosition> CompleteAsync(PostgresEventStore store, CancellationToken ct)
+    {
+        var (last, began) = (await store.LastPositionAsync(ct), Stopwatch.GetTimestamp());
+        var horizon = await store.HorizonAsync(ct);
+        while (horizon < last && Stopwatch.GetElapsedTime(began) < BookShelf.LongestWait)
+        {
+            await Task.Delay(5, ct);
+            horizon = await store.HorizonAsync(ct);
+        }
+
+        return horizon;
     }
 
     /// <summary>Takes in what has happened since, as far as it can be handed out.</summary>
