@@ -14,7 +14,7 @@ namespace Fadu.EventStore;
 public sealed class PostgresEventStore : IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source;
-    private readonly NpgsqlDataSource _leases;
+    private readonly NpgsqlDataSource _unpooled;
     private readonly Appender _appender;
     private readonly EventReader _reader;
     private readonly PersonalKeys _keys;
@@ -33,11 +33,11 @@ public sealed class PostgresEventStore : IAsyncDisposable
         _reader = new(source, schema, new(options.Types), _keys);
         _appender = new(source, schema, new(options.Types, options.MaxBodyBytes), _keys, options.Clock, options.ClockTolerance);
         var signal = new EventSignal();
-        _notifications = new(source, schema, signal, options.Clock, options.PollInterval);
-        _follower = new(source, schema, _reader, signal, _notifications, options.Clock, options.PollInterval);
         // Not pooled: a lock of the session has to end when its connection is closed, not when the pool uses it again.
-        _leases = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(options.ConnectionString) { Pooling = false });
-        _leased = new(_leases, schema, _follower, signal, _notifications, options.Clock, options.PollInterval);
+        _unpooled = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(options.ConnectionString) { Pooling = false });
+        _notifications = new(_unpooled, schema, signal, options.Clock, options.PollInterval);
+        _follower = new(source, schema, _reader, signal, _notifications, options.Clock, options.PollInterval);
+        _leased = new(_unpooled, schema, _follower, signal, _notifications, options.Clock, options.PollInterval);
         _skips = new(source, schema);
         var checkpoints = new CheckpointReader(schema);
         _verifier = new(source, schema, checkpoints);
@@ -222,7 +222,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _notifications.DisposeAsync();
-        await _leases.DisposeAsync();
+        await _unpooled.DisposeAsync();
         await _source.DisposeAsync();
     }
 }

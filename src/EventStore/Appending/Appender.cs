@@ -68,11 +68,11 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
             heads = JsonSerializer.Deserialize(rows.GetString(1), OutcomeJson.Default.StoredHeadArray)!;
         }
 
-        await using var last = source.CreateCommand(schema.In("select epoch, transaction_id, seq_id from {schema}.mt_events where stream_id = $1 and version = $2"));
+        await using var last = source.CreateCommand(schema.In($"select {PositionColumns.Names} from {{schema}}.mt_events where stream_id = $1 and version = $2"));
         last.Parameters.Add(new() { Value = heads[^1].Stream });
         last.Parameters.Add(new() { Value = heads[^1].Version });
         await using var place = await last.ExecuteReaderAsync(ct);
-        var position = await place.ReadAsync(ct) ? PositionOf(place) : EventPosition.Start;
+        var position = await place.ReadAsync(ct) ? PositionColumns.Read(place, 0) : EventPosition.Start;
         return new([.. heads.Select(head => new StreamHead(head.Stream, head.Version, head.Hash, head.Time))], position, Repeated: true);
     }
 
@@ -125,7 +125,7 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
             while (await rows.ReadAsync(ct))
             {
                 if (rows.FieldCount == 3)
-                    position = PositionOf(rows);
+                    position = PositionColumns.Read(rows, 0);
             }
         }
         while (await rows.NextResultAsync(ct));
@@ -179,8 +179,6 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         if (request.Streams.Count > 1 && request.Streams.DistinctBy(stream => stream.Head.Stream).Count() < request.Streams.Count)
             throw new ArgumentException("An append names each stream once.", nameof(request));
     }
-
-    private static EventPosition PositionOf(NpgsqlDataReader rows) => new(rows.GetInt16(0), rows.GetFieldValue<ulong>(1), rows.GetInt64(2));
 
     private static bool IsRepeated(PostgresException refused) =>
         refused is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "fadu_commands_pkey" };

@@ -4,7 +4,6 @@ using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 using Fadu.EventStore.Schema;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Fadu.EventStore.CatchUp;
 
@@ -75,9 +74,7 @@ internal sealed class EventFollower(
         try
         {
             await using var command = source.CreateCommand(_held);
-            command.Parameters.Add(new() { Value = after.Epoch });
-            command.Parameters.Add(new() { Value = after.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 });
-            command.Parameters.Add(new() { Value = after.Sequence });
+            PositionColumns.Add(command.Parameters, after);
             return await command.ExecuteScalarAsync(ct) is true;
         }
         catch (NpgsqlException failure)

@@ -7,8 +7,15 @@ namespace Fadu.EventStore.CatchUp;
 /// <remarks>
 /// Not from within the append: a transaction that notifies holds a lock of the whole database while it commits, so that eight writers
 /// would commit one after the other. One note for all appends of some milliseconds, after they have committed, costs them nothing.
+/// Not by a connection of the appends' pool either: a pool hands its connections out in turn, and an append on a connection whose
+/// server process has slept takes a fifth longer.
 /// </remarks>
-internal sealed class Notifications(NpgsqlDataSource source, SchemaName schema, EventSignal signal, TimeProvider clock, TimeSpan pause) : IAsyncDisposable
+/// <param name="own">Gives connections that nobody else uses, one to tell by and one to listen by.</param>
+/// <param name="schema">Of the store; each has a channel of its own.</param>
+/// <param name="signal">Wakes the readers of this node.</param>
+/// <param name="clock">Waits.</param>
+/// <param name="pause">Before another attempt when the database is away.</param>
+internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, EventSignal signal, TimeProvider clock, TimeSpan pause) : IAsyncDisposable
 {
     private static readonly TimeSpan Collect = TimeSpan.FromMilliseconds(25);
 
@@ -53,14 +60,19 @@ internal sealed class Notifications(NpgsqlDataSource source, SchemaName schema, 
         {
             try
             {
-                await _due.WaitAsync(_stop.Token);
-                await Task.Delay(Collect, clock, _stop.Token);
-                // Before sending: an append that commits from here on asks for another note.
-                Interlocked.Exchange(ref _requested, 0);
+                await using var connection = await own.OpenConnectionAsync(_stop.Token);
                 // A note that a power cut swallows is no loss; waiting for the disk would slow the appends down.
-                await using var command = source.CreateCommand("select set_config('synchronous_commit', 'off', true), pg_notify($1, '')");
+                await using var command = new NpgsqlCommand("select set_config('synchronous_commit', 'off', true), pg_notify($1, '')", connection);
                 command.Parameters.Add(new() { Value = _channel });
-                await command.ExecuteNonQueryAsync(_stop.Token);
+                await command.PrepareAsync(_stop.Token);
+                while (true)
+                {
+                    await _due.WaitAsync(_stop.Token);
+                    await Task.Delay(Collect, clock, _stop.Token);
+                    // Before sending: an append that commits from here on asks for another note.
+                    Interlocked.Exchange(ref _requested, 0);
+                    await command.ExecuteNonQueryAsync(_stop.Token);
+                }
             }
             catch (OperationCanceledException)
             {
@@ -69,6 +81,7 @@ internal sealed class Notifications(NpgsqlDataSource source, SchemaName schema, 
             catch (NpgsqlException)
             {
                 // The database is away: readers that poll will find out by themselves.
+                await Task.Delay(pause, clock, _stop.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
             }
         }
     }
@@ -79,7 +92,7 @@ internal sealed class Notifications(NpgsqlDataSource source, SchemaName schema, 
         {
             try
             {
-                await using var connection = await source.OpenConnectionAsync(_stop.Token);
+                await using var connection = await own.OpenConnectionAsync(_stop.Token);
                 connection.Notification += (_, _) => signal.Wake();
                 await using (var listen = new NpgsqlCommand($"listen {_channel}", connection))
                     await listen.ExecuteNonQueryAsync(_stop.Token);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Fadu.EventStore.Events;
 using Fadu.EventStore.Schema;
 using Npgsql;
 using NpgsqlTypes;
@@ -27,7 +28,7 @@ internal sealed class SkipDetector(NpgsqlDataSource source, SchemaName schema)
             while (await row.ReadAsync(ct))
             {
                 readers.Add((row.GetString(0), row.IsDBNull(1) ? null : row.GetFieldValue<string[]>(1), new(
-                    new(row.GetInt16(2), row.GetFieldValue<ulong>(3), row.GetInt64(4)), row.GetInt64(5), (Int128)row.GetFieldValue<BigInteger>(6))));
+                    PositionColumns.Read(row, 2), row.GetInt64(5), (Int128)row.GetFieldValue<BigInteger>(6))));
             }
         }
 
@@ -41,9 +42,7 @@ internal sealed class SkipDetector(NpgsqlDataSource source, SchemaName schema)
     public async Task<ReaderCheck> CheckAsync(string name, IReadOnlyList<string>? types, EventTally handed, CancellationToken ct)
     {
         await using var command = source.CreateCommand(_count);
-        command.Parameters.Add(new() { Value = handed.Position.Epoch });
-        command.Parameters.Add(new() { Value = handed.Position.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 });
-        command.Parameters.Add(new() { Value = handed.Position.Sequence });
+        PositionColumns.Add(command.Parameters, handed.Position);
         command.Parameters.Add(new() { Value = (object?)types?.ToArray() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar });
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);

@@ -24,15 +24,12 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         order by version
         """);
 
-    // Only what no event can come before any more: everything of earlier epochs, and of this one what was written by a
-    // transaction below the oldest that still runs.
     private const string All =
-        """
+        $$"""
         from {schema}.mt_events
-        where (epoch, transaction_id, seq_id) > ($1, $2, $3) and ($4::varchar[] is null or type = any ($4))
-            and (transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-                or epoch < (select max(epoch) from {schema}.fadu_clusters))
-        order by epoch, transaction_id, seq_id
+        where ({{PositionColumns.Names}}) > ($1, $2, $3) and ($4::varchar[] is null or type = any ($4))
+            and {{PositionColumns.Settled}}
+        order by {{PositionColumns.Names}}
         """;
 
     private readonly string _all = schema.In($"select {EventRows.Columns} {All}");
@@ -42,14 +39,14 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     private readonly string _byPrefix = schema.In(
         $$"""
         select {{EventRows.Facts}} from {schema}.mt_events
-        where stream_id >= $5 and stream_id < $5 || chr(1114111) and (epoch, transaction_id, seq_id) <= ($1, $2, $3) and timestamp <= $4
+        where stream_id >= $5 and stream_id < $5 || chr(1114111) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
         """);
 
     private readonly string _byNames = schema.In(
         $$"""
         select {{EventRows.Facts}} from {schema}.mt_events
-        where stream_id = any ($5) and (epoch, transaction_id, seq_id) <= ($1, $2, $3) and timestamp <= $4
+        where stream_id = any ($5) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
         """);
 
@@ -94,16 +91,9 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     /// <summary>The first of them, at most so many.</summary>
     public IAsyncEnumerable<RecordedEvent> PageAsync(EventFilter filter, int most, CancellationToken ct)
     {
-        var command = new NpgsqlCommand($"{(filter.WithMetadata ? _all : _allFacts)} limit {most}")
-        {
-            Parameters =
-            {
-                new() { Value = filter.After.Epoch },
-                new() { Value = filter.After.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 },
-                new() { Value = filter.After.Sequence },
-                new() { Value = (object?)filter.Types?.ToArray() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar },
-            },
-        };
+        var command = new NpgsqlCommand($"{(filter.WithMetadata ? _all : _allFacts)} limit {most}");
+        PositionColumns.Add(command.Parameters, filter.After);
+        command.Parameters.Add(new() { Value = (object?)filter.Types?.ToArray() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar });
         return RunAsync(command, "Reading all events", ct);
     }
 
@@ -116,19 +106,12 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         if (set.Prefix is { } beginning && !StreamNames.CanExist(beginning))
             return AsyncEnumerable.Empty<RecordedEvent>();
 
-        var command = new NpgsqlCommand(set.Prefix is null ? _byNames : _byPrefix)
-        {
-            Parameters =
-            {
-                new() { Value = set.UpTo.Epoch },
-                new() { Value = set.UpTo.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 },
-                new() { Value = set.UpTo.Sequence },
-                new() { Value = set.UpToTime?.UtcDateTime ?? DateTime.MaxValue, NpgsqlDbType = NpgsqlDbType.TimestampTz },
-                set.Prefix is { } prefix
-                    ? new() { Value = prefix, NpgsqlDbType = NpgsqlDbType.Varchar }
-                    : new() { Value = set.Names!.Where(StreamNames.CanExist).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar },
-            },
-        };
+        var command = new NpgsqlCommand(set.Prefix is null ? _byNames : _byPrefix);
+        PositionColumns.Add(command.Parameters, set.UpTo);
+        command.Parameters.Add(new() { Value = set.UpToTime?.UtcDateTime ?? DateTime.MaxValue, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(set.Prefix is { } prefix
+            ? new() { Value = prefix, NpgsqlDbType = NpgsqlDbType.Varchar }
+            : new() { Value = set.Names!.Where(StreamNames.CanExist).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar });
         return RunAsync(command, "Reading streams", ct);
     }
 
@@ -147,9 +130,9 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     {
         await using var connection = await Guarded(source.OpenConnectionAsync(ct), "Asking for the last event");
         await using var command = new NpgsqlCommand(
-            schema.In("select epoch, transaction_id, seq_id from {schema}.mt_events order by epoch desc, transaction_id desc, seq_id desc limit 1"), connection);
+            schema.In($"select {PositionColumns.Names} from {{schema}}.mt_events order by epoch desc, transaction_id desc, seq_id desc limit 1"), connection);
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), "Asking for the last event");
-        return await row.ReadAsync(ct) ? new(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2)) : EventPosition.Start;
+        return await row.ReadAsync(ct) ? PositionColumns.Read(row, 0) : EventPosition.Start;
     }
 
     /// <summary>Folds a stream.</summary>

@@ -11,7 +11,7 @@ namespace Fadu.EventStore.Reading;
 internal sealed class EventRows(EventTypes types)
 {
     /// <summary>The columns of a fold, in the order that <see cref="Take"/> expects.</summary>
-    public const string Facts = "epoch, transaction_id, seq_id, stream_id, version, type, timestamp, data";
+    public const string Facts = $"{PositionColumns.Names}, stream_id, version, type, timestamp, data";
 
     /// <summary>All columns, likewise.</summary>
     public const string Columns = $"{Facts}, id, headers, user_name, correlation_id, causation_id";
@@ -23,7 +23,7 @@ internal sealed class EventRows(EventTypes types)
 
     /// <summary>A row as it stands.</summary>
     public static StoredRow Take(NpgsqlDataReader row) => new(
-        new(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2)), row.GetString(3), row.GetInt64(4), row.GetString(5),
+        PositionColumns.Read(row, 0), row.GetString(3), row.GetInt64(4), row.GetString(5),
         new(row.GetDateTime(6)), row.GetFieldValue<byte[]>(7), row.FieldCount == 8 ? Guid.Empty : row.GetGuid(8),
         row.FieldCount == 8
             ? NotRead

@@ -11,12 +11,10 @@ namespace Fadu.EventStore.Verification;
 /// <summary>Makes checkpoints from the stored hashes of the streams' last events; <see cref="StoreVerifier"/> makes the same ones from their contents.</summary>
 internal sealed class CheckpointReader(SchemaName schema)
 {
-    // As EventReader: only what no event can come before any more.
     private readonly string _last = schema.In(
-        """
-        select epoch, transaction_id, seq_id from {schema}.mt_events
-        where transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-            or epoch < (select max(epoch) from {schema}.fadu_clusters)
+        $$"""
+        select {{PositionColumns.Names}} from {schema}.mt_events
+        where {{PositionColumns.Settled}}
         order by epoch desc, transaction_id desc, seq_id desc
         limit 1
         """);
@@ -42,7 +40,7 @@ internal sealed class CheckpointReader(SchemaName schema)
     {
         await using var command = new NpgsqlCommand(_last, connection);
         await using var row = await command.ExecuteReaderAsync(ct);
-        return await row.ReadAsync(ct) ? new(row.GetInt16(0), row.GetFieldValue<ulong>(1), row.GetInt64(2)) : EventPosition.Start;
+        return await row.ReadAsync(ct) ? PositionColumns.Read(row, 0) : EventPosition.Start;
     }
 
     /// <summary>The checkpoint of a place, and where one stream is in its tree.</summary>
@@ -57,9 +55,7 @@ internal sealed class CheckpointReader(SchemaName schema)
         var heads = new List<Head>();
         await using (var command = new NpgsqlCommand(_heads, connection))
         {
-            command.Parameters.Add(new() { Value = upTo.Epoch });
-            command.Parameters.Add(new() { Value = upTo.Transaction, NpgsqlDbType = NpgsqlDbType.Xid8 });
-            command.Parameters.Add(new() { Value = upTo.Sequence });
+            PositionColumns.Add(command.Parameters, upTo);
             await using var row = await command.ExecuteReaderAsync(ct);
             while (await row.ReadAsync(ct))
             {

@@ -131,8 +131,7 @@ internal sealed class StoreVerifier(NpgsqlDataSource source, SchemaName schema, 
         return (long?)await command.ExecuteScalarAsync(ct);
     }
 
-    private static EventPosition PositionOf(NpgsqlDataReader row) =>
-        new(row.GetInt16(SealedRows.Count), row.GetFieldValue<ulong>(SealedRows.Count + 1), row.GetInt64(SealedRows.Count + 2));
+    private static EventPosition PositionOf(NpgsqlDataReader row) => PositionColumns.Read(row, SealedRows.Count);
 
     private static long? RecordedOf(NpgsqlDataReader row) => row.IsDBNull(SealedRows.Count + 3) ? null : row.GetInt64(SealedRows.Count + 3);
 }

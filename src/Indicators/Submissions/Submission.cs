@@ -20,7 +20,11 @@ public sealed record Submission
     public int Revision { get; private init; }
 
     /// <summary>Items that anything is known of, by code; also those that a later revision removed.</summary>
-    public ImmutableDictionary<string, ItemState> Items { get; private init; } = ImmutableDictionary<string, ItemState>.Empty;
+    /// <remarks>
+    /// A plain dictionary that nobody changes once it stands here, copied with every change: of the hundred items of a submission that is
+    /// cheaper than a tree, and a book of thousands of submissions is made without one.
+    /// </remarks>
+    public IReadOnlyDictionary<string, ItemState> Items { get; private init; } = new Dictionary<string, ItemState>(StringComparer.Ordinal);
 
     /// <summary>Why it was last returned; empty before.</summary>
     public IReadOnlyList<ReturnReason> Reasons { get; private init; } = [];
@@ -48,13 +52,13 @@ public sealed record Submission
         ArgumentNullException.ThrowIfNull(state);
         return @event switch
         {
-            SubmissionSubmitted(var revision, _) => state with { Status = SubmissionStatus.Submitted, Revision = revision, Items = Promoted(state.Items.ToBuilder()) },
+            SubmissionSubmitted(var revision, _) => state with { Status = SubmissionStatus.Submitted, Revision = revision, Items = Promoted(state.Items) },
             SubmissionReturned(var reasons) => state with { Status = SubmissionStatus.Returned, Reasons = reasons },
             SubmissionAccepted => state with { Status = SubmissionStatus.Accepted },
             AppealFiled(var number, var publication, var indicator, var reason) =>
                 state with { Appeals = state.Appeals.Add(new(number, publication, indicator, reason, null)) },
             AppealDecided decided => state.With(decided),
-            _ => state.Edited(@event) with { Items = state.Items.SetItem(ItemState.Of(@event), ItemState.Evolve(state.Item(ItemState.Of(@event)), @event)) },
+            _ => state.Edited(@event) with { Items = With(state.Items, ItemState.Of(@event), ItemState.Evolve(state.Item(ItemState.Of(@event)), @event)) },
         };
     }
 
@@ -63,7 +67,6 @@ public sealed record Submission
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(events);
-        // Not the tree itself: hundreds of events change a hundred items, and the tree is made once, of what is left in the end.
         var items = new Dictionary<string, ItemState>(state.Items, StringComparer.Ordinal);
         foreach (var @event in events)
         {
@@ -87,7 +90,7 @@ public sealed record Submission
             }
         }
 
-        return state with { Items = items.ToImmutableDictionary() };
+        return state with { Items = items };
     }
 
     /// <summary>What is known of an item; everything empty where nothing is.</summary>
@@ -103,18 +106,13 @@ public sealed record Submission
     {
         var decision = this with { Appeals = Appeals.SetItem(decided.Number - 1, Appeals[decided.Number - 1] with { Decision = decided }) };
         return decided.Correction is { } correction
-            ? decision with { Items = Items.SetItem(correction.Item, Item(correction.Item) with { Appealed = correction.Value }) }
+            ? decision with { Items = With(Items, correction.Item, Item(correction.Item) with { Appealed = correction.Value }) }
             : decision;
     }
 
-    private static ImmutableDictionary<string, ItemState> Promoted(ImmutableDictionary<string, ItemState>.Builder items)
-    {
-        foreach (var (code, item) in items.ToArray())
-        {
-            if (item.Promoted() is var after && !ReferenceEquals(after, item))
-                items[code] = after;
-        }
+    private static Dictionary<string, ItemState> With(IReadOnlyDictionary<string, ItemState> items, string code, ItemState item) =>
+        new(items, StringComparer.Ordinal) { [code] = item };
 
-        return items.ToImmutable();
-    }
+    private static Dictionary<string, ItemState> Promoted(IReadOnlyDictionary<string, ItemState> items) =>
+        items.ToDictionary(item => item.Key, item => item.Value.Promoted(), StringComparer.Ordinal);
 }
