@@ -30,9 +30,8 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
     public SealedStream Seal(StreamAppend append, EventMetadata metadata, DateTimeOffset time, IReadOnlyDictionary<string, byte[]?> keys)
     {
         var count = append.Events.Count;
-        var (ids, names, bodies, headers, classes) = (new Guid[count], new string[count], new byte[count][], new string[count], new string?[count]);
+        var (ids, names, bodies, headers, classes) = (EventIds.Make(time, count), new string[count], new byte[count][], new byte[count][], new string?[count]);
         var plain = HeaderText(metadata);
-        var text = Encoding.UTF8.GetString(plain);
         var (version, hash, content) = (append.Head.Version, append.Head.Hash, new ContentBuffer());
         var frame = new ContentFrame(new SealedFacts
         {
@@ -53,10 +52,9 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
             var (type, body) = BodyOf(append.Events[i], append.Head.Stream, version, keys, content);
             frame.Write(body, previous[..Encoding.ASCII.GetBytes(hash, previous)], type.Name, version, content);
             var own = EventContent.Hash(content.Written);
-            ids[i] = Guid.CreateVersion7(time);
             names[i] = type.Name;
             bodies[i] = body;
-            headers[i] = WithSeal(text, own, hash);
+            headers[i] = WithSeal(plain, own, hash, content);
             classes[i] = type.ClassName;
             hash = own;
         }
@@ -155,9 +153,17 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         return output.WrittenSpan.ToArray();
     }
 
-    private static string WithSeal(string plain, string hash, string previous)
+    private static byte[] WithSeal(ReadOnlySpan<byte> plain, string hash, string previous, ContentBuffer scratch)
     {
-        var members = plain.AsSpan(1, plain.Length - 2);
-        return $"{{{members}{(members.Length > 0 ? "," : "")}\"{EventContent.HashHeader}\":\"{hash}\",\"{EventContent.PreviousHeader}\":\"{previous}\"}}";
+        scratch.Clear();
+        scratch.Write(plain[..^1]);
+        scratch.Write(plain.Length > 2 ? ",\"hash\":\""u8 : "\"hash\":\""u8);
+        WriteAscii(hash, scratch);
+        scratch.Write("\",\"prev\":\""u8);
+        WriteAscii(previous, scratch);
+        scratch.Write("\"}"u8);
+        return scratch.Written.ToArray();
     }
+
+    private static void WriteAscii(string text, ContentBuffer output) => output.Advance(Encoding.ASCII.GetBytes(text, output.Reserve(text.Length)));
 }

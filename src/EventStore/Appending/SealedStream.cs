@@ -18,8 +18,8 @@ internal sealed record SealedStream
     /// <summary>Canonical JSON in UTF-8.</summary>
     public required byte[][] Bodies { get; init; }
 
-    /// <summary>JSON, with hash and prev.</summary>
-    public required string[] Headers { get; init; }
+    /// <summary>JSON in UTF-8, with hash and prev.</summary>
+    public required byte[][] Headers { get; init; }
 
     public required string?[] Classes { get; init; }
 }
