@@ -73,7 +73,8 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     /// <param name="ct">Ends it; what was appended stays.</param>
     /// <returns>
     /// What was done; or the refusals; or <c>conflict.version</c> where the stream is not at the version that the caller has seen;
-    /// <c>command.key_reused</c> where the key named another command before; <c>personal.erased</c> where it is about somebody whose data was erased.
+    /// <c>command.key_reused</c> where the key named another command before; <c>personal.erased</c> where it is about somebody whose data was erased;
+    /// <c>text.unstorable</c> where a text holds characters that can't be stored.
     /// </returns>
     /// <exception cref="EventStoreException">The store can't do it.</exception>
     public async Task<Result<Done>> ExecuteAsync<TState, TEvent>(
@@ -81,6 +82,8 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
         where TEvent : class
     {
         ArgumentNullException.ThrowIfNull(caller);
+        if (StorableText.Problems(caller) is [_, ..] unstorable)
+            return unstorable;
         var key = caller.Key is { } name ? new CommandKey(name, Fingerprint(stream, command)) : null;
         try
         {
@@ -97,6 +100,10 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
             return new Problem("command.key_reused", new(
                 "这个操作编号已经用于另一项操作，这次没有执行；请刷新页面后再提交",
                 "this key was used for another command, so nothing was done; choose a new one"), "key");
+        }
+        catch (EventStoreException refused) when (refused.Fault is EventStoreFault.MalformedBody)
+        {
+            return StorableText.Unstorable(null);
         }
         catch (EventStoreException refused) when (refused.Fault is EventStoreFault.PersonalDataErased)
         {
