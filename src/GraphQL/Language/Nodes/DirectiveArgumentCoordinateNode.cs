@@ -1,0 +1,16 @@
+namespace Fadu.GraphQL.Language.Nodes;
+
+/// <summary>The coordinate of an argument of a directive: <c>@directive(argument:)</c>.</summary>
+/// <param name="Name">The name of the directive, without the at sign.</param>
+/// <param name="ArgumentName">The name of the argument.</param>
+/// <param name="Location">Where it stands, in bytes of the source.</param>
+/// <remarks>Source: https://spec.graphql.org/September2025/#sec-Schema-Coordinates.</remarks>
+public sealed record DirectiveArgumentCoordinateNode(
+    NameNode Name,
+    NameNode ArgumentName,
+    Span Location)
+    : SchemaCoordinateNode(Location)
+{
+    /// <inheritdoc/>
+    public override NodeKind Kind => NodeKind.DirectiveArgumentCoordinate;
+}

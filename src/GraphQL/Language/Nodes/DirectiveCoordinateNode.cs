@@ -1,0 +1,11 @@
+namespace Fadu.GraphQL.Language.Nodes;
+
+/// <summary>The coordinate of a directive: <c>@directive</c>.</summary>
+/// <param name="Name">The name of the directive, without the at sign.</param>
+/// <param name="Location">Where it stands, in bytes of the source.</param>
+/// <remarks>Source: https://spec.graphql.org/September2025/#sec-Schema-Coordinates.</remarks>
+public sealed record DirectiveCoordinateNode(NameNode Name, Span Location) : SchemaCoordinateNode(Location)
+{
+    /// <inheritdoc/>
+    public override NodeKind Kind => NodeKind.DirectiveCoordinate;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Fadu.GraphQL.Language.Nodes;
+
+/// <summary>The definition of an enum.</summary>
+/// <param name="Description">The text for readers; null when there is none.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Directives">Its directives, in the order written.</param>
+/// <param name="Values">The values, in the order written; empty when there are no braces.</param>
+/// <param name="Location">Where it stands, in bytes of the source.</param>
+/// <remarks>Source: https://spec.graphql.org/September2025/#sec-Enums.</remarks>
+public sealed record EnumTypeDefinitionNode(
+    StringValueNode? Description,
+    NameNode Name,
+    ImmutableArray<DirectiveNode> Directives,
+    ImmutableArray<EnumValueDefinitionNode> Values,
+    Span Location)
+    : TypeDefinitionNode(Description, Name, Directives, Location)
+{
+    /// <inheritdoc/>
+    public override NodeKind Kind => NodeKind.EnumTypeDefinition;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Fadu.GraphQL.Language.Nodes;
+
+/// <summary>The definition of a field.</summary>
+/// <param name="Description">The text for readers; null when there is none.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Arguments">Its arguments, in the order written.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Directives">Its directives, in the order written.</param>
+/// <param name="Location">Where it stands, in bytes of the source.</param>
+/// <remarks>Source: https://spec.graphql.org/September2025/#sec-Objects.</remarks>
+public sealed record FieldDefinitionNode(
+    StringValueNode? Description,
+    NameNode Name,
+    ImmutableArray<InputValueDefinitionNode> Arguments,
+    TypeNode Type,
+    ImmutableArray<DirectiveNode> Directives,
+    Span Location)
+    : Node(Location)
+{
+    /// <inheritdoc/>
+    public override NodeKind Kind => NodeKind.FieldDefinition;
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Fadu.GraphQL.Language.Nodes;
+
+/// <summary>The extension of a type.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Directives">Its directives, in the order written.</param>
+/// <param name="Location">Where it stands, in bytes of the source.</param>
+/// <remarks>Source: https://spec.graphql.org/September2025/#sec-Type-Extensions.</remarks>
+public abstract record TypeExtensionNode(
+    NameNode Name,
+    ImmutableArray<DirectiveNode> Directives,
+    Span Location)
+    : TypeSystemExtensionNode(Directives, Location);
