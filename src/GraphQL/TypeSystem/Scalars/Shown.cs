@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Fadu.GraphQL.Language.Nodes;
+using Fadu.GraphQL.Language.Printing;
+
+namespace Fadu.GraphQL.TypeSystem.Scalars;
+
+/// <summary>Values as they are quoted in messages: as they were written, cut when they are long.</summary>
+internal static class Shown
+{
+    private const int Longest = 80;
+
+    public static string Of(ValueNode literal) => Cut(Printer.Print(literal));
+
+    public static string Of(JsonElement value) => Cut(value.GetRawText());
+
+    /// <summary>A value in C#, for the messages about results.</summary>
+    public static string Of(object value) => value is string text ? Cut($"\"{text}\"") : $"a value of type {value.GetType().Name}";
+
+    private static string Cut(string text) => text.Length <= Longest ? text : $"{text[..Longest]}…";
+}
