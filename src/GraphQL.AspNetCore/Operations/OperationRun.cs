@@ -1,0 +1,96 @@
+using Fadu.GraphQL.AspNetCore.Requests;
+using Fadu.GraphQL.AspNetCore.Telemetry;
+using Fadu.GraphQL.Execution.Responses;
+using Fadu.GraphQL.Language.Nodes;
+using Microsoft.Extensions.Logging;
+
+namespace Fadu.GraphQL.AspNetCore.Operations;
+
+/// <summary>Runs one operation of a connection that stays open, from its preparation to the last message about it.</summary>
+/// <param name="engine">Runs it.</param>
+/// <param name="log">Takes what broke.</param>
+/// <param name="transport">What the connection is called in the log.</param>
+internal sealed class OperationRun(GraphQLEngine engine, ILogger log, string transport)
+{
+    /// <summary>Runs a prepared operation. The source of a subscription waits until each response is sent, so that nothing piles up here.</summary>
+    /// <param name="prepared">The operation; where it is refused, the refusal is sent.</param>
+    /// <param name="scope">Who sends it.</param>
+    /// <param name="sink">Where its responses go.</param>
+    /// <param name="trace">Follows it.</param>
+    /// <param name="cancellationToken">Ends when the operation is given up; then nothing more is sent about it.</param>
+    /// <returns>Ends, without an exception, after the last message.</returns>
+    public async Task RunAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (prepared.Refusal is { } refusal)
+                await RefuseAsync(refusal, sink, cancellationToken);
+            else if (prepared.Kind == OperationKind.Subscription)
+                await SubscribeAsync(prepared, scope, sink, trace, cancellationToken);
+            else
+                await ExecuteAsync(prepared, scope, sink, trace, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+        catch (Exception exception)
+        {
+            trace.Failed();
+            log.OperationBroke(transport, exception);
+            using var response = GraphQLResponse.OfRequestErrors([new(TransportErrorCodes.InternalError, "Something broke; the operation has ended.")]);
+            await TryAsync(() => sink.ErrorAsync(response.Body, cancellationToken));
+        }
+    }
+
+    private static async Task RefuseAsync(GraphQLResponse refusal, ResultSink sink, CancellationToken cancellationToken)
+    {
+        using (refusal)
+            await sink.ErrorAsync(refusal.Body, cancellationToken);
+    }
+
+    private async Task ExecuteAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
+    {
+        using var response = await engine.ExecuteAsync(prepared, scope, cancellationToken);
+        trace.Responded(response);
+        if (response.IsRequestError)
+        {
+            await sink.ErrorAsync(response.Body, cancellationToken);
+            return;
+        }
+
+        await sink.NextAsync(response.Body, cancellationToken);
+        await sink.CompleteAsync(cancellationToken);
+    }
+
+    private async Task SubscribeAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
+    {
+        await foreach (var response in engine.SubscribeAsync(prepared, scope, cancellationToken))
+        {
+            using (response)
+            {
+                trace.Responded(response);
+                if (response.IsRequestError)
+                {
+                    await sink.ErrorAsync(response.Body, cancellationToken);
+                    return;
+                }
+
+                await sink.NextAsync(response.Body, cancellationToken);
+            }
+        }
+
+        await sink.CompleteAsync(cancellationToken);
+    }
+
+    // The connection may be what broke.
+    private static async Task TryAsync(Func<Task> sendAsync)
+    {
+        try
+        {
+            await sendAsync();
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException)
+        {
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Fadu.GraphQL.AspNetCore.WebSockets;
+
+/// <summary>What a client may say.</summary>
+internal enum MessageType
+{
+    ConnectionInit,
+    Ping,
+    Pong,
+    Subscribe,
+    Complete,
+}
