@@ -1,3 +1,4 @@
+using System.Text;
 using Fadu.Host.Commands;
 using Fadu.Host.Output;
 
@@ -18,7 +19,13 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
     /// <summary>Runs it with both streams redirected and an empty environment, where the language is Chinese.</summary>
     public static CommandRun Of(params IReadOnlyList<string> args) => In(_noVariables, isTerminal: false, args);
 
-    public static CommandRun In(IReadOnlyDictionary<string, string> variables, bool isTerminal, params IReadOnlyList<string> args)
+    public static CommandRun In(IReadOnlyDictionary<string, string> variables, bool isTerminal, params IReadOnlyList<string> args) =>
+        Of([], variables, isTerminal, args);
+
+    /// <summary>The same with something on standard input.</summary>
+    public static CommandRun Fed(string input, params IReadOnlyList<string> args) => Of(Encoding.UTF8.GetBytes(input), _noVariables, isTerminal: false, args);
+
+    private static CommandRun Of(byte[] input, IReadOnlyDictionary<string, string> variables, bool isTerminal, IReadOnlyList<string> args)
     {
         using var @out = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -26,6 +33,7 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
         {
             Out = @out,
             Error = error,
+            Input = () => new MemoryStream(input),
             OutIsTerminal = isTerminal,
             ErrorIsTerminal = isTerminal,
             Width = 120,

@@ -79,7 +79,8 @@ public sealed class ScoreBook : IDisposable
             horizon = await store.HorizonAsync(ct);
         }
 
-        return horizon;
+        // The event itself where it may be had, since this is shown to people; behind it the horizon has nothing that they could look up.
+        return horizon < last ? horizon : last;
     }
 
     /// <summary>Takes in what has happened since, as far as it can be handed out.</summary>

@@ -25,6 +25,8 @@ internal static class ParseFaults
         {
             if (error.SymbolResult is ArgumentResult { Tokens: var blank } && blank.Any(IsBlank))
                 faults.Add(new("arguments.blank", new("文件名不能是空的", "a file's name cannot be empty"), null));
+            else if (error.SymbolResult is ArgumentResult { Tokens.Count: 0 } absent)
+                faults.Add(Missing(absent.Argument));
             else if (error.SymbolResult is ArgumentResult argument)
                 faults.AddRange(argument.Tokens.Where(IsOption).Select(token => Unknown(token.Value, command, options)));
             else if (error.SymbolResult is OptionResult { Tokens.Count: 0, IdentifierToken: not null } empty)
@@ -79,6 +81,9 @@ internal static class ParseFaults
         return new("arguments.incomplete", new(
             $"{HelpPage.PathOf(command)} 后面要写 {string.Join("、", names)}", $"{HelpPage.PathOf(command)} is followed by {string.Join(", ", names)}"), null);
     }
+
+    private static Problem Missing(Argument argument) => new("arguments.missing", new(
+        $"缺少参数 {argument.HelpName}（{argument.Description}）", $"the argument {argument.HelpName} is required ({argument.Description})"), null);
 
     private static Problem Required(Option option) => new("arguments.required", new(
         $"缺少选项 {option.Name} {option.HelpName}（{option.Description}）", $"the option {option.Name} {option.HelpName} is required ({option.Description})"), null);

@@ -14,6 +14,7 @@ internal static class SystemTerminal
     {
         Out = Console.IsOutputRedirected ? Utf8(Console.OpenStandardOutput(), autoFlush: false) : Console.Out,
         Error = Console.IsErrorRedirected ? Utf8(new QuietStream(Console.OpenStandardError()), autoFlush: true) : Console.Error,
+        Input = Console.OpenStandardInput,
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected && Console.IsErrorRedirected ? UsualWidth : WindowWidth(),

@@ -11,6 +11,9 @@ internal sealed record Terminal
     /// <summary>Faults, warnings and progress.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens standard input, as bytes; without one there is nothing to read.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>Whether a person reads <see cref="Out"/> as it comes: neither a file nor a pipe.</summary>
     public required bool OutIsTerminal { get; init; }
 

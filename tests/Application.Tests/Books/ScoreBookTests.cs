@@ -6,7 +6,9 @@ using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Units;
 using Fadu.TestSupport.Postgres;
+using Npgsql;
 using Xunit.Abstractions;
 
 namespace Fadu.Application.Tests.Books;
@@ -81,6 +83,32 @@ public sealed class ScoreBookTests(ITestOutputHelper output)
 
         await Should.ThrowAsync<ArgumentOutOfRangeException>(() => ScoreBook.OpenAsync(store, new(store), "broken", null, CancellationToken.None)
             .WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    [Fact]
+    public async Task A_book_is_opened_with_what_was_committed_while_an_earlier_transaction_was_under_way_and_stands_at_that_event()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("books", CancellationToken.None);
+        var clock = new StandingClock();
+        await using var store = await PostgresEventStore.OpenAsync(
+            new() { ConnectionString = database.ConnectionString, Types = DomainEvents.Types, Clock = clock }, CancellationToken.None);
+        await using var service = new ReviewService(store, clock);
+        await new RandomReview(service, new(Seed)).PrepareAsync(clock.Now, CancellationToken.None);
+        await using var earlier = new NpgsqlConnection(database.ConnectionString);
+        await earlier.OpenAsync();
+        var transaction = await earlier.BeginTransactionAsync();
+        await using (var begin = new NpgsqlCommand("select pg_current_xact_id()", earlier, transaction))
+            await begin.ExecuteScalarAsync();
+        await store.AppendAsync(
+            new() { Streams = [new(StreamHead.Before("unit/late"), "unit", [new UnitRegistered("late", "迟到单位", null, null, null)])], Metadata = EventMetadata.None }, CancellationToken.None);
+
+        var opening = ScoreBook.OpenAsync(store, service.Revisions, RandomReview.Round, null, CancellationToken.None);
+        await Task.Delay(100);
+        opening.IsCompleted.ShouldBeFalse();
+        await transaction.RollbackAsync();
+
+        using var book = (await opening)!;
+        book.Position.ShouldBe(await store.LastPositionAsync(CancellationToken.None));
     }
 
     private static async Task<string> TextOfAsync(ScoreBook book)

@@ -8,6 +8,7 @@ public sealed class HelpPageTests
         ["import", "--help"], ["import", "system", "--help"], ["import", "units", "--help"], ["import", "values", "--help"],
         ["round", "--help"], ["round", "open", "--help"], ["round", "enrol", "--help"], ["round", "evaluator", "--help"],
         ["seed", "--help"], ["export", "--help"], ["verify", "--help"], ["receipt", "--help"], ["rebuild", "--help"], ["backup", "--help"], ["restore", "--help"],
+        ["schema", "--help"], ["schema", "diff", "--help"], ["schema", "check", "--help"], ["schema", "print", "--help"],
     ];
 
     /// <summary>To accept a change: FADU_ACCEPT=1 ./dev test Host, then commit the changed file.</summary>
