@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Fadu.EmbeddedPostgres.Failures;
 using Fadu.EmbeddedPostgres.Folders;
 using Fadu.TestSupport.Postgres;
@@ -6,12 +7,10 @@ namespace Fadu.EmbeddedPostgres.Tests.Folders;
 
 public sealed class ClusterFolderTests
 {
-    [Fact]
+    [UnixFact]
+    [SupportedOSPlatform("linux")]
     public void A_folder_is_made_so_that_others_can_only_go_through()
     {
-        if (OperatingSystem.IsWindows())
-            return;
-
         var folder = ClusterFolder.Open(TestPostgres.NewOptions().Folder);
         folder.OpenLog().ShouldBe(0);
         File.AppendAllText(folder.Log, "four");

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Diagnostics;
 using Fadu.EmbeddedPostgres.Failures;
 using Fadu.TestSupport.Postgres;
@@ -7,12 +8,10 @@ namespace Fadu.EmbeddedPostgres.Tests.Processes;
 /// <summary>What matters only to a process that is root; an ordinary one runs the server under its own account.</summary>
 public sealed class AccountTests
 {
-    [Fact]
+    [RootFact]
+    [SupportedOSPlatform("linux")]
     public async Task A_folder_that_the_server_s_account_may_not_enter_is_named()
     {
-        if (!Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
-            return;
-
         var options = TestPostgres.NewOptions();
         Directory.CreateDirectory(options.Folder);
         File.SetUnixFileMode(options.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -46,12 +45,10 @@ public sealed class AccountTests
         Directory.Exists(options.Folder).ShouldBeFalse();
     }
 
-    [Fact]
+    [RootFact]
+    [SupportedOSPlatform("linux")]
     public async Task Data_that_another_account_made_is_taken_over()
     {
-        if (!Environment.IsPrivilegedProcess)
-            return;
-
         var options = TestPostgres.NewOptions();
         await using (var first = await PostgresServer.StartAsync(options, CancellationToken.None))
             await Sql.AskAsync(first.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS number");

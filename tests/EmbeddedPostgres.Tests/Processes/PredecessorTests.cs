@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Diagnostics;
 using System.Globalization;
 using Fadu.EmbeddedPostgres.Processes;
@@ -8,12 +9,10 @@ namespace Fadu.EmbeddedPostgres.Tests.Processes;
 
 public sealed class PredecessorTests
 {
-    [Fact]
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public async Task A_server_that_was_killed_is_started_again_with_what_was_committed()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
-
         var options = TestPostgres.NewOptions() with { Durable = true };
         var killed = await PostgresServer.StartAsync(options, CancellationToken.None);
         await Sql.AskAsync(killed.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS number");
@@ -30,12 +29,10 @@ public sealed class PredecessorTests
         await Should.ThrowAsync<Exception>(busy);
     }
 
-    [Fact]
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public async Task A_server_that_outlived_its_owner_is_stopped_first_and_no_other_one()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
-
         await using var other = await TestPostgres.NewDatabaseAsync("other", CancellationToken.None);
         await using var open = new NpgsqlConnection(other.ConnectionString);
         await open.OpenAsync();
@@ -56,12 +53,10 @@ public sealed class PredecessorTests
         (await ask.ExecuteScalarAsync()).ShouldBe(other.Name);
     }
 
-    [Fact]
+    [UnixFact]
+    [SupportedOSPlatform("linux")]
     public async Task A_process_that_only_has_the_number_of_an_old_server_is_left_alone()
     {
-        if (OperatingSystem.IsWindows())
-            return;
-
         var options = TestPostgres.NewOptions();
         var first = await PostgresServer.StartAsync(options, CancellationToken.None);
         await first.DisposeAsync();

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Globalization;
 using Fadu.EmbeddedPostgres.Processes;
 using Fadu.TestSupport.Postgres;
@@ -6,12 +7,10 @@ namespace Fadu.EmbeddedPostgres.Tests.Processes;
 
 public sealed class ServerProcessTests
 {
-    [Fact]
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public async Task A_server_goes_down_with_an_owner_that_is_killed_and_nothing_committed_is_lost()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
-
         var options = TestPostgres.NewOptions() with { Durable = true };
         using var owner = await Runner.StartAsync(options.Folder);
         await Sql.AskAsync(owner.ConnectionString, "CREATE TABLE kept AS SELECT 42 AS number");
@@ -23,12 +22,10 @@ public sealed class ServerProcessTests
         (await Sql.AskAsync(next.ConnectionString, "SELECT number FROM kept")).ShouldBe(42);
     }
 
-    [Fact]
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public async Task The_terminal_s_Ctrl_C_does_not_reach_the_server()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
-
         var server = await OneServer.GetAsync();
 
         // After the name in brackets: state, parent, process group.
