@@ -1,13 +1,14 @@
 using Fadu.Benchmarks.Books;
 using Fadu.Benchmarks.Formulas;
+using Fadu.Benchmarks.GraphQL;
 using Fadu.Benchmarks.Measurement;
 using Fadu.Benchmarks.Rounds;
 using Fadu.Benchmarks.Stores;
 
 // Arguments are parts of names; without any, everything runs.
-Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All];
+Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. InProcess.All];
 var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
-StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All];
+StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All];
 var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();
 if (chosen.Length + trials.Length == 0)
 {

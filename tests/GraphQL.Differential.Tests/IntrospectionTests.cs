@@ -12,11 +12,10 @@ public sealed class IntrospectionTests(ReferenceProcess reference, ITestOutputHe
 {
     private static readonly int Schemas = 200 * Seed.Times;
 
-    private readonly Tally _tally = new("schemas, as they say it");
-
     [Fact]
     public async Task A_schema_introspected_is_the_same()
     {
+        var tally = new Tally("introspection", hasVerdicts: false);
         var schemas = await TestSchema.MakeAsync(reference, Schemas);
         var query = Reading.Read((await reference.AskAsync<int, string>("introspectionQuery", [0])).Single()).Node!;
         List<Introspected> introspected = [];
@@ -28,24 +27,25 @@ public sealed class IntrospectionTests(ReferenceProcess reference, ITestOutputHe
         }
 
         await Batches.RunAsync<Introspected, Introspected, Answer>(reference, "introspection", introspected, one => one,
-            (one, answer) => Judge("introspected", schemas.Single(schema => schema.Id == one.Id), answer));
+            (one, answer) => Judge(tally, schemas.Single(schema => schema.Id == one.Id), answer));
 
-        _tally.Close(output);
+        tally.Close(output, least: 200);
     }
 
     [Fact]
     public async Task A_schema_printed_is_the_same()
     {
+        var tally = new Tally("printed schemas", hasVerdicts: false);
         var schemas = await TestSchema.MakeAsync(reference, Schemas);
 
         await Batches.RunAsync<TestSchema, Printed, Answer>(reference, "print", schemas, one => new(one.Id, SchemaPrinter.Print(one.Schema)),
-            (one, answer) => Judge("printed", one, answer));
+            (one, answer) => Judge(tally, one, answer));
 
-        _tally.Close(output);
+        tally.Close(output, least: 200);
     }
 
-    private void Judge(string kind, TestSchema schema, Answer answer) =>
-        _tally.Add(kind, null, answer.Difference is not { } difference ? null : new(
+    private static void Judge(Tally tally, TestSchema schema, Answer answer) =>
+        tally.Add("valid", isRight: true, null, answer.Difference is not { } difference ? null : new(
             difference.Length > 60 ? difference[..60] : difference,
             $"schema {schema.Id}: {difference}\n{schema.Sdl}"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fadu.GraphQL.Language.Nodes;
 using Fadu.GraphQL.Language.Visiting;
 
@@ -7,40 +8,57 @@ namespace Fadu.GraphQL.Differential.Tests.Comparing;
 internal sealed class OpenErrors
 {
     private readonly Places _places;
-    private readonly bool _hasConditionAtRoot;
+    private readonly bool _isConditionAgreed;
 
     /// <param name="schema">The schema.</param>
     /// <param name="document">The document.</param>
     /// <param name="ours">What the engine finds wrong with it.</param>
-    public OpenErrors(TestSchema schema, DocumentNode document, IReadOnlyList<FoundError> ours)
+    /// <param name="theirs">What the reference finds wrong with it.</param>
+    public OpenErrors(TestSchema schema, DocumentNode document, IReadOnlyList<FoundError> ours, IReadOnlyList<FoundError> theirs)
     {
         _places = new(schema, document);
         _places.Walk(document);
-        _hasConditionAtRoot = ours.Any(error => error.Message.Contains("@skip or @include can decide about the root", StringComparison.Ordinal));
+        _isConditionAgreed = ours.Any(our => IsOurCondition(our) && theirs.Any(their => IsTheirCondition(their) && IsWithin(their, our)));
     }
 
     /// <summary>The name in OPEN.md of what explains that only the engine reports an error; null: nothing does.</summary>
     public string? OfOurs(FoundError error) => error switch
     {
-        { Group: "KnownOperationTypesRule" } => "operation-type",
-        { Group: "SingleFieldSubscriptionsRule" } when _hasConditionAtRoot => "subscription-condition",
-        _ when error.Message.Contains("not finite in 64 bits", StringComparison.Ordinal) => "own-scalar-number",
-        _ when error.Message.Contains("of which one field must not be null", StringComparison.Ordinal) => "one-of-in-non-null",
+        { Group: "SingleFieldSubscriptionsRule" } when _isConditionAgreed => "subscription-condition",
+        { Group: "ValuesOfCorrectTypeRule" } when IsNotFinite(error) && _places.AroundInfinite.Contains(error.Last) => "own-scalar-number",
         _ => null,
     };
 
     /// <summary>The name in OPEN.md of what explains that only the reference reports an error; null: nothing does.</summary>
     public string? OfTheirs(FoundError error) => error switch
     {
-        { Group: "SingleFieldSubscriptionsRule" } when _hasConditionAtRoot => "subscription-condition",
+        _ when IsTheirCondition(error) && _isConditionAgreed => "subscription-condition",
         { Group: "ValuesOfCorrectTypeRule" or "VariablesInAllowedPositionRule" } when _places.InUnknownDirectives.Contains(error.Last) => "unknown-directive",
         _ when _places.InDefinitions.Contains(error.Last) => "definitions-in-request",
-        _ when error.Message.Contains("to be used for OneOf", StringComparison.Ordinal) && _places.InLists.Contains(error.Last) => "one-of-in-list",
+        { Group: "OverlappingFieldsCanBeMergedRule" } when IsAgainstItself(error) => "field-against-itself",
         _ => null,
     };
 
+    private static bool IsOurCondition(FoundError error) => error.Message.Contains("@skip or @include can decide about the root", StringComparison.Ordinal);
+
+    private static bool IsTheirCondition(FoundError error) =>
+        error.Group == "SingleFieldSubscriptionsRule" && error.Message.Contains("must not use `@skip` or `@include`", StringComparison.Ordinal);
+
+    private static bool IsNotFinite(FoundError error) => error.Message.Contains("not finite in 64 bits", StringComparison.Ordinal);
+
+    // The places of both fields, each with those below it that are in conflict.
+    private static bool IsAgainstItself(FoundError error)
+    {
+        var places = error.Where.Split(' ');
+        return error.Message.EndsWith("they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.", StringComparison.Ordinal)
+            && places.Length % 2 == 0 && places.Take(places.Length / 2).SequenceEqual(places.Skip(places.Length / 2));
+    }
+
+    private static bool IsWithin(FoundError one, FoundError other) => one.Where.Split(' ').All(other.Where.Split(' ').Contains);
+
     private sealed class Places(TestSchema schema, DocumentNode document) : NodeVisitor
     {
+        private readonly Stack<ValueNode> _values = new();
         private int _depth;
         private int _definitions;
 
@@ -50,8 +68,8 @@ internal sealed class OpenErrors
         /// <summary>What stands in the arguments of directives that the schema does not have.</summary>
         public HashSet<string> InUnknownDirectives { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>The items of lists.</summary>
-        public HashSet<string> InLists { get; } = new(StringComparer.Ordinal);
+        /// <summary>Numbers that 64 bits cannot hold, and the values that such a number stands in.</summary>
+        public HashSet<string> AroundInfinite { get; } = new(StringComparer.Ordinal);
 
         protected override bool Enter(Node node)
         {
@@ -63,13 +81,17 @@ internal sealed class OpenErrors
                 InDefinitions.Add(Of(node));
             if (_depth > 0)
                 InUnknownDirectives.Add(Of(node));
-            if (node is ListValueNode list)
-                InLists.UnionWith(list.Values.Select(Of));
+            if (node is ValueNode value)
+                _values.Push(value);
+            if (node is FloatValueNode { Text: var text } && double.IsInfinity(double.Parse(text, CultureInfo.InvariantCulture)))
+                AroundInfinite.UnionWith(_values.Select(Of));
             return true;
         }
 
         protected override void Leave(Node node)
         {
+            if (node is ValueNode)
+                _values.Pop();
             if (IsUnknown(node))
                 _depth--;
             if (IsDefinition(node))

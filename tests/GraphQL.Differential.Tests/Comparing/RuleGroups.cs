@@ -42,8 +42,11 @@ internal static class RuleGroups
 
     private const string TypesOfVariablesAndFragments = "KnownTypeNamesRule, VariablesAreInputTypesRule";
 
-    /// <summary>All groups that both sides have rules for.</summary>
-    public static IEnumerable<string> Both => OfOurs.Values.Where(group => group != "KnownOperationTypesRule").Distinct();
+    /// <summary>All rules of the engine.</summary>
+    public static IEnumerable<string> Rules => OfOurs.Keys;
+
+    /// <summary>All groups.</summary>
+    public static IEnumerable<string> All => OfOurs.Values.Distinct();
 
     /// <summary>The group of a rule of the engine.</summary>
     /// <exception cref="KeyNotFoundException">It is not in the table yet.</exception>

@@ -5,7 +5,9 @@ using Xunit.Abstractions;
 namespace Fadu.GraphQL.Differential.Tests.Comparing;
 
 /// <summary>Counts how often both sides agree, for each kind of document, and keeps where they do not.</summary>
-internal sealed class Tally(string what)
+/// <param name="what">What is compared; no two tests compare the same.</param>
+/// <param name="hasVerdicts">Whether some of the cases must be right and some wrong.</param>
+internal sealed class Tally(string what, bool hasVerdicts)
 {
     // More is not read by anyone.
     private const int Shown = 12;
@@ -13,21 +15,30 @@ internal sealed class Tally(string what)
     private readonly SortedDictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly List<Disagreement> _disagreements = [];
     private readonly SortedDictionary<string, int> _open = new(StringComparer.Ordinal);
+    private int _right;
+
+    /// <summary>What is compared.</summary>
+    public string What => what;
 
     /// <summary>How many cases were compared.</summary>
     public int Cases => _rows.Values.Sum(row => row.Cases);
 
-    /// <summary>How many cases of a kind were compared.</summary>
-    public int CasesOf(string kind) => _rows.GetValueOrDefault(kind)?.Cases ?? 0;
+    /// <summary>How many cases differ in a way that OPEN.md explains.</summary>
+    public int Open => _rows.Values.Sum(row => row.Cases - row.Agreed - row.Disagreed);
+
+    /// <summary>How many cases differ in a way that nothing explains.</summary>
+    public int Disagreed => _disagreements.Count;
 
     /// <summary>Counts a case.</summary>
     /// <param name="kind">The row to count it in.</param>
+    /// <param name="isRight">Whether the engine finds nothing wrong with it.</param>
     /// <param name="open">The name of the difference in OPEN.md that explains it; null: none does.</param>
     /// <param name="disagreement">What each side says of what; null: they agree.</param>
-    public void Add(string kind, string? open, Disagreement? disagreement)
+    public void Add(string kind, bool isRight, string? open, Disagreement? disagreement)
     {
         var row = _rows.TryGetValue(kind, out var known) ? known : _rows[kind] = new();
         row.Cases++;
+        _right += isRight ? 1 : 0;
         if (disagreement is null)
         {
             row.Agreed++;
@@ -47,8 +58,10 @@ internal sealed class Tally(string what)
     /// <param name="open">Its name there.</param>
     public void Note(string open) => _open[open] = _open.GetValueOrDefault(open) + 1;
 
-    /// <summary>Prints the table, and fails when there are disagreements that nothing explains.</summary>
-    public void Close(ITestOutputHelper output)
+    /// <summary>Prints the table, and fails when there are disagreements that nothing explains, or when little was compared.</summary>
+    /// <param name="output">Where the table goes, beside the console.</param>
+    /// <param name="least">How many cases there must be in the form that every run has.</param>
+    public void Close(ITestOutputHelper output, int least)
     {
         var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{what,-32} {"cases",8} {"agree",8} {"open",6} {"disagree",9}");
         foreach (var (kind, row) in _rows.Append(new("together", Sum())))
@@ -58,6 +71,10 @@ internal sealed class Tally(string what)
 
         output.WriteLine(table.ToString());
         Console.WriteLine(table);
+        Totals.Add(this);
+        Cases.ShouldBeGreaterThanOrEqualTo(least * Seed.Times);
+        if (hasVerdicts)
+            _right.ShouldBeInRange(Cases / 20, Cases * 19 / 20, "Hardly anything is right, or hardly anything wrong.");
         _disagreements.Count.ShouldBe(0, $"FADU_SEED={Seed.Value}; the shortest of each kind:\n\n" + string.Join("\n\n", Alike()));
     }
 

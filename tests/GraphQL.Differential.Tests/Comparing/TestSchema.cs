@@ -43,5 +43,6 @@ internal sealed record TestSchema(string Id, SchemaModel Model, string Sdl, Sche
 /// <param name="Syntax">The error that stopped parsing; null where none did.</param>
 /// <param name="Faults">What is wrong with the definitions, null where the syntax is.</param>
 /// <param name="NewerFaults">What version 17 finds wrong where version 16 finds nothing.</param>
-/// <param name="Introspection">The answer to the full introspection query, where it was asked for.</param>
-internal sealed record SchemaAnswer(ReferenceError? Syntax, IReadOnlyList<ReferenceError> Faults, IReadOnlyList<ReferenceError>? NewerFaults, System.Text.Json.Nodes.JsonNode? Introspection);
+/// <param name="ValueFaults">The values given to directives that version 17, asked about each, finds to be none of their types.</param>
+internal sealed record SchemaAnswer(
+    ReferenceError? Syntax, IReadOnlyList<ReferenceError> Faults, IReadOnlyList<ReferenceError>? NewerFaults, IReadOnlyList<ReferenceError>? ValueFaults);

@@ -1,4 +1,4 @@
-import { execute, parse, subscribe } from 'graphql';
+import { execute, parse, subscribe, visit } from 'graphql';
 import { asText, placesOf } from './errors.mjs';
 import { schemaOf } from './schemas.mjs';
 import { fieldValue } from './values.mjs';
@@ -11,9 +11,19 @@ async function* oneEvent() {
   yield {};
 }
 
+// A condition that is null is not true, in the algorithm of the specification; the reference makes an error of it.
+const withConditions = (document, variables) =>
+  visit(document, {
+    Directive(node) {
+      const [condition] = node.arguments;
+      const isNull = (node.name.value === 'skip' || node.name.value === 'include') && condition.value.kind === 'Variable' && variables[condition.value.name.value] === null;
+      return isNull ? { ...node, arguments: [{ ...condition, value: { kind: 'BooleanValue', value: false } }] } : undefined;
+    },
+  });
+
 async function run({ schema: id, text, operationName, variables }) {
   const schema = schemaOf(id);
-  const document = parse(text);
+  const document = withConditions(parse(text), variables);
   const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
   const operation = operations.find(({ name }) => operationName == null || name?.value === operationName);
   const request = { schema, document, operationName, variableValues: variables, fieldResolver, subscribeFieldResolver: oneEvent };

@@ -12,6 +12,12 @@ export const schemaOf = (id) => schemas.get(id).schema;
 
 export const definitionsOf = (id) => schemas.get(id).sdl;
 
+/** The schema as version 17 builds it. */
+export function newerSchemaOf(id) {
+  const known = schemas.get(id);
+  return (known.newer ??= newer.buildASTSchema(newer.parse(known.sdl)));
+}
+
 const faultsOf = (errors) => errors.map((error) => ({ rule: error.rule ?? 'validateSchema', places: placesOf(error), message: asText(error) }));
 
 /**
@@ -27,6 +33,31 @@ function newerFaultsOf(sdl) {
   } catch (error) {
     return faultsOf([error]);
   }
+}
+
+/**
+ * The values given to directives in definitions that are none of their arguments' types: neither version checks these by itself, but
+ * version 17 can be asked about each value.
+ */
+function valueFaultsOf(sdl) {
+  const document = newer.parse(sdl);
+  const faults = [];
+  let schema;
+  try {
+    schema = newer.buildASTSchema(document, { assumeValidSDL: true });
+  } catch {
+    return faults;
+  }
+
+  newer.visit(document, {
+    Directive({ name, arguments: given }) {
+      for (const { name: { value: argument }, value } of given ?? []) {
+        const type = schema.getDirective(name.value)?.args.find((one) => one.name === argument)?.type;
+        if (type) newer.validateInputLiteral(value, type, (error) => faults.push(error));
+      }
+    },
+  });
+  return faultsOf(faults);
 }
 
 /** Each case: { id, sdl }. A schema without faults is kept under its id until another takes it. */
@@ -51,5 +82,5 @@ export function addSchema({ id, sdl }) {
   const faults = faultsOf(validateSchema(schema));
   if (faults.length > 0) return { faults };
   schemas.set(id, { schema, sdl });
-  return { faults, newerFaults: newerFaultsOf(sdl) };
+  return { faults, newerFaults: newerFaultsOf(sdl), valueFaults: valueFaultsOf(sdl) };
 }

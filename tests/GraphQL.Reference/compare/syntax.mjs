@@ -22,6 +22,7 @@ export const parseAll = (cases) =>
 
     if (printed == null) return {};
     const answer = { print: print(document) };
+    answer.printIsSame = withoutBlocks(answer.print) === withoutBlocks(text);
     try {
       answer.same = treeOf(printed) === JSON.stringify(document) || withoutBlocks(printed) === withoutBlocks(text);
     } catch (error) {
