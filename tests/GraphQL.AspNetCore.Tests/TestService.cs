@@ -36,6 +36,7 @@ internal sealed partial class TestService : IAsyncDisposable
         var app = builder.Build();
         var events = new DemoEvents();
         app.MapGraphQL("/graphql", DemoEngine.Create(events, TimeProvider.System), options);
+        app.MapBareUnits();
         await app.StartAsync();
         return new(app, events);
     }
@@ -64,7 +65,7 @@ internal sealed partial class TestService : IAsyncDisposable
     {
         using var response = await sending;
         var seen = string.Concat(response.Headers.Concat(response.Content.Headers)
-            .Where(header => header.Key is "Allow" or "WWW-Authenticate")
+            .Where(header => header.Key is "Allow" or "WWW-Authenticate" or "Retry-After")
             .Select(header => $" [{header.Key}: {string.Join(", ", header.Value)}]"));
         var type = response.Content.Headers.ContentType;
         var body = await response.Content.ReadAsStringAsync();
@@ -82,6 +83,19 @@ internal sealed partial class TestService : IAsyncDisposable
         for (var attempt = 0; attempt < 500 && !isSo(); attempt++)
             await Task.Delay(10);
         isSo().ShouldBeTrue();
+    }
+
+    /// <summary>Waits until something is so that has to be asked for.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        for (var attempt = 0; attempt < 200; attempt++)
+        {
+            if (await isSo())
+                return;
+            await Task.Delay(25);
+        }
+
+        throw new TimeoutException("It never became so.");
     }
 
     public Task StopAsync() => _app.StopAsync();

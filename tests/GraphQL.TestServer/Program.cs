@@ -2,7 +2,6 @@ using Fadu.GraphQL.AspNetCore;
 using Fadu.GraphQL.TestServer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -25,9 +24,7 @@ app.MapGraphQL("/graphql", DemoEngine.Create(new DemoEvents(), TimeProvider.Syst
     },
 });
 
-// What the benchmarks compare with: the same objects, written by the framework alone.
-app.MapGet("/bare/units", (int n) => TypedResults.Json(DemoUnits.First(n), UnitJson.Default.UnitArray));
-app.MapGet("/bare/units-alone", (int n) => TypedResults.Json(DemoUnits.FirstAlone(n), UnitJson.Default.UnitArray));
+app.MapBareUnits();
 
 await app.StartAsync();
 Console.WriteLine($"Listening on {string.Join(' ', app.Urls)}");

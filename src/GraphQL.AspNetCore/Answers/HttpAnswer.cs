@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.AspNetCore.Negotiation;
 using Fadu.GraphQL.AspNetCore.Requests;
@@ -35,6 +36,8 @@ internal static class HttpAnswer
             headers.WWWAuthenticate = options.Challenge;
         if (refusal.Allow is { } allow)
             headers.Allow = allow;
+        if (refusal.RetryAfter is { } wait)
+            headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         // What is still to come of the body is not waited for.
         if (refusal.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(context.Request.Protocol))
             headers.Connection = "close";
@@ -55,7 +58,7 @@ internal static class HttpAnswer
         response.StatusCode = status;
         // A client that accepts none of the types is told so in the one that names itself.
         response.Headers.ContentType = format == AnswerFormat.Json ? JsonType : ResponseType;
-        response.Headers.Vary = "Accept";
+        AnswerHeaders.Set(response.Headers);
         response.ContentLength = body.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }

@@ -12,6 +12,12 @@ public sealed record EventStreamLimits
     /// <summary>How many streams may be reserved or open at once in the single connection mode; one more gets 503.</summary>
     public int MaxStreams { get; init; } = 1_000;
 
+    /// <summary>
+    /// How many of these one caller may hold; one more gets 429. Callers who are logged in are told apart by name, others by address
+    /// (of IPv6 by its first 64 bits). Behind a proxy the host has to restore addresses, by ASP.NET Core's forwarded headers.
+    /// </summary>
+    public int MaxStreamsPerCaller { get; init; } = 20;
+
     /// <summary>How many operations may run at once on one stream of the single connection mode; one more gets 429.</summary>
     public int MaxOperations { get; init; } = 100;
 

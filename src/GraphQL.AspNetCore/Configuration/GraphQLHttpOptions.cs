@@ -46,6 +46,12 @@ public sealed record GraphQLHttpOptions
     /// <summary>Which pages may open WebSockets beside those of the same host: origins such as <c>https://example.org</c>. Clients that are no browsers send none, and may always.</summary>
     public ImmutableArray<string> AllowedOrigins { get; init; } = [];
 
+    /// <summary>
+    /// How many subscriptions one caller may have open, on all connections together, at least 1; one more ends by an error. Callers are
+    /// told apart as for <see cref="WebSocketLimits.MaxConnectionsPerCaller"/>.
+    /// </summary>
+    public int MaxSubscriptionsPerCaller { get; init; } = 200;
+
     /// <summary>Limits of WebSockets; null: none are accepted.</summary>
     public WebSocketLimits? WebSockets { get; init; } = new();
 

@@ -14,6 +14,7 @@ internal sealed class OptionFaults
         faults.Check(path.StartsWith('/') && !path.EndsWith('/'), $"The path is '{path}'; it has to begin with a slash and not to end with one.");
         faults.Positive("MaxBodyBytes", options.MaxBodyBytes);
         faults.Positive("BodyTimeout", options.BodyTimeout);
+        faults.Positive("MaxSubscriptionsPerCaller", options.MaxSubscriptionsPerCaller);
         faults.Check(Enum.IsDefined(options.StatusCodes), $"StatusCodes is {options.StatusCodes}; it has to be Established or Draft.");
         faults.Check(options.Challenge.Length > 0, "Challenge is empty; it has to name a scheme of authentication such as Bearer.");
         foreach (var origin in options.AllowedOrigins)
@@ -33,6 +34,7 @@ internal sealed class OptionFaults
     private void Add(WebSocketLimits limits)
     {
         Positive("WebSockets.InitTimeout", limits.InitTimeout);
+        Positive("WebSockets.MaxConnectionsPerCaller", limits.MaxConnectionsPerCaller);
         Positive("WebSockets.MaxOperations", limits.MaxOperations);
         Positive("WebSockets.MaxMessageBytes", limits.MaxMessageBytes);
         Positive("WebSockets.SendTimeout", limits.SendTimeout);
@@ -45,6 +47,7 @@ internal sealed class OptionFaults
         Positive("EventStreams.KeepAlive", limits.KeepAlive);
         Positive("EventStreams.SendTimeout", limits.SendTimeout);
         Positive("EventStreams.MaxStreams", limits.MaxStreams);
+        Positive("EventStreams.MaxStreamsPerCaller", limits.MaxStreamsPerCaller);
         Positive("EventStreams.MaxOperations", limits.MaxOperations);
         Positive("EventStreams.ReservationTimeout", limits.ReservationTimeout);
     }

@@ -6,6 +6,13 @@ public sealed record WebSocketLimits
     /// <summary>How long a client may take to say <c>connection_init</c>; then 4408.</summary>
     public TimeSpan InitTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>
+    /// How many connections one caller may have open; one more gets 429 instead of a connection. Callers whom ASP.NET Core's
+    /// authentication knows are told apart by name, others by address (of IPv6 by its first 64 bits): what <c>connection_init</c> brings
+    /// comes later. Behind a proxy the host has to restore addresses, by ASP.NET Core's forwarded headers.
+    /// </summary>
+    public int MaxConnectionsPerCaller { get; init; } = 20;
+
     /// <summary>How many operations may run at once on one connection; one more gets an error, and the connection stays.</summary>
     public int MaxOperations { get; init; } = 100;
 

@@ -12,14 +12,13 @@ namespace Fadu.GraphQL.AspNetCore.EventStreams;
 /// <remarks>Source: https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, "Distinct connections mode".</remarks>
 internal sealed class DistinctStream(OperationHost host, EventStreamLimits limits)
 {
-    private readonly OperationRun _run = new(host.Engine, host.Log, "event stream");
-
     /// <summary>Runs a prepared operation to its end, or until the client is gone or the service stops.</summary>
     public async Task RunAsync(HttpContext context, PreparedRequest prepared, AdmissionResult admission, OperationTrace trace)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, host.Stopping);
         await using var writer = await EventStreamWriter.BeginAsync(context, limits, host.Options.Clock, () => host.Log.SlowReader("event stream"));
         var sink = new EventSink(null, Task.FromResult(writer), static () => { });
-        await _run.RunAsync(prepared, OperationHost.ScopeOf(admission, context.RequestServices), sink, trace, end.Token);
+        var run = new OperationRun(host, "event stream", CallerKey.Of(context));
+        await run.RunAsync(prepared, OperationHost.ScopeOf(admission, context.RequestServices), sink, trace, end.Token);
     }
 }

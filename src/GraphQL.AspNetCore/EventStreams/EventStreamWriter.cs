@@ -1,3 +1,4 @@
+using Fadu.GraphQL.AspNetCore.Answers;
 using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.Json;
 using Microsoft.AspNetCore.Http;
@@ -31,8 +32,7 @@ internal sealed class EventStreamWriter : IAsyncDisposable
     {
         var response = context.Response;
         response.ContentType = "text/event-stream; charset=utf-8";
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.Vary = "Accept";
+        AnswerHeaders.Set(response.Headers);
         // Proxies such as nginx collect answers unless told not to.
         response.Headers["X-Accel-Buffering"] = "no";
         var writer = new EventStreamWriter(context, limits, clock, onSlow);

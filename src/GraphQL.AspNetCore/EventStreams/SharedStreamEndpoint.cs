@@ -16,8 +16,6 @@ namespace Fadu.GraphQL.AspNetCore.EventStreams;
 /// <remarks>Source: https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, "Single connection mode".</remarks>
 internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams streams)
 {
-    private static readonly Refusal NoStream = new(StatusCodes.Status404NotFound, TransportErrorCodes.StreamNotFound, "There is no event stream with this token.");
-
     /// <summary>The token of a request; null where it has none.</summary>
     public static string? TokenOf(HttpRequest request) =>
         request.Headers["X-GraphQL-Event-Stream-Token"] is [{ Length: > 0 } header] ? header
@@ -32,15 +30,15 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
         {
             await RefuseAsync(context, Refusal.NotAdmitted(reason));
         }
-        else if (streams.Reserve() is not { } token)
+        else if (streams.Reserve(CallerKey.Of(context), out var token) is { } full)
         {
-            await RefuseAsync(context, new(StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "No more event streams can be reserved now; try again later."));
+            await RefuseAsync(context, full);
         }
         else
         {
             context.Response.StatusCode = StatusCodes.Status201Created;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            context.Response.Headers.CacheControl = "no-store";
+            AnswerHeaders.Set(context.Response.Headers);
             context.Response.ContentLength = token.Length;
             await context.Response.Body.WriteAsync(Encoding.ASCII.GetBytes(token), context.RequestAborted);
         }
@@ -51,7 +49,7 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
     {
         if (!streams.TryGet(token, out var stream))
         {
-            await RefuseAsync(context, NoStream);
+            await RefuseAsync(context, SharedStream.NotFound);
         }
         else if (!stream.TryOpen())
         {
@@ -75,7 +73,7 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
     {
         if (TokenOf(context.Request) is not { } token || !streams.TryGet(token, out var stream))
         {
-            await RefuseAsync(context, NoStream);
+            await RefuseAsync(context, SharedStream.NotFound);
         }
         else if (context.Request.Query["operationId"] is not [{ Length: > 0 } id])
         {
@@ -98,7 +96,7 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
     {
         if (!streams.TryGet(token, out var stream))
         {
-            await RefuseAsync(context, content, NoStream);
+            await RefuseAsync(context, content, SharedStream.NotFound);
         }
         else if (IdOf(content.Request) is not { } id)
         {
@@ -106,7 +104,6 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
         }
         else if (stream.Reserve(id, out var stop) is { } full)
         {
-            stop.Dispose();
             await RefuseAsync(context, content, full);
         }
         else
@@ -119,7 +116,19 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
         HttpContext context, AnswerFormat format, SharedStream stream, string id, CancellationTokenSource stop, RequestContent content, AdmissionResult admission)
     {
         var trace = new OperationTrace(content.Request, host.Options.Clock);
-        var prepared = host.Engine.Prepare(content.Request, admission.Caller());
+        PreparedRequest prepared;
+        try
+        {
+            prepared = host.Engine.Prepare(content.Request, admission.Caller());
+        }
+        catch
+        {
+            stream.Release(id, stop);
+            content.Dispose();
+            trace.Dispose();
+            throw;
+        }
+
         trace.Prepared(prepared);
         if (prepared.Refusal is null)
         {

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.AspNetCore.Operations;
+using Fadu.GraphQL.AspNetCore.Requests;
+using Microsoft.AspNetCore.Http;
 
 namespace Fadu.GraphQL.AspNetCore.EventStreams;
 
@@ -14,23 +17,32 @@ internal sealed class SharedStreams(OperationHost host, EventStreamLimits limits
     private const int TokenBytes = 32;
 
     private readonly ConcurrentDictionary<string, SharedStream> _streams = new(StringComparer.Ordinal);
+    private readonly CallerShares _shares = new(limits.MaxStreamsPerCaller);
     private readonly Lock _gate = new();
 
-    /// <summary>Reserves a stream for a client to open soon.</summary>
-    /// <returns>The token; null where there are too many.</returns>
-    public string? Reserve()
+    /// <summary>Reserves a stream for a client to open soon, unless there are too many.</summary>
+    /// <param name="caller">The key of who asks.</param>
+    /// <param name="token">The stream's; empty where there is none.</param>
+    /// <returns>Why there is none; null where there is one.</returns>
+    public Refusal? Reserve(string caller, out string token)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        var stream = new SharedStream(host, limits);
-        lock (_gate)
+        token = "";
+        if (_shares.TryTake(caller) is not { } share)
         {
-            if (_streams.Count >= limits.MaxStreams)
-                return null;
-            _streams[token] = stream;
+            return TooMany(StatusCodes.Status429TooManyRequests, $"At most {limits.MaxStreamsPerCaller} event streams are reserved or open at once for one caller.");
         }
 
-        _ = ExpireAsync(token, stream);
-        return token;
+        var stream = new SharedStream(host, limits, caller, share);
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        if (!TryAdd(name, stream))
+        {
+            stream.Dispose();
+            return TooMany(StatusCodes.Status503ServiceUnavailable, "No more event streams can be reserved now; try again later.");
+        }
+
+        _ = ExpireAsync(name, stream);
+        token = name;
+        return null;
     }
 
     /// <summary>Finds a stream.</summary>
@@ -42,6 +54,16 @@ internal sealed class SharedStreams(OperationHost host, EventStreamLimits limits
         if (_streams.TryRemove(token, out var stream))
             stream.Dispose();
     }
+
+    private bool TryAdd(string token, SharedStream stream)
+    {
+        lock (_gate)
+            return _streams.Count < limits.MaxStreams && _streams.TryAdd(token, stream);
+    }
+
+    // By then reservations that nobody uses have ended.
+    private Refusal TooMany(int status, string message) =>
+        new(status, TransportErrorCodes.TooManyStreams, message) { RetryAfter = limits.ReservationTimeout };
 
     private async Task ExpireAsync(string token, SharedStream stream)
     {

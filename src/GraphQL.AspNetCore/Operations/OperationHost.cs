@@ -14,6 +14,9 @@ namespace Fadu.GraphQL.AspNetCore.Operations;
 internal sealed record OperationHost(
     GraphQLEngine Engine, GraphQLHttpOptions Options, IServiceScopeFactory Scopes, ILogger Log, CancellationToken Stopping)
 {
+    /// <summary>Which subscriptions callers have open.</summary>
+    public CallerShares Subscriptions { get; } = new(Options.MaxSubscriptionsPerCaller);
+
     /// <summary>What the engine is told of the sender of an operation.</summary>
     public static RequestScope ScopeOf(AdmissionResult admission, IServiceProvider services) =>
         new() { Services = services, Features = admission.Features, Caller = admission.Caller };

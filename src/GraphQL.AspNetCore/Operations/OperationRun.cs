@@ -2,15 +2,14 @@ using Fadu.GraphQL.AspNetCore.Requests;
 using Fadu.GraphQL.AspNetCore.Telemetry;
 using Fadu.GraphQL.Execution.Responses;
 using Fadu.GraphQL.Language.Nodes;
-using Microsoft.Extensions.Logging;
 
 namespace Fadu.GraphQL.AspNetCore.Operations;
 
 /// <summary>Runs one operation of a connection that stays open, from its preparation to the last message about it.</summary>
-/// <param name="engine">Runs it.</param>
-/// <param name="log">Takes what broke.</param>
+/// <param name="host">Runs it.</param>
 /// <param name="transport">What the connection is called in the log.</param>
-internal sealed class OperationRun(GraphQLEngine engine, ILogger log, string transport)
+/// <param name="caller">The key of whose connection it is.</param>
+internal sealed class OperationRun(OperationHost host, string transport, string caller)
 {
     /// <summary>Runs a prepared operation. The source of a subscription waits until each response is sent, so that nothing piles up here.</summary>
     /// <param name="prepared">The operation; where it is refused, the refusal is sent.</param>
@@ -36,7 +35,7 @@ internal sealed class OperationRun(GraphQLEngine engine, ILogger log, string tra
         catch (Exception exception)
         {
             trace.Failed();
-            log.OperationBroke(transport, exception);
+            host.Log.OperationBroke(transport, exception);
             using var response = GraphQLResponse.OfRequestErrors([new(TransportErrorCodes.InternalError, "Something broke; the operation has ended.")]);
             await TryAsync(() => sink.ErrorAsync(response.Body, cancellationToken));
         }
@@ -50,7 +49,7 @@ internal sealed class OperationRun(GraphQLEngine engine, ILogger log, string tra
 
     private async Task ExecuteAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
     {
-        using var response = await engine.ExecuteAsync(prepared, scope, cancellationToken);
+        using var response = await host.Engine.ExecuteAsync(prepared, scope, cancellationToken);
         trace.Responded(response);
         if (response.IsRequestError)
         {
@@ -64,7 +63,14 @@ internal sealed class OperationRun(GraphQLEngine engine, ILogger log, string tra
 
     private async Task SubscribeAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
     {
-        await foreach (var response in engine.SubscribeAsync(prepared, scope, cancellationToken))
+        using var share = host.Subscriptions.TryTake(caller);
+        if (share is null)
+        {
+            await RefuseAsync(TooManySubscriptions(), sink, cancellationToken);
+            return;
+        }
+
+        await foreach (var response in host.Engine.SubscribeAsync(prepared, scope, cancellationToken))
         {
             using (response)
             {
@@ -80,6 +86,13 @@ internal sealed class OperationRun(GraphQLEngine engine, ILogger log, string tra
         }
 
         await sink.CompleteAsync(cancellationToken);
+    }
+
+    private GraphQLResponse TooManySubscriptions()
+    {
+        Measurements.CountRefused(TransportErrorCodes.TooManySubscriptions);
+        return GraphQLResponse.OfRequestErrors([new(TransportErrorCodes.TooManySubscriptions,
+            $"At most {host.Options.MaxSubscriptionsPerCaller} subscriptions are open at once for one caller.")]);
     }
 
     // The connection may be what broke.

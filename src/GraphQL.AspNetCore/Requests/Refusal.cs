@@ -9,6 +9,9 @@ internal sealed record Refusal(int Status, string Code, string Message)
     /// <summary>The methods that would do, for the header <c>Allow</c>; null where the method is not the fault.</summary>
     public string? Allow { get; init; }
 
+    /// <summary>After which time it may be worth another try, for the header <c>Retry-After</c>; null where time changes nothing.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>The caller was not let in.</summary>
     /// <param name="reason">Why.</param>
     public static Refusal NotAdmitted(string reason) => new(401, TransportErrorCodes.NotAdmitted, reason);

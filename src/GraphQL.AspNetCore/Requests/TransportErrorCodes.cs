@@ -33,7 +33,13 @@ public static class TransportErrorCodes
     /// <summary>More operations at once than a connection or stream may run.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
 
-    /// <summary>No more event streams can be reserved now.</summary>
+    /// <summary>More subscriptions at once than one caller may have open.</summary>
+    public const string TooManySubscriptions = "TOO_MANY_SUBSCRIPTIONS";
+
+    /// <summary>More WebSockets at once than one caller may have open.</summary>
+    public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
+
+    /// <summary>No more event streams can be reserved now, by this caller or by anybody.</summary>
     public const string TooManyStreams = "TOO_MANY_STREAMS";
 
     /// <summary>There is no event stream with this token.</summary>

@@ -27,7 +27,7 @@ internal sealed class SocketConnection : IDisposable
     private volatile bool _isInitReceived;
     private Task? _closing;
 
-    public SocketConnection(OperationHost host, WebSocketLimits limits, HttpContext context, WebSocket socket)
+    public SocketConnection(OperationHost host, WebSocketLimits limits, HttpContext context, string caller, WebSocket socket)
     {
         (_host, _limits, _context, _socket) = (host, limits, context, socket);
         _cut = new(Timeout.InfiniteTimeSpan, host.Options.Clock);
@@ -37,7 +37,7 @@ internal sealed class SocketConnection : IDisposable
             host.Log.SlowReader("WebSocket");
             Close(CloseCodes.SlowReader);
         });
-        _operations = new(host, _sender);
+        _operations = new(host, _sender, caller);
     }
 
     /// <summary>Serves the connection to its end.</summary>

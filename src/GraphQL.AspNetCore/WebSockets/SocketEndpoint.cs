@@ -1,3 +1,4 @@
+using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.GraphQL.AspNetCore.Answers;
 using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.AspNetCore.Negotiation;
@@ -14,6 +15,8 @@ namespace Fadu.GraphQL.AspNetCore.WebSockets;
 internal sealed class SocketEndpoint(OperationHost host, WebSocketLimits limits)
 {
     private const string Subprotocol = "graphql-transport-ws";
+
+    private readonly CallerShares _shares = new(limits.MaxConnectionsPerCaller);
 
     /// <summary>Whether a request asks for a WebSocket: by upgrade in HTTP/1.1, by an extended CONNECT in HTTP/2.</summary>
     public static bool IsAsked(HttpContext context) =>
@@ -36,11 +39,27 @@ internal sealed class SocketEndpoint(OperationHost host, WebSocketLimits limits)
             return;
         }
 
+        var caller = CallerKey.Of(context);
+        using var share = _shares.TryTake(caller);
+        if (share is null)
+        {
+            // By then connections on which nobody begins have ended.
+            await HttpAnswer.RefuseAsync(context, AnswerFormat.None,
+                new Refusal(StatusCodes.Status429TooManyRequests, TransportErrorCodes.TooManyConnections,
+                    $"At most {limits.MaxConnectionsPerCaller} WebSockets are open at once for one caller.") { RetryAfter = limits.InitTimeout }, host.Options);
+            return;
+        }
+
+        await ServeAsync(context, caller);
+    }
+
+    private async Task ServeAsync(HttpContext context, string caller)
+    {
         var isSpoken = context.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol, StringComparer.Ordinal);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(isSpoken ? Subprotocol : null);
         if (isSpoken)
         {
-            using var connection = new SocketConnection(host, limits, context, socket);
+            using var connection = new SocketConnection(host, limits, context, caller, socket);
             await connection.RunAsync();
             return;
         }

@@ -10,13 +10,12 @@ namespace Fadu.GraphQL.AspNetCore.WebSockets;
 /// <summary>The operations of one connection. Begun and stopped by the thread that reads messages; each runs on its own.</summary>
 /// <param name="host">Runs them.</param>
 /// <param name="sender">Takes their messages.</param>
-internal sealed class SocketOperations(OperationHost host, MessageSender sender)
+/// <param name="caller">The key of whose connection it is.</param>
+internal sealed class SocketOperations(OperationHost host, MessageSender sender, string caller)
 {
-    private const string Transport = "WebSocket";
-
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> _running = new();
-    private readonly OperationRun _run = new(host.Engine, host.Log, Transport);
+    private readonly OperationRun _run = new(host, "WebSocket", caller);
 
     /// <summary>How many run now, those that are given up but not at their end among them.</summary>
     public int Count => _running.Count;

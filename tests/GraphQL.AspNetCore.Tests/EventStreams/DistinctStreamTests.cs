@@ -15,7 +15,44 @@ public sealed class DistinctStreamTests
         using var stream = await TestEvents.OpenAsync(service.PostAsync($$$"""{"query":"{{{document}}}"}""", EventStream));
 
         (await stream.ReadAsync(events.Length + 3)).ShouldBe([":", .. events, "event: complete|data:", "end"]);
-        $"{(int)stream.Response.StatusCode} {stream.Response.Content.Headers.ContentType} {stream.Response.Headers.CacheControl}".ShouldBe("200 text/event-stream; charset=utf-8 no-cache");
+        $"{(int)stream.Response.StatusCode} {stream.Response.Content.Headers.ContentType} {stream.Response.Headers.CacheControl}".ShouldBe("200 text/event-stream; charset=utf-8 no-store");
+    }
+
+    [Fact]
+    public async Task Every_event_says_what_it_cost()
+    {
+        await using var service = await TestService.StartAsync(TestService.Options);
+        using var stream = await TestEvents.OpenAsync(service.PostAsync("""{"query":"subscription { countdown(from: 1) }"}""", EventStream));
+
+        string[] blocks = [await stream.ReadWholeAsync(), await stream.ReadWholeAsync(), await stream.ReadWholeAsync(), await stream.ReadWholeAsync()];
+
+        blocks.ShouldBe(
+        [
+            ":",
+            """event: next|data: {"data":{"countdown":1},"extensions":{"cost":{"requested":1,"limit":100000}}}""",
+            """event: next|data: {"data":{"countdown":0},"extensions":{"cost":{"requested":1,"limit":100000}}}""",
+            "event: complete|data:",
+        ]);
+    }
+
+    [Fact]
+    public async Task One_subscription_too_many_of_a_caller_ends_by_an_error()
+    {
+        await using var service = await TestService.StartAsync(TestService.Options with { MaxSubscriptionsPerCaller = 1 });
+        var first = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{events}", EventStream));
+        await TestService.UntilAsync(() => service.Events.Listeners == 1);
+
+        using var second = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{events}", EventStream));
+        (await second.ReadAsync(3)).ShouldBe(
+            [":", "event: next|data: " + TestService.Json("TOO_MANY_SUBSCRIPTIONS", "At most 1 subscriptions are open at once for one caller."), "event: complete|data:"]);
+        first.Dispose();
+        await TestService.UntilAsync(() => service.Events.Listeners == 0);
+
+        await TestService.UntilAsync(async () =>
+        {
+            using var third = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{countdown(from:0)}", EventStream));
+            return (await third.ReadAsync(2))[1] == """event: next|data: {"data":{"countdown":0}}""";
+        });
     }
 
     [Fact]

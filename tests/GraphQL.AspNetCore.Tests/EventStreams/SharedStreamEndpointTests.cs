@@ -83,7 +83,39 @@ public sealed class SharedStreamEndpointTests
         (await SendAsync(service, token, "b", "{ hello }")).ShouldBe(
             "429 application/json; charset=utf-8 " + TestService.Json("TOO_MANY_OPERATIONS", "At most 1 operations run at once on one event stream."));
         (await TestService.TextAsync(service.SendAsync(new(HttpMethod.Put, "/graphql"), null))).ShouldBe(
-            "503 application/json; charset=utf-8 " + TestService.Json("TOO_MANY_STREAMS", "No more event streams can be reserved now; try again later."));
+            "503 application/json; charset=utf-8 [Retry-After: 30] " + TestService.Json("TOO_MANY_STREAMS", "No more event streams can be reserved now; try again later."));
+    }
+
+    [Fact]
+    public async Task One_stream_too_many_of_a_caller_is_refused_until_another_has_ended()
+    {
+        await using var service = await TestService.StartAsync(
+            TestService.Options with { EventStreams = new() { MaxStreamsPerCaller = 1, ReservationTimeout = TimeSpan.FromMilliseconds(1500) } });
+        await ReserveAsync(service);
+
+        (await TestService.TextAsync(service.SendAsync(new(HttpMethod.Put, "/graphql"), null))).ShouldBe(
+            "429 application/json; charset=utf-8 [Retry-After: 2] "
+            + TestService.Json("TOO_MANY_STREAMS", "At most 1 event streams are reserved or open at once for one caller."));
+
+        await TestService.UntilAsync(async () =>
+        {
+            using var response = await service.SendAsync(new(HttpMethod.Put, "/graphql"), null);
+            return (int)response.StatusCode == 201;
+        });
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_done_or_refused_makes_room_for_another()
+    {
+        await using var service = await TestService.StartAsync(TestService.Options with { EventStreams = new() { MaxOperations = 1 } });
+        var token = await ReserveAsync(service);
+        using var stream = await TestEvents.OpenAsync(service.GetAsync("", EventStream, (Header, token)));
+
+        (await SendAsync(service, token, "a", "{ nosuch }")).ShouldStartWith("400 ");
+        (await SendAsync(service, token, "a", "{ hello }")).ShouldBe("202");
+        (await stream.ReadAsync(3))[2].ShouldBe("""event: complete|data: {"id":"a"}""");
+
+        await TestService.UntilAsync(async () => await SendAsync(service, token, "b", "{ hello }") == "202");
     }
 
     [Fact]

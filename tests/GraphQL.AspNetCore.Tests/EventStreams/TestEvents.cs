@@ -12,13 +12,16 @@ internal sealed class TestEvents(HttpResponseMessage response, StreamReader read
     }
 
     /// <summary>The next block, lines joined by a bar, without its cost; "end" at the end.</summary>
-    public async Task<string> ReadAsync()
+    public async Task<string> ReadAsync() => TestService.WithoutCost(await ReadWholeAsync());
+
+    /// <summary>The next block, lines joined by a bar; "end" at the end.</summary>
+    public async Task<string> ReadWholeAsync()
     {
         var lines = new List<string>();
         while (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(15)) is { } line)
         {
             if (line.Length == 0)
-                return TestService.WithoutCost(string.Join('|', lines));
+                return string.Join('|', lines);
             lines.Add(line);
         }
 

@@ -27,6 +27,27 @@ public sealed class OperationEndpointTests : IAsyncLifetime
         { "query A { hello } query B { hello }", "400", """{"errors":[{"message":"The document has 2 operations; the request has to name one of them.","extensions":{"code":"OPERATION_NOT_FOUND"}}]}""" },
     };
 
+    [Fact]
+    public async Task An_answer_says_what_it_cost()
+    {
+        using var response = await _service.PostAsync(Body("{ hello }"), Json);
+
+        (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"hello":"world"},"extensions":{"cost":{"requested":1,"limit":100000}}}""");
+    }
+
+    [Theory]
+    [InlineData("?query={hello}", 200)]
+    [InlineData("", 400)]
+    public async Task No_cache_keeps_an_answer_and_no_browser_takes_it_for_something_else(string address, int status)
+    {
+        using var response = await _service.GetAsync(address, Json);
+
+        ((int)response.StatusCode).ShouldBe(status);
+        response.Headers.CacheControl!.ToString().ShouldBe("no-store");
+        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
     [Theory, MemberData(nameof(Documents))]
     public async Task With_the_newer_type_the_status_says_whether_anything_was_executed(string document, string status, string body) =>
         (await TestService.TextAsync(_service.PostAsync(Body(document), Response))).ShouldBe($"{status} {Response}; charset=utf-8 {body}");

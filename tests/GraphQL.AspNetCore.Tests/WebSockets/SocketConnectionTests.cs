@@ -91,6 +91,29 @@ public sealed class SocketConnectionTests
     }
 
     [Fact]
+    public async Task A_service_that_cannot_say_who_is_let_in_closes_with_1011()
+    {
+        await using var service = await TestService.StartAsync(new() { Authenticator = new BrokenAuthenticator() });
+        await using var socket = await TestSocket.OpenAsync(service);
+
+        await socket.SendAsync(Init);
+
+        (await socket.ReceiveAsync()).ShouldBe("closed 1011 Internal error");
+    }
+
+    [Fact]
+    public async Task Every_response_says_what_it_cost()
+    {
+        await using var service = await TestService.StartAsync(TestService.Options);
+        await using var socket = await TestSocket.InitializedAsync(service);
+
+        await socket.SubscribeAsync("1", "{ hello }");
+
+        (await socket.ReceiveWholeAsync()).ShouldBe("""{"id":"1","type":"next","payload":{"data":{"hello":"world"},"extensions":{"cost":{"requested":1,"limit":100000}}}}""");
+        (await socket.ReceiveWholeAsync()).ShouldBe("""{"id":"1","type":"complete"}""");
+    }
+
+    [Fact]
     public async Task An_id_that_is_in_use_closes_with_4409()
     {
         await using var service = await TestService.StartAsync(TestService.Options);
@@ -253,6 +276,12 @@ public sealed class SocketConnectionTests
         last.ShouldStartWith("""{"id":"1","type":"error","payload":[{"message":""");
         last.ShouldContain("\"code\":\"UNAUTHENTICATED\"");
         await TestService.UntilAsync(() => service.Events.Listeners == 0);
+    }
+
+    private sealed class BrokenAuthenticator : IConnectionAuthenticator
+    {
+        public ValueTask<AdmissionResult> AdmitAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Nobody outside shall read why.");
     }
 
     private sealed class ChangingRight : IConnectionAuthenticator

@@ -43,6 +43,32 @@ public sealed class SocketEndpointTests
     }
 
     [Fact]
+    public async Task One_connection_too_many_of_a_caller_is_refused_until_another_has_ended()
+    {
+        await using var service = await TestService.StartAsync(TestService.Options with { WebSockets = new() { MaxConnectionsPerCaller = 1 } });
+        var first = await TestSocket.InitializedAsync(service);
+
+        (await TestService.TextAsync(service.GetAsync("", null, ("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"),
+            ("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA=="), ("Sec-WebSocket-Protocol", "graphql-transport-ws")))).ShouldBe(
+            "429 application/graphql-response+json; charset=utf-8 [Retry-After: 3] "
+            + TestService.Json("TOO_MANY_CONNECTIONS", "At most 1 WebSockets are open at once for one caller."));
+        await first.DisposeAsync();
+
+        await TestService.UntilAsync(async () =>
+        {
+            try
+            {
+                await (await TestSocket.InitializedAsync(service)).DisposeAsync();
+                return true;
+            }
+            catch (WebSocketException)
+            {
+                return false;
+            }
+        });
+    }
+
+    [Fact]
     public async Task Where_there_are_none_an_upgrade_is_a_plain_get()
     {
         await using var service = await TestService.StartAsync(TestService.Options with { WebSockets = null });

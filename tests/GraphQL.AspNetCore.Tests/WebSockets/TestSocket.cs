@@ -43,7 +43,10 @@ internal sealed class TestSocket : IAsyncDisposable
     public Task CloseAsync() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", _patience.Token);
 
     /// <summary>The next message, without its cost; or how the server closed.</summary>
-    public async Task<string> ReceiveAsync()
+    public async Task<string> ReceiveAsync() => TestService.WithoutCost(await ReceiveWholeAsync());
+
+    /// <summary>The next message, as it came; or how the server closed.</summary>
+    public async Task<string> ReceiveWholeAsync()
     {
         using var message = new MemoryStream();
         var buffer = new byte[64 * 1024];
@@ -54,7 +57,7 @@ internal sealed class TestSocket : IAsyncDisposable
                 return $"closed {(int?)_socket.CloseStatus} {_socket.CloseStatusDescription}".TrimEnd();
             message.Write(buffer, 0, received.Count);
             if (received.EndOfMessage)
-                return TestService.WithoutCost(Encoding.UTF8.GetString(message.GetBuffer(), 0, (int)message.Length));
+                return Encoding.UTF8.GetString(message.GetBuffer(), 0, (int)message.Length);
         }
     }
 
