@@ -1,5 +1,6 @@
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
+using Fadu.Application.Erasing;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
@@ -23,6 +24,7 @@ public sealed class ReviewService : IAsyncDisposable
         IndexSystems = new(workplace);
         Rounds = new(workplace, Revisions, Units, Books);
         Submissions = new(workplace, Revisions, Rounds, Books);
+        Erasure = new(workplace, Books);
         Workplace = workplace;
     }
 
@@ -46,6 +48,9 @@ public sealed class ReviewService : IAsyncDisposable
 
     /// <summary>Submissions.</summary>
     public SubmissionDesk Submissions { get; }
+
+    /// <summary>Personal data that is to be forgotten.</summary>
+    public ErasureDesk Erasure { get; }
 
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync() => Books.DisposeAsync();

@@ -166,7 +166,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <summary>Holds what a reader that keeps its tally itself was handed against what stands in the store.</summary>
     /// <param name="name">Name for the result.</param>
     /// <param name="types">What it asks for; null: all.</param>
-    /// <param name="handed">Its tally.</param>
+    /// <param name="handed">Its tally; it is held against the events behind the place that it began at.</param>
     /// <param name="ct">Ends it.</param>
     public Task<ReaderCheck> CheckReaderAsync(string name, IReadOnlyList<string>? types, EventTally handed, CancellationToken ct) =>
         CheckingAsync(() => _skips.CheckAsync(name, types, handed, ct));
@@ -184,8 +184,8 @@ public sealed class PostgresEventStore : IAsyncDisposable
     }
 
     /// <summary>
-    /// Destroys the key of a subject's personal values: wherever they stand they read as null, on other nodes within half a minute,
-    /// and no more are stored. The events stay as they were hashed.
+    /// Destroys the key of a subject's personal values: wherever they stand they read as null, on other nodes within half a minute.
+    /// From then on no node stores any more; an append that was under way is waited for. The events stay as they were hashed.
     /// </summary>
     /// <exception cref="EventStoreException">The server can't be reached; erasing may be repeated.</exception>
     public Task ErasePersonalDataAsync(string subject, CancellationToken ct)

@@ -6,6 +6,7 @@ using Fadu.GraphQL.Execution;
 using Fadu.GraphQL.Execution.Planning;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.GraphQL.Execution.Responses;
+using Fadu.GraphQL.Execution.Running;
 using Fadu.GraphQL.Guarding;
 using Fadu.GraphQL.Guarding.Measuring;
 using Fadu.GraphQL.Guarding.Rights;
@@ -71,7 +72,10 @@ public sealed class GraphQLEngine(ExecutableSchema schema, GraphQLEngineOptions 
 
     /// <summary>Executes a subscription: one response for each event of its source.</summary>
     /// <param name="request">A request that is not refused.</param>
-    /// <param name="scope">For whom; before each response it is asked whether the caller still has the rights, else an error ends the stream.</param>
+    /// <param name="scope">
+    /// For whom. Before each event is executed, and at intervals while there is none, it is asked whether the caller still has the rights;
+    /// else an error ends the stream.
+    /// </param>
     /// <param name="ct">Ends the subscription.</param>
     /// <returns>Responses, each to be disposed; a single one with errors where the subscription can't begin.</returns>
     /// <exception cref="ArgumentException">The request is refused.</exception>
@@ -79,23 +83,14 @@ public sealed class GraphQLEngine(ExecutableSchema schema, GraphQLEngineOptions 
     {
         if (request.IsRefused)
             throw Unfit(request);
-        var begun = await _executor.SubscribeAsync(request.Call, ExecutionOf(request.Measure, scope), ct);
+        var watch = new StreamWatch(() => request.Measure.Rights.Refusals(scope.Caller()), options.RightsCheckInterval, options.Execution.Clock);
+        var begun = await _executor.SubscribeAsync(request.Call, ExecutionOf(request.Measure, scope), watch, ct);
         if (begun.Refusal is { } refusal)
             yield return refusal;
         if (begun.Events is null)
             yield break;
-
         await foreach (var response in begun.Events.WithCancellation(ct))
-        {
-            if (request.Measure.Rights.Refusals(scope.Caller()) is { IsEmpty: false } lost)
-            {
-                response.Dispose();
-                yield return GraphQLResponse.OfRequestErrors(lost);
-                yield break;
-            }
-
             yield return response;
-        }
     }
 
     private static PreparedRequest Refused(ImmutableArray<GraphQLError> errors) => new(GraphQLResponse.OfRequestErrors(errors));

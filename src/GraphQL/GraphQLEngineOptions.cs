@@ -25,6 +25,9 @@ public sealed record GraphQLEngineOptions
     /// <summary>Where a caller's documents are found: any text, or trusted ones only.</summary>
     public Func<Caller, DocumentLookup> Documents { get; init; } = static _ => DocumentLookup.TextOnly;
 
+    /// <summary>How often it is asked, while a subscription is silent, whether its caller still has the rights; <see cref="Timeout.InfiniteTimeSpan"/> for never.</summary>
+    public TimeSpan RightsCheckInterval { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How many documents are kept with their plans, so that they are read and validated once; at least 1.</summary>
     public int DocumentsKept { get; init; } = 1_000;
 }

@@ -6,7 +6,7 @@ namespace Fadu.GraphQL;
 /// <summary>For whom a request is executed, and with what.</summary>
 public sealed record RequestScope
 {
-    /// <summary>Who it is now; asked again for every event of a subscription.</summary>
+    /// <summary>Who it is now; asked again for every event of a subscription, and at intervals between events.</summary>
     public required Func<Caller> Caller { get; init; }
 
     /// <summary>Where resolvers find what they work with; null where there is no such place.</summary>

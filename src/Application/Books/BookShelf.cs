@@ -80,6 +80,20 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
     public Task<ScoreBook?> AsOfAsync(string round, DateTimeOffset moment, CancellationToken ct) =>
         ScoreBook.OpenAsync(store, revisions, round, moment, ct);
 
+    /// <summary>Drops all books, so that whoever asks next gets one that is built anew; whoever still reads one may go on.</summary>
+    internal async Task DropAllAsync()
+    {
+        foreach (var (code, opening) in _books)
+        {
+            if (_books.TryRemove(new(code, opening)) && opening.IsValueCreated)
+                await EndAsync(opening);
+        }
+    }
+
+    /// <summary>Whether a book of the round is open and kept caught up.</summary>
+    internal bool IsFollowed(string round) => _books.TryGetValue(round, out var opening)
+        && opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result.Following.IsCompleted: false } };
+
     /// <summary>Ends the following of all books.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -113,17 +127,12 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
 
     private static async Task EndAsync(Lazy<Task<OpenBook?>> opening)
     {
-        try
-        {
-            if (await opening.Value is not { } open)
-                return;
-            await open.Stop.CancelAsync();
-            await open.Following;
-        }
-        catch (Exception end) when (end is OperationCanceledException or EventStore.Faults.EventStoreException)
-        {
-            // It was to end anyway.
-        }
+        // It is to end anyway, and what failed in it was told to whoever asked for it.
+        await ((Task)opening.Value).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (opening.Value is not { IsCompletedSuccessfully: true, Result: { } open })
+            return;
+        await open.Stop.CancelAsync();
+        await open.Following.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private sealed record OpenBook(ScoreBook Book, CancellationTokenSource Stop, Task Following)

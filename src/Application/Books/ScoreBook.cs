@@ -29,7 +29,7 @@ public sealed class ScoreBook : IDisposable
     private ScoreBook(PostgresEventStore store, RevisionCatalogue revisions, BookLoader loader, RoundFacts facts, RoundFacts? previous, EventPosition position)
     {
         (_store, _revisions, _loader, _facts, _previousFacts) = (store, revisions, loader, facts, previous);
-        Tally = new(position, 0, 0);
+        Tally = EventTally.Since(position);
     }
 
     /// <summary>Code of the round.</summary>

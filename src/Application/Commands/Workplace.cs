@@ -21,7 +21,11 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     // Without an expected version the caller means: on whatever is there. Each try reads that anew.
     private const int Tries = 5;
 
+    private readonly VersionConflicts _conflicts = new(store);
     private readonly ConcurrentDictionary<string, (object Loaded, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>A decision looks at what is committed, though a reader would still be made to wait for it.</summary>
+    internal static EventPosition EverythingCommitted => new(short.MaxValue, ulong.MaxValue, long.MaxValue);
 
     /// <summary>The events.</summary>
     public PostgresEventStore Store { get; } = store;
@@ -68,17 +72,20 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     /// <param name="aggregate">What kind.</param>
     /// <param name="stream">Its stream.</param>
     /// <param name="command">The command, by which a repetition is told from another one under the same key; its text has to name every value.</param>
-    /// <param name="decide">The decision; may look up what else it needs. Called anew when somebody else was faster.</param>
+    /// <param name="decide">
+    /// The decision; may look up what else it needs, and names the streams that must not change before its events are stored. Called anew
+    /// when somebody else was faster.
+    /// </param>
     /// <param name="caller">Who asks.</param>
     /// <param name="ct">Ends it; what was appended stays.</param>
     /// <returns>
-    /// What was done; or the refusals; or <c>conflict.version</c> where the stream is not at the version that the caller has seen;
+    /// What was done; or the refusals; or a <see cref="VersionConflictProblem"/> where the stream is not at the version that the caller has seen;
     /// <c>command.key_reused</c> where the key named another command before; <c>personal.erased</c> where it is about somebody whose data was erased;
     /// <c>text.unstorable</c> where a text holds characters that can't be stored.
     /// </returns>
     /// <exception cref="EventStoreException">The store can't do it.</exception>
-    public async Task<Result<Done>> ExecuteAsync<TState, TEvent>(
-        Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, CancellationToken, Task<Result<TEvent[]>>> decide, Caller caller, CancellationToken ct)
+    public async Task<Result<Done>> ExecuteStandingOnAsync<TState, TEvent>(
+        Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, CancellationToken, Task<Result<Decision<TEvent>>>> decide, Caller caller, CancellationToken ct)
         where TEvent : class
     {
         ArgumentNullException.ThrowIfNull(caller);
@@ -114,31 +121,49 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     }
 
     private async Task<Result<Done>> TryAsync<TState, TEvent>(
-        Aggregate<TState, TEvent> aggregate, string stream, CommandKey? key, Func<TState, CancellationToken, Task<Result<TEvent[]>>> decide, Caller caller, CancellationToken ct)
+        Aggregate<TState, TEvent> aggregate, string stream, CommandKey? key, Func<TState, CancellationToken, Task<Result<Decision<TEvent>>>> decide, Caller caller, CancellationToken ct)
         where TEvent : class
     {
         for (var attempt = 1; ; attempt++)
         {
             var (state, head) = await LoadAsync(aggregate, stream, ct);
             if (caller.ExpectedVersion is { } expected && expected != head.Version)
-                return Conflict(stream, expected, head.Version);
+                return await _conflicts.OfAsync(stream, expected, head.Version, ct);
 
             var decided = await decide(state, ct);
-            if (decided.Value is not { } events)
+            if (decided.Value is not { } decision)
                 return decided.Problems.ToArray();
-            if (events is [])
+            if (decision.Events is [])
                 return new Done(head, null, Repeated: false);
 
             var outcome = await Store.AppendAsync(
-                new() { Streams = [new(head, aggregate.Kind, events)], Metadata = MetadataOf(caller), Command = key }, ct);
+                new() { Streams = [new(head, aggregate.Kind, decision.Events)], Unchanged = decision.StandsOn, Metadata = MetadataOf(caller), Command = key }, ct);
             if (outcome is Appended appended)
                 return new Done(appended.Heads[0], appended.Position, appended.Repeated);
 
+            // Of the streams that the decision looked at, the caller expects no version.
             var conflict = ((Conflicted)outcome).Conflicts[0];
-            if (caller.ExpectedVersion is not null || attempt == Tries)
-                return Conflict(stream, conflict.Expected, conflict.Actual);
+            if (attempt == Tries || (caller.ExpectedVersion is not null && conflict.Stream == stream))
+                return await _conflicts.OfAsync(conflict.Stream, conflict.Expected, conflict.Actual, ct);
         }
     }
+
+    /// <summary>Carries out a command whose decision may look something up, but holds whatever happens to that meanwhile.</summary>
+    /// <returns>As <see cref="ExecuteStandingOnAsync{TState, TEvent}"/>.</returns>
+    public Task<Result<Done>> ExecuteAsync<TState, TEvent>(
+        Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, CancellationToken, Task<Result<TEvent[]>>> decide, Caller caller, CancellationToken ct)
+        where TEvent : class =>
+        ExecuteStandingOnAsync(
+            aggregate,
+            stream,
+            command,
+            async (state, token) =>
+            {
+                var decided = await decide(state, token);
+                return decided.Value is { } events ? new Decision<TEvent>(events, []) : decided.Problems.ToArray();
+            },
+            caller,
+            ct);
 
     /// <summary>Carries out a command whose decision needs nothing but the state.</summary>
     public Task<Result<Done>> ExecuteAsync<TState, TEvent>(
@@ -158,13 +183,6 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
         CausationId = caller.CausationId,
         Reason = caller.Reason,
     };
-
-    private static Problem Conflict(string stream, long expected, long actual) => new(
-        "conflict.version",
-        new(
-            $"别人已先改动（您看到的是第 {expected} 版，现在是第 {actual} 版），请查看改动后再提交",
-            $"somebody else was faster (you have seen version {expected}, it is at {actual}); look at the changes and submit again"),
-        stream);
 
     private static string Fingerprint(string stream, object command) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{stream}\n{command.GetType().FullName}\n{CommandText.Of(command)}")));

@@ -17,6 +17,7 @@ public static class DomainEvents
         .Add("attribute_cleared", DomainJson.Stored.AttributeCleared)
         .AddPersonal("unit_contact_named", DomainJson.Stored.UnitContactNamed, PersonalSubjects.ContactNamed, "name", "phone")
         .Add("unit_contact_removed", DomainJson.Stored.UnitContactRemoved)
+        .Add("unit_contact_erased", DomainJson.Stored.UnitContactErased)
         .Add("unit_closed", DomainJson.Stored.UnitClosed)
         .Add("unit_reopened", DomainJson.Stored.UnitReopened)
         // index-system/{code}
@@ -35,6 +36,7 @@ public static class DomainEvents
         .Add("unit_withdrawn", DomainJson.Stored.UnitWithdrawn)
         .AddPersonal("evaluator_enrolled", DomainJson.Stored.EvaluatorEnrolled, enrolled => PersonalSubjects.Account(enrolled.Account), "name")
         .Add("evaluator_withdrawn", DomainJson.Stored.EvaluatorWithdrawn)
+        .Add("evaluator_erased", DomainJson.Stored.EvaluatorErased)
         .Add("panel_formed", DomainJson.Stored.PanelFormed)
         .Add("panel_dissolved", DomainJson.Stored.PanelDissolved)
         .Add("deadline_moved", DomainJson.Stored.DeadlineMoved)

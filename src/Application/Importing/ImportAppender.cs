@@ -1,26 +1,28 @@
 using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Appending;
+using Fadu.EventStore.Events;
 
 namespace Fadu.Application.Importing;
 
 /// <summary>Appends what an import decided, several streams to a transaction.</summary>
 /// <param name="store">The events.</param>
 /// <param name="caller">Who imports.</param>
+/// <param name="unchanged">Streams on which the decisions stand.</param>
 /// <param name="progress">Hears of the rows appended.</param>
-internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IProgress<long> progress)
+internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IReadOnlyList<StreamHead> unchanged, IProgress<long> progress)
 {
     /// <summary>Streams in one transaction.</summary>
     public const int AtOnce = 500;
 
     /// <summary>Appends them in order.</summary>
-    /// <returns>How many events, and the stream at which somebody else was faster; nothing of its transaction is appended then.</returns>
+    /// <returns>How many events, and the stream at which somebody else was faster (one of those on which the decisions stand, too); nothing of its transaction is appended then.</returns>
     public async Task<(long Events, string? Conflict)> AppendAsync(IReadOnlyList<PendingStream> pending, CancellationToken ct)
     {
         var (events, rows) = (0L, 0L);
         foreach (var some in pending.Chunk(AtOnce))
         {
-            var outcome = await store.AppendAsync(new() { Streams = [.. some.Select(one => one.Append)], Metadata = Workplace.MetadataOf(caller) }, ct);
+            var outcome = await store.AppendAsync(new() { Streams = [.. some.Select(one => one.Append)], Unchanged = unchanged, Metadata = Workplace.MetadataOf(caller) }, ct);
             if (outcome is Conflicted conflicted)
                 return (events, conflicted.Conflicts[0].Stream);
             events += some.Sum(one => one.Append.Events.Count);

@@ -42,7 +42,7 @@ public sealed class UnitImporter(PostgresEventStore store)
             }
         }
 
-        return await new ImportAppender(store, caller, progress).FinishAsync(rows.Count, mode, pending, [.. faults.OrderBy(fault => fault.Row)], ct);
+        return await new ImportAppender(store, caller, [], progress).FinishAsync(rows.Count, mode, pending, [.. faults.OrderBy(fault => fault.Row)], ct);
     }
 
     private Result<UnitEvent[]> Decide(UnitRow row, Unit state)

@@ -27,7 +27,7 @@ public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisio
     {
         ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(rows);
-        if (await rounds.FindAsync(import.Round, ct) is not { Opening: { } opening } round
+        if (await rounds.LookAtAsync(import.Round, ct) is not { State: { Opening: { } opening } round } seen
             || await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) is not { } revision)
         {
             return RoundProblems.Unknown(import.Round);
@@ -58,7 +58,7 @@ public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisio
             }
         }
 
-        return await new ImportAppender(workplace.Store, import.Caller, progress).FinishAsync(rows.Count, import.Mode, pending, faults, ct);
+        return await new ImportAppender(workplace.Store, import.Caller, [seen.Head], progress).FinishAsync(rows.Count, import.Mode, pending, faults, ct);
     }
 
     private static async Task<Result<SubmissionEvent[]>> DecideAsync(

@@ -4,6 +4,7 @@ using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
 using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Units;
 
@@ -36,10 +37,13 @@ public sealed class BookRebuilder(PostgresEventStore store, RevisionCatalogue re
     public async Task<RebuiltBook?> RunAsync(string round, IProgress<long> progress, CancellationToken ct)
     {
         using var book = await ScoreBook.OpenAsync(store, revisions, round, null, ct);
-        if (book is null)
-            return null;
+        return book is null ? null : await CompareAsync(book, progress, ct);
+    }
 
-        var (followed, events) = await FollowAsync(round, book.Position, progress, ct);
+    /// <summary>Follows the events to where a book stands, and holds the scores against the book's.</summary>
+    internal async Task<RebuiltBook> CompareAsync(ScoreBook book, IProgress<long> progress, CancellationToken ct)
+    {
+        var (followed, events) = await FollowAsync(book.Code, book.Position, progress, ct);
         var previous = await PreviousAsync(book, progress, ct);
         var revision = (await revisions.FindAsync(book.Round.Opening!.IndexSystem, book.Round.Revision, ct))!;
         var differing = 0;
@@ -47,12 +51,17 @@ public sealed class BookRebuilder(PostgresEventStore store, RevisionCatalogue re
         {
             var reading = (await book.ReadAsync(basis, null, ct)).Value!;
             var other = new BookTable(revision, basis, followed, previous).Scores(reading.Scores.BandSet);
-            differing += Enumerable.Range(0, reading.Scores.Count).Count(row => reading.Scores.Table.Units[row] != other.Table.Units[row]
-                || reading.Scores.Total(row) != other.Total(row) || reading.Scores.Rank(row) != other.Rank(row) || reading.Scores.Band(row) != other.Band(row));
+            var (least, most) = (Math.Min(reading.Scores.Count, other.Count), Math.Max(reading.Scores.Count, other.Count));
+            differing += most - least + Enumerable.Range(0, least).Count(row => Differs(reading.Scores, other, row));
         }
 
-        return new(round, book.Round.Revision, book.Round.Units.Values.Count(unit => !unit.Withdrawn), events, differing, book.Position);
+        return new(book.Code, book.Round.Revision, book.Round.Units.Values.Count(unit => !unit.Withdrawn), events, differing, book.Position);
     }
+
+    // Down to the leaves: two that are both wrong may add up to the right total.
+    private static bool Differs(RoundScores one, RoundScores other, int row) => one.Table.Units[row] != other.Table.Units[row]
+        || one.Total(row) != other.Total(row) || one.Rank(row) != other.Rank(row) || one.Band(row) != other.Band(row)
+        || one.Plan.System.Leaves.Any(leaf => one.State(row, leaf) != other.State(row, leaf) || one.Score(row, leaf) != other.Score(row, leaf));
 
     private async Task<PreviousValues> PreviousAsync(ScoreBook book, IProgress<long> progress, CancellationToken ct)
     {

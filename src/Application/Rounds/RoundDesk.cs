@@ -2,6 +2,7 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Revisions;
 using Fadu.Application.Units;
+using Fadu.EventStore.Reading;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Units;
@@ -19,6 +20,10 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <summary>A round; null where there is none of that code.</summary>
     public async Task<Round?> FindAsync(string code, CancellationToken ct) =>
         await workplace.LookAtAsync(Aggregates.Round, Aggregates.StreamOfRound(code), ct) is { Head.Version: > 0, State: var state } ? state : null;
+
+    /// <summary>A round that was opened, with its last event, on which a decision may stand; null where there is none of that code.</summary>
+    internal async Task<Loaded<Round>?> LookAtAsync(string code, CancellationToken ct) =>
+        await workplace.LookAtAsync(Aggregates.Round, Aggregates.StreamOfRound(code), ct) is { State.Opening: not null } found ? found : null;
 
     /// <summary>Carries out a command that needs nothing but the round: withdraw a unit, move or extend a deadline, enrol evaluators, draw a sample.</summary>
     /// <param name="code">Code of the round.</param>

@@ -2,6 +2,7 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
+using Fadu.EventStore.Events;
 using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 
@@ -63,6 +64,8 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
             caller,
             ct);
 
+    // The round must stand as the decision saw it until its events are stored: nothing gets into one that was publicised, closed or moved to
+    // another revision meanwhile.
     private Task<Result<Done>> WithContextAsync(
         string round,
         string unit,
@@ -70,24 +73,17 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
         Func<SubmissionContext, Submission, CancellationToken, Task<Result<SubmissionEvent[]>>> decide,
         Caller caller,
         CancellationToken ct) =>
-        workplace.ExecuteAsync(
+        workplace.ExecuteStandingOnAsync(
             Aggregates.Submission,
             Aggregates.StreamOfSubmission(round, unit),
             command,
-            async (state, token) => await ContextAsync(round, unit, state, caller, token) is { } context
-                ? await decide(context, state, token)
+            async (state, token) => await rounds.LookAtAsync(round, token) is { State.Opening: { } opening } seen
+                && await revisions.FindAsync(opening.IndexSystem, seen.State.Revision, token) is { } standing
+                ? On(seen.Head, await decide(await _contexts.OfAsync(seen.State, standing, unit, state, caller.Account, token), state, token))
                 : RoundProblems.Unknown(round),
             caller,
             ct);
 
-    private async Task<SubmissionContext?> ContextAsync(string code, string unit, Submission state, Caller caller, CancellationToken ct)
-    {
-        if (await rounds.FindAsync(code, ct) is not { Opening: { } opening } round
-            || await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) is not { } standing)
-        {
-            return null;
-        }
-
-        return await _contexts.OfAsync(round, standing, unit, state, caller.Account, ct);
-    }
+    private static Result<Decision<SubmissionEvent>> On(StreamHead round, Result<SubmissionEvent[]> decided) =>
+        decided.Value is { } events ? new Decision<SubmissionEvent>(events, [round]) : decided.Problems.ToArray();
 }

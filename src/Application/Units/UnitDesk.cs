@@ -1,5 +1,4 @@
 using Fadu.Application.Commands;
-using Fadu.Application.Events;
 using Fadu.EventStore.Reading;
 using Fadu.Indicators.Units;
 using Fadu.Kernel;
@@ -51,23 +50,11 @@ public sealed class UnitDesk(Workplace workplace)
         caller,
         ct);
 
-    /// <summary>Erases whoever was named to be reached in a unit until now; the unit may name somebody again.</summary>
-    /// <param name="code">Its code.</param>
-    /// <param name="ct">Ends it; it may be repeated.</param>
-    public async Task EraseContactsAsync(string code, CancellationToken ct)
-    {
-        await foreach (var @event in workplace.Store.ReadStreamAsync(Aggregates.StreamOfUnit(code), StreamRange.Whole, ct))
-        {
-            if (@event.Body is UnitContactNamed { Name: not null })
-                await workplace.ErasePersonalDataAsync(PersonalSubjects.Contact(code, @event.Version), ct);
-        }
-    }
-
     /// <summary>Units by code; those that do not exist are left out.</summary>
     public async Task<IReadOnlyDictionary<string, Unit>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken ct)
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        var streams = new StreamSet { Names = [.. codes.Select(Aggregates.StreamOfUnit)], UpTo = EverythingCommitted };
+        var streams = new StreamSet { Names = [.. codes.Select(Aggregates.StreamOfUnit)], UpTo = Workplace.EverythingCommitted };
         await foreach (var @event in workplace.Store.ReadStreamsAsync(streams, ct))
         {
             var code = @event.Stream["unit/".Length..];
@@ -76,9 +63,6 @@ public sealed class UnitDesk(Workplace workplace)
 
         return units;
     }
-
-    // A decision looks at what is committed, though a reader would still be made to wait for it.
-    private static EventStore.Events.EventPosition EverythingCommitted => new(short.MaxValue, ulong.MaxValue, long.MaxValue);
 
     // What stands above the parent, nearest first; null where there is no such parent, or none is named. Two moves at once may have made a circle.
     private async Task<IReadOnlyList<string>?> AncestorsAsync(string? parent, CancellationToken ct)

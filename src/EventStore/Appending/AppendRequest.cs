@@ -8,6 +8,12 @@ public sealed record AppendRequest
     /// <summary>At least one; each stream once.</summary>
     public required IReadOnlyList<StreamAppend> Streams { get; init; }
 
+    /// <summary>
+    /// Streams that only were looked at, each once and with events: nothing is stored, and it is a conflict, where one of them is at another
+    /// version by now. None of <see cref="Streams"/>.
+    /// </summary>
+    public IReadOnlyList<StreamHead> Unchanged { get; init; } = [];
+
     /// <summary>Goes with every event; its key is taken from <see cref="Command"/>.</summary>
     public required EventMetadata Metadata { get; init; }
 

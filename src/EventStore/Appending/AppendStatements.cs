@@ -19,6 +19,24 @@ internal sealed class AppendStatements(SchemaName schema)
     private readonly string _command = schema.In(
         "insert into {schema}.fadu_commands (key, fingerprint, outcome, at) values ($1, $2, $3, $4)");
 
+    // Locked until the events are stored, but for nobody who only looks as well. Whoever changes one waits, or was waited for.
+    private readonly string _unchanged = schema.In(
+        """
+        select case when known.version = seen.version then 1 else {schema}.fadu_refuse(false) end
+        from unnest($1, $2) as seen (id, version) join {schema}.mt_streams as known on known.id = seen.id
+        order by known.id for share of known
+        """);
+
+    // The keys that personal values were encrypted with are held until the append ends: who erases one waits, and whoever erased one
+    // before ends the append, since a row without key and without moment breaks the table's constraint.
+    private readonly string _keys = schema.In(
+        """
+        with used as (
+            select subject, key from {schema}.fadu_personal_keys where tenant_id = '*DEFAULT*' and subject = any ($1) order by subject for share)
+        insert into {schema}.fadu_personal_keys (subject)
+        select new.subject from unnest($1, $2) as new (subject, key) left join used using (subject) where used.key is distinct from new.key
+        """);
+
     private readonly string _newStream = schema.In(
         "insert into {schema}.mt_streams (id, type, version, timestamp, created) values ($1, $2, $3, $4, $4)");
 
@@ -77,10 +95,23 @@ internal sealed class AppendStatements(SchemaName schema)
     private readonly string _place = schema.In($"select {PositionColumns.Names} from {{schema}}.mt_events where stream_id = $1 and version = $2");
 
     /// <summary>The statements; the last one returns the place of the last event.</summary>
-    public IEnumerable<NpgsqlBatchCommand> For(IReadOnlyList<SealedStream> streams, AppendRequest request, DateTimeOffset time)
+    /// <param name="streams">The sealed events.</param>
+    /// <param name="keys">What their personal values were encrypted with.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="time">Moment of the events.</param>
+    public IEnumerable<NpgsqlBatchCommand> For(
+        IReadOnlyList<SealedStream> streams, IReadOnlyDictionary<string, byte[]?> keys, AppendRequest request, DateTimeOffset time)
     {
         if (request.Command is { } command)
             yield return Make(_command, Text(command.Key), Text(command.Fingerprint), Json(Outcome(streams)), Moment(time));
+        if (keys.Count > 0)
+            yield return Make(_keys, Array(keys.Keys.ToArray(), NpgsqlDbType.Varchar), Array(keys.Values.ToArray(), NpgsqlDbType.Bytea));
+        if (request.Unchanged is { Count: > 0 } seen)
+        {
+            yield return Make(
+                _unchanged, Array(seen.Select(head => head.Stream).ToArray(), NpgsqlDbType.Varchar), Array(seen.Select(head => head.Version).ToArray(), NpgsqlDbType.Bigint));
+        }
+
         foreach (var statement in streams is [var one] ? ForOne(one, request.Metadata, time) : ForMany(streams, request.Metadata, time))
             yield return statement;
     }

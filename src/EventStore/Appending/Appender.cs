@@ -16,23 +16,38 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
     public async Task<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken ct)
     {
         Check(request);
-        var metadata = request.Metadata with { Key = request.Command?.Key };
-        var keyed = request with { Metadata = metadata };
-        var time = TimeFor(request.Streams);
-        var found = await keys.MakeAsync(sealer.Subjects(request.Streams), ct);
-        var streams = request.Streams.Select(stream => sealer.Seal(stream, metadata, time, found)).ToArray();
+        var keyed = request with { Metadata = request.Metadata with { Key = request.Command?.Key } };
+        var subjects = sealer.Subjects(request.Streams);
         try
         {
-            return await StoreAsync(streams, keyed, time, ct);
+            return await SealAndStoreAsync(keyed, subjects, ct);
+        }
+        catch (EventStoreException hindered) when (hindered.Fault is EventStoreFault.Contended or EventStoreFault.PersonalDataErased)
+        {
+            // Nothing was stored, so once more is safe: what stood in the way has ended, and a key that only another node knows
+            // to be destroyed is asked for anew.
+            keys.Forget(subjects);
+            return await SealAndStoreAsync(keyed, subjects, ct);
+        }
+    }
+
+    private async Task<AppendOutcome> SealAndStoreAsync(AppendRequest request, IReadOnlySet<string> subjects, CancellationToken ct)
+    {
+        var time = TimeFor(request.Streams);
+        var found = await keys.MakeAsync(subjects, ct);
+        var streams = request.Streams.Select(stream => sealer.Seal(stream, request.Metadata, time, found)).ToArray();
+        try
+        {
+            return await StoreAsync(streams, found, request, time, ct);
         }
         catch (EventStoreException broken) when (broken.Fault is EventStoreFault.OutcomeUnknown && request.Command is not null)
         {
             // With a key it is safe to try again: if the first attempt was stored after all, the key says so.
             try
             {
-                return await StoreAsync(streams, keyed, time, ct);
+                return await StoreAsync(streams, found, request, time, ct);
             }
-            catch (EventStoreException away) when (away.Fault is EventStoreFault.Unavailable)
+            catch (EventStoreException away) when (away.Fault is EventStoreFault.Unavailable or EventStoreFault.Contended)
             {
                 // That the second attempt stored nothing tells nothing of the first.
                 throw new EventStoreException(broken.Fault, broken.Message, away);
@@ -76,13 +91,14 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         return new([.. heads.Select(head => new StreamHead(head.Stream, head.Version, head.Hash, head.Time))], position, Repeated: true);
     }
 
-    private async Task<AppendOutcome> StoreAsync(IReadOnlyList<SealedStream> streams, AppendRequest request, DateTimeOffset time, CancellationToken ct)
+    private async Task<AppendOutcome> StoreAsync(
+        IReadOnlyList<SealedStream> streams, IReadOnlyDictionary<string, byte[]?> found, AppendRequest request, DateTimeOffset time, CancellationToken ct)
     {
         var doing = Doing(request);
         await using var connection = await OpenAsync(doing, ct);
         try
         {
-            var position = await SendAsync(connection, _statements.For(streams, request, time), ct);
+            var position = await SendAsync(connection, _statements.For(streams, found, request, time), ct);
             return new Appended([.. streams.Select(stream => stream.After)], position, Repeated: false);
         }
         catch (PostgresException refused) when (IsRepeated(refused))
@@ -91,7 +107,7 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         }
         catch (PostgresException refused) when (IsConflict(refused))
         {
-            var conflicts = await ConflictsAsync(request.Streams, doing, ct);
+            var conflicts = await ConflictsAsync([.. request.Streams.Select(stream => stream.Head), .. request.Unchanged], doing, ct);
             return conflicts is [_, ..] ? new Conflicted(conflicts) : throw ServerFaults.Of(refused, doing, writing: true);
         }
         catch (NpgsqlException failure)
@@ -132,17 +148,17 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         return position;
     }
 
-    private async Task<VersionConflict[]> ConflictsAsync(IReadOnlyList<StreamAppend> streams, string doing, CancellationToken ct)
+    private async Task<VersionConflict[]> ConflictsAsync(IReadOnlyList<StreamHead> heads, string doing, CancellationToken ct)
     {
         try
         {
             var actual = new Dictionary<string, long>(StringComparer.Ordinal);
             await using var command = source.CreateCommand(schema.In("select id, version from {schema}.mt_streams where id = any ($1)"));
-            command.Parameters.Add(new() { Value = streams.Select(stream => stream.Head.Stream).ToArray() });
+            command.Parameters.Add(new() { Value = heads.Select(head => head.Stream).ToArray() });
             await using var rows = await command.ExecuteReaderAsync(ct);
             while (await rows.ReadAsync(ct))
                 actual.Add(rows.GetString(0), rows.GetInt64(1));
-            return [.. streams.Select(stream => new VersionConflict(stream.Head.Stream, stream.Head.Version, actual.GetValueOrDefault(stream.Head.Stream)))
+            return [.. heads.Select(head => new VersionConflict(head.Stream, head.Version, actual.GetValueOrDefault(head.Stream)))
                 .Where(conflict => conflict.Expected != conflict.Actual)];
         }
         catch (NpgsqlException failure)
@@ -178,6 +194,8 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
             throw new ArgumentException("An append has at least one event for each of its streams.", nameof(request));
         if (request.Streams.Count > 1 && request.Streams.DistinctBy(stream => stream.Head.Stream).Count() < request.Streams.Count)
             throw new ArgumentException("An append names each stream once.", nameof(request));
+        if (request.Unchanged.Any(seen => seen.Version < 1 || request.Streams.Any(stream => stream.Head.Stream == seen.Stream)))
+            throw new ArgumentException("A stream that must not change has events, and the append adds none to it.", nameof(request));
     }
 
     private static bool IsRepeated(PostgresException refused) =>

@@ -28,9 +28,9 @@ internal sealed class LeasedReader(
             {
                 // The server is away or was restarted; the lock went with the connection.
             }
-            catch (Faults.EventStoreException failure) when (failure.Fault is Faults.EventStoreFault.Unavailable)
+            catch (Faults.EventStoreException failure) when (failure.Fault is Faults.EventStoreFault.Unavailable or Faults.EventStoreFault.Contended)
             {
-                // Likewise, found while reading.
+                // Likewise, found while reading; or somebody stood in the way.
             }
 
             await Task.Delay(poll, clock, ct);

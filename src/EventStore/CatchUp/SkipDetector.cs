@@ -6,7 +6,7 @@ using NpgsqlTypes;
 
 namespace Fadu.EventStore.CatchUp;
 
-/// <summary>Proves that readers have seen every event: what each was handed is held against what stands in the store up to its place.</summary>
+/// <summary>Proves that readers have seen every event: what each was handed is held against what stands in the store from where it began up to its place.</summary>
 /// <remarks>Two tallies that differ prove a miss; equal ones could only hide misses and extras of the same number and the same sum.</remarks>
 internal sealed class SkipDetector(NpgsqlDataSource source, SchemaName schema)
 {
@@ -14,7 +14,9 @@ internal sealed class SkipDetector(NpgsqlDataSource source, SchemaName schema)
         """
         select count(*) filter (where place <= ($1, $2, $3)), coalesce(sum(seq_id) filter (where place <= ($1, $2, $3)), 0),
             count(*) filter (where place > ($1, $2, $3))
-        from (select (epoch, transaction_id, seq_id) as place, seq_id from {schema}.mt_events where $4::varchar[] is null or type = any ($4)) as e
+        from (
+            select (epoch, transaction_id, seq_id) as place, seq_id from {schema}.mt_events
+            where (epoch, transaction_id, seq_id) > ($5, $6, $7) and ($4::varchar[] is null or type = any ($4))) as e
         """);
 
     /// <summary>Every reader whose progress is kept, by name.</summary>
@@ -44,8 +46,9 @@ internal sealed class SkipDetector(NpgsqlDataSource source, SchemaName schema)
         await using var command = source.CreateCommand(_count);
         PositionColumns.Add(command.Parameters, handed.Position);
         command.Parameters.Add(new() { Value = (object?)types?.ToArray() ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar });
+        PositionColumns.Add(command.Parameters, handed.From);
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
-        return new(name, handed, new(handed.Position, row.GetInt64(0), (Int128)row.GetFieldValue<BigInteger>(1)), row.GetInt64(2));
+        return new(name, handed, handed with { Events = row.GetInt64(0), Sequences = (Int128)row.GetFieldValue<BigInteger>(1) }, row.GetInt64(2));
     }
 }

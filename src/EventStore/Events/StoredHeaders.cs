@@ -7,12 +7,15 @@ internal sealed record StoredHeaders(byte[]? Json, string? User, string? Correla
 {
     private static readonly EventMetadata Nothing = EventMetadata.None;
 
+    // Headers of another application may be nested deeper than a reader takes by itself.
+    private static readonly JsonDocumentOptions Anything = new() { MaxDepth = 100_000 };
+
     public EventMetadata Metadata()
     {
         if (Json is null)
             return Nothing with { User = User, CorrelationId = CorrelationId, CausationId = CausationId };
 
-        using var document = JsonDocument.Parse(Json);
+        using var document = JsonDocument.Parse(Json, Anything);
         var root = document.RootElement;
         return new()
         {
@@ -29,7 +32,7 @@ internal sealed record StoredHeaders(byte[]? Json, string? User, string? Correla
     {
         if (Json is null)
             return null;
-        using var document = JsonDocument.Parse(Json);
+        using var document = JsonDocument.Parse(Json, Anything);
         return Text(document.RootElement, "hash");
     }
 

@@ -50,4 +50,7 @@ public enum EventStoreFault
 
     /// <summary>The server refused a statement for another reason.</summary>
     Rejected,
+
+    /// <summary>Another transaction stood in the way (a deadlock, a failure to serialize), with an append twice: nothing was stored; repeat.</summary>
+    Contended,
 }

@@ -15,6 +15,10 @@ internal static class ServerFaults
             new(EventStoreFault.DiskFull, $"{doing}: the disk of the database is full. Nothing was stored; make room and repeat.", failure),
         PostgresException { SqlState: "FD002" or "MT001" } =>
             new(EventStoreFault.StreamArchived, $"{doing}: the stream is archived and takes no more events.", failure),
+        PostgresException { SqlState: PostgresErrorCodes.CheckViolation, ConstraintName: "fadu_personal_keys_destroyed" } =>
+            new(EventStoreFault.PersonalDataErased, $"{doing}: personal data that it is about was erased meanwhile. Nothing was stored.", failure),
+        PostgresException { SqlState: (PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure) and var state } =>
+            new(EventStoreFault.Contended, $"{doing}: another transaction stood in the way ({state}). Nothing was stored; repeat.", failure),
         PostgresException { SqlState: "57P01" or "57P02" } when writing => Unknown(failure, doing),
         PostgresException { SqlState: var state } when IsUnavailable(state) =>
             new(EventStoreFault.Unavailable, $"{doing}: the database does not take commands ({state}).", failure),

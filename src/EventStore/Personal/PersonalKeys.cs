@@ -36,7 +36,7 @@ internal sealed class PersonalKeys(NpgsqlDataSource source, SchemaName schema, T
     /// <exception cref="EventStoreException">The server can't be reached.</exception>
     public ValueTask<IReadOnlyDictionary<string, byte[]?>> FindAsync(IReadOnlySet<string> subjects, CancellationToken ct) => GetAsync(subjects, make: false, ct);
 
-    /// <summary>Keys to write with, made where there are none.</summary>
+    /// <summary>Keys to write with, made where there are none; the append itself makes sure that they still stand.</summary>
     /// <exception cref="EventStoreException">A subject's data was erased: <see cref="EventStoreFault.PersonalDataErased"/>.</exception>
     public async ValueTask<IReadOnlyDictionary<string, byte[]?>> MakeAsync(IReadOnlySet<string> subjects, CancellationToken ct)
     {
@@ -48,6 +48,13 @@ internal sealed class PersonalKeys(NpgsqlDataSource source, SchemaName schema, T
         }
 
         return keys;
+    }
+
+    /// <summary>Has the keys of some subjects asked for anew.</summary>
+    public void Forget(IEnumerable<string> subjects)
+    {
+        foreach (var subject in subjects)
+            _known.TryRemove(subject, out _);
     }
 
     /// <summary>Destroys the key of a subject, whether it has one yet or not.</summary>

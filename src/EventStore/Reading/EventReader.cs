@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Fadu.EventStore.Canonical;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
@@ -121,7 +122,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         await using var connection = await Guarded(source.OpenConnectionAsync(ct), "Asking for the horizon");
         await using var command = new NpgsqlCommand(_horizon, connection);
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), "Asking for the horizon");
-        await row.ReadAsync(ct);
+        await NextAsync(row, "Asking for the horizon", ct);
         return new(row.GetInt16(0), row.GetFieldValue<ulong>(1) - 1, long.MaxValue);
     }
 
@@ -132,7 +133,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         await using var command = new NpgsqlCommand(
             schema.In($"select {PositionColumns.Names} from {{schema}}.mt_events order by epoch desc, transaction_id desc, seq_id desc limit 1"), connection);
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), "Asking for the last event");
-        return await row.ReadAsync(ct) ? PositionColumns.Read(row, 0) : EventPosition.Start;
+        return await NextAsync(row, "Asking for the last event", ct) ? PositionColumns.Read(row, 0) : EventPosition.Start;
     }
 
     /// <summary>Folds a stream.</summary>
@@ -153,16 +154,30 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     // would have, so that from then on it can't be altered unseen either.
     private async Task<string> UnchainedHashAsync(RecordedEvent last, CancellationToken ct)
     {
-        var hash = "";
-        await using var command = source.CreateCommand(schema.In(
-            $"select {SealedRows.Columns} from {{schema}}.mt_events e where e.stream_id = $1 and e.version <= $2 order by e.version"));
+        var (hash, doing) = ("", $"Hashing {last.Stream}");
+        await using var connection = await Guarded(source.OpenConnectionAsync(ct), doing);
+        await using var command = new NpgsqlCommand(schema.In(
+            $"select {SealedRows.Columns} from {{schema}}.mt_events e where e.stream_id = $1 and e.version <= $2 order by e.version"), connection);
         command.Parameters.Add(new() { Value = last.Stream, NpgsqlDbType = NpgsqlDbType.Varchar });
         command.Parameters.Add(new() { Value = last.Version });
-        await using var row = await command.ExecuteReaderAsync(ct);
-        while (await row.ReadAsync(ct))
-            hash = EventContent.Hash(EventContent.Of(SealedRows.Read(row), hash));
+        await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), doing);
+        while (await NextAsync(row, doing, ct))
+            hash = HashOf(SealedRows.Read(row), hash);
 
         return hash;
+    }
+
+    private static string HashOf(SealedFacts facts, string previous)
+    {
+        try
+        {
+            return EventContent.Hash(EventContent.Of(facts, previous));
+        }
+        catch (JsonException unfit)
+        {
+            throw new EventStoreException(EventStoreFault.UnreadableBody,
+                $"{facts.Stream}, version {facts.Version}: it can't be hashed, so nothing can follow it: {unfit.Message}", unfit);
+        }
     }
 
     private async IAsyncEnumerable<RecordedEvent> RunAsync(NpgsqlCommand command, string doing, [EnumeratorCancellation] CancellationToken ct)

@@ -89,5 +89,9 @@ internal sealed class ReceiptWriter(NpgsqlDataSource source, SchemaName schema, 
         {
             throw ServerFaults.Of(failure, doing, writing: false);
         }
+        catch (JsonException unfit)
+        {
+            throw new EventStoreException(EventStoreFault.ChainBroken, $"{doing}: an event that bears no hash can't be hashed; verify the store. {unfit.Message}", unfit);
+        }
     }
 }

@@ -1,7 +1,7 @@
 using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.AspNetCore.Negotiation;
-using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.AspNetCore.Requests;
+using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.Execution.Responses;
 using Fadu.GraphQL.Guarding.Definitions;
 

@@ -46,7 +46,8 @@ internal sealed class SocketEndpoint(OperationHost host, WebSocketLimits limits)
             // By then connections on which nobody begins have ended.
             await HttpAnswer.RefuseAsync(context, AnswerFormat.None,
                 new Refusal(StatusCodes.Status429TooManyRequests, TransportErrorCodes.TooManyConnections,
-                    $"At most {limits.MaxConnectionsPerCaller} WebSockets are open at once for one caller.") { RetryAfter = limits.InitTimeout }, host.Options);
+                    $"At most {limits.MaxConnectionsPerCaller} WebSockets are open at once for one caller.")
+                { RetryAfter = limits.InitTimeout }, host.Options);
             return;
         }
 

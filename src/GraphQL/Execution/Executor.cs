@@ -41,7 +41,7 @@ public sealed class Executor(ExecutionOptions options)
         var root = request.RootValue ?? NoRoot;
         return await WithinAsync(limit, context, () =>
         {
-            var run = new OperationRun(operation.PlanFor(variables), document.Document.Source, variables, context, _failures);
+            var run = new OperationRun(operation.PlanFor(variables), new(document.Document.Source, options.MaxErrors), variables, context, _failures);
             return operation.Definition.Operation == OperationKind.Mutation ? run.SeriallyAsync(root) : run.TogetherAsync(root);
         });
     }
@@ -55,26 +55,38 @@ public sealed class Executor(ExecutionOptions options)
     public async ValueTask<SubscriptionResponse> SubscribeAsync(PreparedDocument document, ExecutionRequest request, CancellationToken cancellationToken)
     {
         var (call, errors) = document.Call(request.OperationName, request.Variables);
-        return call is null ? new(GraphQLResponse.OfRequestErrors(errors)) : await SubscribeAsync(call, request, cancellationToken);
+        return call is null ? new(GraphQLResponse.OfRequestErrors(errors)) : await SubscribeAsync(call, request, StreamWatch.None(options.Clock), cancellationToken);
     }
 
     /// <summary>Begins a subscription that was found before.</summary>
-    internal async ValueTask<SubscriptionResponse> SubscribeAsync(OperationCall found, ExecutionRequest request, CancellationToken cancellationToken)
+    /// <param name="found">The subscription.</param>
+    /// <param name="request">For whom.</param>
+    /// <param name="watch">What else may end it.</param>
+    /// <param name="cancellationToken">Ends the subscription.</param>
+    internal async ValueTask<SubscriptionResponse> SubscribeAsync(
+        OperationCall found, ExecutionRequest request, StreamWatch watch, CancellationToken cancellationToken)
     {
         var (document, operation, variables) = found;
         var plan = operation.PlanFor(variables);
         if (plan.Fields is not [{ Resolver: SubscriptionSource source } field])
             return new(GraphQLResponse.OfRequestErrors([WrongKind("The operation is no subscription with one field.")]));
 
-        var stream = new EventStream(field, [.. field.Nodes.Select(node => document.Document.Source.LocationOf(node.Location.Start))], _failures);
+        var stream = new EventStream(field, new(document.Document.Source), _failures);
         var (arguments, error) = field.Arguments.Evaluate(variables);
         if (arguments is null)
             return new(GraphQLResponse.OfRequestErrors([stream.ErrorOf(error!)]));
+        // Never disposed: the source may use the token for as long as the stream lives.
+        var beginning = new TimeLimit(options.Timeout, options.Clock, cancellationToken);
         try
         {
-            var call = new FieldCall(field.ParentType, field.Field, [NoRoot], arguments, ContextOf(request, cancellationToken));
-            var events = await source.Subscribe(call);
-            return new(stream.RespondAsync(events, RespondAsync, cancellationToken, CancellationToken.None));
+            var call = new FieldCall(field.ParentType, field.Field, [NoRoot], arguments, ContextOf(request, beginning.Token));
+            var events = await source.Subscribe(call).AsTask().WaitAsync(beginning.Token);
+            beginning.Lift();
+            return new(stream.RespondAsync(events, RespondAsync, watch, cancellationToken, CancellationToken.None));
+        }
+        catch (OperationCanceledException) when (beginning.IsOver)
+        {
+            return new(GraphQLResponse.OfRequestErrors([beginning.Error]));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -86,7 +98,7 @@ public sealed class Executor(ExecutionOptions options)
             using var limit = new TimeLimit(options.Timeout, options.Clock, ended);
             var context = ContextOf(request, limit.Token);
             return await WithinAsync(limit, context, () =>
-                new OperationRun(plan, document.Document.Source, variables, context, _failures).TogetherAsync(new SubscriptionEvent(value)));
+                new OperationRun(plan, new(document.Document.Source, options.MaxErrors), variables, context, _failures).TogetherAsync(new SubscriptionEvent(value)));
         }
     }
 

@@ -56,6 +56,8 @@ internal static class Failures
             EventStoreFault.OutcomeUnknown => $"提交时连接断了，是否已经写入不能确定；请再运行一次，已经写入的不会重复：{failure.Message}",
             EventStoreFault.DiskFull => $"数据库服务器的磁盘满了，没有写入：{failure.Message}",
             EventStoreFault.ClockBehind => $"时钟比库里最后一个事件还早，没有写入；请校准时间：{failure.Message}",
+            EventStoreFault.Contended => $"别的程序同时在改同样的数据，没有写入；请再运行一次：{failure.Message}",
+            EventStoreFault.PersonalDataErased => $"此人的个人信息已按要求删除，不能再登记；需要时请用新的账号：{failure.Message}",
             EventStoreFault.SchemaMismatch => $"库的表结构被改动过，或者属于更新版本的程序：{failure.Message}",
             EventStoreFault.ChainBroken => $"事件链断了，请运行 fadu verify：{failure.Message}",
             _ => $"数据库出错：{failure.Message}",

@@ -16,14 +16,14 @@ internal static class RebuildCommand
     private static readonly Text _details = new(
         $"""
         得分不存库，服务启动后随时从事件算出；这个命令用来检查和测时。两种方法：按流读取（服务打开计分簿时用），按全库事件次序
-        逐个读取（服务跟进时用）；三种口径的总分、排名、等次都要一样，否则退出码为 1。
+        逐个读取（服务跟进时用）；三种口径的总分、排名、等次和各指标得分都要一样，否则退出码为 1。
 
         {StoreOptions.Where.Chinese}
         """,
         $"""
         Scores are not stored; the service computes them from the events whenever it is asked. This command checks that, and takes
         the time. The two ways: stream by stream, as the service opens a book, and event by event in the order of the store, as it
-        follows; totals, ranks and bands have to be the same on all bases, else the exit code is 1.
+        follows; totals, ranks, bands and the indicators' marks have to be the same on all bases, else the exit code is 1.
 
         {StoreOptions.Where.English}
         """);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Fadu.GraphQL.Guarding.Definitions;
 using Fadu.GraphQL.TypeSystem.Comparing;
 using Fadu.Host.Help;
 using Fadu.Host.Output;
@@ -81,7 +82,7 @@ internal static class SchemaDiffCommand
         if (before.Schema is null || after.Schema is null)
             return SchemaFile.Refuse(terminal, [before, after], isJson);
 
-        var changes = SchemaComparer.Compare(before.Schema, after.Schema);
+        var changes = SchemaComparer.Compare(before.Schema, after.Schema, GuardDirectives.Restricting);
         var output = new SchemaDiffOutput(terminal, changes);
         if (isJson)
             output.WriteJson();

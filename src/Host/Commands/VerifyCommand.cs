@@ -15,7 +15,8 @@ internal static class VerifyCommand
 
     private static readonly Text _details = new(
         $"""
-        重新计算每个事件的校验值和每条流的链，列出不符之处，第一处在前；还核对每个后台读取者有没有漏读。有不符退出码为 1。
+        重新计算每个事件的校验值和每条流的链，列出不符之处，第一处在前；后台读取者有把进度存在库里的，还核对
+        它们有没有漏读。有不符退出码为 1。
         只核对链发现不了整条流或流的末尾被删；和以前公布的检查点比较就能发现。检查点是一行文字，请公布或另存。
         --receipt 只看回执文件本身，不连数据库；同时给 --checkpoint 时，核对回执里的检查点就是公布的那个。
 
@@ -28,7 +29,8 @@ internal static class VerifyCommand
         """,
         $"""
         Hashes every event anew, follows the chain of every stream and lists what does not fit, the first in the store first; and
-        holds what each background reader was handed against what there is. Exit code 1 where anything is wrong.
+        holds what each background reader was handed, if one keeps its progress here, against what there is. Exit code 1 where anything
+        is wrong.
         The chains alone can't tell that a whole stream or its end was removed; a checkpoint that was published before can. A
         checkpoint is one line: publish it, or keep it elsewhere.
         --receipt looks at the receipt alone, without a database; with --checkpoint, whether the one inside is the published one.
@@ -78,7 +80,7 @@ internal static class VerifyCommand
         var report = await database.Events.VerifyAsync(new() { Checkpoint = against?.Value, Progress = new Forwarded(progress) }, ct);
         progress.Finish();
         var readers = await database.Events.CheckReadersAsync(ct);
-        var isSound = report.IsSound && readers.All(reader => reader.IsComplete);
+        var isSound = VerifyOutput.IsSound(report, readers);
         if (makes && isSound)
             terminal.Out.WriteLine(report.Checkpoint);
         else

@@ -11,6 +11,9 @@ namespace Fadu.Host.Commands;
 /// <param name="isJson">Whether as JSON; else as text.</param>
 internal sealed class VerifyOutput(Terminal terminal, bool isJson)
 {
+    /// <summary>Whether nothing at all is wrong; else the exit code is not 0.</summary>
+    public static bool IsSound(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => report.IsSound && readers.All(reader => reader.IsComplete);
+
     /// <summary>Of the store.</summary>
     public void Write(VerifyReport report, IReadOnlyList<ReaderCheck> readers)
     {
@@ -34,6 +37,7 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
             : new($"{events} 个事件、{streams} 条流，{StoreOptions.Count(report.FindingCount)} 处不符", $"{events} events in {streams} streams, {StoreOptions.Count(report.FindingCount)} things are wrong"));
         if (report.Unchained > 0)
             terminal.Say(new($"其中 {StoreOptions.Count(report.Unchained)} 个事件没有校验值（由别的程序写入）", $"{StoreOptions.Count(report.Unchained)} of the events have no hash (another program wrote them)"));
+        terminal.Say(OfReaders(readers));
         if (report is { Against: { } against, IsSound: true })
             terminal.Say(new($"与 {against.Position} 处的检查点一致", $"as in the checkpoint at {against.Position}"));
         if (report.IsSound)
@@ -68,6 +72,11 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
             terminal.Say(new($"检查点：{checkpoint}", $"checkpoint: {checkpoint}"));
     }
 
+    // Without a reader nothing was proven of readers, and that must not look like proof.
+    private static Text OfReaders(IReadOnlyList<ReaderCheck> readers) => readers is []
+        ? new("没有后台读取者把进度存在库里，这一项没有可核对的", "no background reader keeps its progress here, so there was none to check")
+        : new($"核对了 {readers.Count} 个后台读取者，{readers.Count(reader => reader.IsComplete)} 个没有漏读", $"{readers.Count} background readers checked, {readers.Count(reader => reader.IsComplete)} missed nothing");
+
     private static Text PlaceOf(VerifyFinding finding) => (finding.Stream, finding.Version) switch
     {
         ({ } stream, { } version) => new($"{stream} 第 {version} 版", $"{stream}, version {version}"),
@@ -99,7 +108,7 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
 
     private static JsonObject JsonOf(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => new()
     {
-        ["sound"] = report.IsSound && readers.All(reader => reader.IsComplete),
+        ["sound"] = IsSound(report, readers),
         ["events"] = report.Events,
         ["streams"] = report.Streams,
         ["unchained"] = report.Unchained,

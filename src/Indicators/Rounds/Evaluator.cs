@@ -7,6 +7,9 @@ namespace Fadu.Indicators.Rounds;
 /// <param name="Withdrawn">Whether he or she has left; earlier grades stay.</param>
 public sealed record Evaluator(string Name, IReadOnlyList<string> BelongsTo, IReadOnlyList<string>? Assigned, bool Withdrawn)
 {
+    /// <summary>Whether the round has taken note that the name was erased.</summary>
+    public bool Erased { get; init; }
+
     /// <summary>Whether he or she is asked to evaluate a unit: still there, assigned to it and not of it.</summary>
     public bool Evaluates(string unit) => !Withdrawn && !BelongsTo.Contains(unit) && (Assigned is null || Assigned.Contains(unit));
 }

@@ -70,6 +70,11 @@ public sealed record Round
                 state with { Evaluators = state.Evaluators.SetItem(account, new(name ?? account, of, assigned, Withdrawn: false)) },
             EvaluatorWithdrawn(var account) =>
                 state with { Evaluators = state.Evaluators.SetItem(account, state.Evaluators[account] with { Withdrawn = true }) },
+            EvaluatorErased(var account, _) => state with
+            {
+                // Whoever folded the name before it was erased forgets it here.
+                Evaluators = state.Evaluators.SetItem(account, state.Evaluators[account] with { Name = account, Erased = true }),
+            },
             PanelFormed(var panel, var evaluators, var items) => state with { Panels = state.Panels.SetItem(panel, new(evaluators, items)) },
             PanelDissolved(var panel) => state with { Panels = state.Panels.Remove(panel) },
             DeadlineMoved(var deadline) => state with { Deadline = deadline },

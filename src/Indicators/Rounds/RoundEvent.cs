@@ -59,6 +59,11 @@ public sealed record EvaluatorEnrolled(string Account, string? Name, IReadOnlyLi
 /// <param name="Account">The account.</param>
 public sealed record EvaluatorWithdrawn(string Account) : RoundEvent;
 
+/// <summary>The name of a person who evaluates or did was erased; says so without it.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="Reason">Why, e.g. the request of the person.</param>
+public sealed record EvaluatorErased(string Account, string Reason) : RoundEvent;
+
 /// <summary>Evaluators grade certain items together; replaces the panel of the same code.</summary>
 /// <param name="Panel">Code of the panel.</param>
 /// <param name="Evaluators">Their accounts.</param>

@@ -52,7 +52,7 @@ public sealed record Unit
             AttributeCleared it => state with { Attributes = ValueMap.Of(state.Attributes).Without(it.Attribute) },
             // An erased person is nobody to be reached.
             UnitContactNamed it => state with { Contact = it.Name is null ? null : new(it.Name, it.Phone) },
-            UnitContactRemoved => state with { Contact = null },
+            UnitContactRemoved or UnitContactErased => state with { Contact = null },
             UnitClosed it => state with { Status = UnitStatus.Closed, Successor = it.Successor },
             UnitReopened => state with { Status = UnitStatus.Active, Successor = null },
             _ => throw new UnreachableException($"No case for {@event.GetType().Name}."),

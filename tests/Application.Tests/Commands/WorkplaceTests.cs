@@ -83,15 +83,41 @@ public sealed class WorkplaceTests(ServiceFixture fixture) : IClassFixture<Servi
 
         var result = await RenameAsync("seen", "三", Clerk with { ExpectedVersion = 1 });
 
-        result.Problems.ShouldBe([new(
-            "conflict.version",
-            new(
-                "别人已先改动（您看到的是第 1 版，现在是第 2 版），请查看改动后再提交",
-                "somebody else was faster (you have seen version 1, it is at 2); look at the changes and submit again"),
-            "unit/seen")]);
+        var conflict = result.Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+        (conflict.Code, conflict.Where, conflict.Stream, conflict.Expected, conflict.Actual).ShouldBe(("conflict.version", "unit/seen", "unit/seen", 1, 2));
+        conflict.Message.ShouldBe(new(
+            "别人已先改动（您看到的是第 1 版，现在是第 2 版）：clerk 改了名称。请查看改动后再提交",
+            "somebody else was faster (you have seen version 1, it is at 2): clerk renamed it. Look at the changes and submit again"));
+        conflict.Changes.ShouldBe([new(2, "unit_renamed", null, "clerk", fixture.Clock.GetUtcNow())]);
         (await RenameAsync("seen", "三", Clerk with { ExpectedVersion = 2 }).Done()).Head.Version.ShouldBe(3);
         (await RegisterAsync("new", Clerk with { ExpectedVersion = 1 }).Refused()).ShouldBe(["conflict.version unit/new"]);
         (await RegisterAsync("new", Clerk with { ExpectedVersion = 0 }).Done()).Head.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_caller_who_claims_to_have_seen_what_is_not_there_yet_is_told_both_versions_and_no_changes()
+    {
+        await RegisterAsync("ahead", Clerk).Done();
+
+        var conflict = (await RenameAsync("ahead", "二", Clerk with { ExpectedVersion = 7 })).Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+
+        (conflict.Expected, conflict.Actual, conflict.Changes.Count).ShouldBe((7, 1, 0));
+        conflict.Message.English.ShouldBe("the versions do not match (you have seen version 7, it is at 1); look again and submit again");
+    }
+
+    [Fact]
+    public async Task Of_many_changes_the_last_three_are_told_and_the_last_hundred_listed()
+    {
+        await RegisterAsync("many", Clerk).Done();
+        for (var i = 1; i <= 104; i++)
+            await RenameAsync("many", $"第 {i}", ServiceFixture.As($"c{i}")).Done();
+
+        var conflict = (await RenameAsync("many", "二", Clerk with { ExpectedVersion = 1 })).Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+
+        conflict.Changes.Select(change => change.Version).ShouldBe(Enumerable.Range(6, 100).Select(version => (long)version));
+        conflict.Message.Chinese.ShouldBe("别人已先改动（您看到的是第 1 版，现在是第 105 版）：c102 改了名称；c103 改了名称；c104 改了名称；共 104 处。请查看改动后再提交");
+        conflict.Message.English.ShouldBe(
+            "somebody else was faster (you have seen version 1, it is at 105): c102 renamed it; c103 renamed it; c104 renamed it; 104 changes in all. Look at the changes and submit again");
     }
 
     [Fact]
@@ -101,7 +127,7 @@ public sealed class WorkplaceTests(ServiceFixture fixture) : IClassFixture<Servi
 
         var result = await WhileDecidingAsync("raced", once: true, Clerk with { ExpectedVersion = 1 });
 
-        result.Problems.ShouldHaveSingleItem().Message.Chinese.ShouldBe("别人已先改动（您看到的是第 1 版，现在是第 2 版），请查看改动后再提交");
+        result.Problems.ShouldHaveSingleItem().Message.Chinese.ShouldBe("别人已先改动（您看到的是第 1 版，现在是第 2 版）：other 改了名称。请查看改动后再提交");
         (await NamesAsync("raced")).ShouldBe(["别人改的 1"]);
     }
 

@@ -38,19 +38,19 @@ public sealed class StoredEventsTests(ServiceFixture fixture) : IClassFixture<Se
         await fixture.Service.Units.ExecuteAsync("c1", zhang, zhang.Decide, clerk, default).Done();
         var before = (await fixture.Service.Units.FindAsync(["c1"], default))["c1"].Contact;
 
-        await fixture.Service.Units.EraseContactsAsync("c1", default);
+        await fixture.Service.Erasure.EraseContactAsync("c1", "本人要求", clerk, default).Done();
         var erased = (await fixture.Service.Units.FindAsync(["c1"], default))["c1"].Contact;
         await fixture.Service.Units.ExecuteAsync("c1", li, li.Decide, clerk, default).Done();
 
         before.ShouldBe(new UnitContact("张三", "028-1234"));
         erased.ShouldBeNull();
-        (await fixture.HappenedAsync("unit/c1")).Skip(1).ShouldBe([new UnitContactNamed(null, null), new UnitContactNamed("李四", null)]);
+        (await fixture.HappenedAsync("unit/c1")).Skip(1).ShouldBe([new UnitContactNamed(null, null), new UnitContactErased([2], "本人要求"), new UnitContactNamed("李四", null)]);
         var stored = await fixture.QueryAsync<string>("select string_agg(data::text, '|' order by version) from fadu.mt_events where stream_id = 'unit/c1' and type = 'unit_contact_named'");
         stored.ShouldNotContain("张三");
         stored.ShouldNotContain("李四");
         stored.ShouldNotContain("028");
         stored.ShouldContain($"\"subject\": \"{PersonalSubjects.Contact("c1", 2)}\"");
-        stored.ShouldContain($"\"subject\": \"{PersonalSubjects.Contact("c1", 3)}\"");
+        stored.ShouldContain($"\"subject\": \"{PersonalSubjects.Contact("c1", 4)}\"");
         (await fixture.Store.VerifyAsync(new(), default)).Findings.ShouldBeEmpty();
     }
 
@@ -61,7 +61,7 @@ public sealed class StoredEventsTests(ServiceFixture fixture) : IClassFixture<Se
         await AppendAsync("round/p1", SampleEvents.All["round_opened"][0], enrolled);
         var before = (await fixture.Service.Rounds.FindAsync("p1", default))!.Evaluators["wang"];
 
-        await fixture.Service.Workplace.ErasePersonalDataAsync(PersonalSubjects.Account("wang"), default);
+        (await fixture.Service.Erasure.EraseEvaluatorAsync("wang", "本人要求", ServiceFixture.As("clerk"), default)).Value.ShouldBe(["p1"]);
         var again = new EnrolEvaluator("wang", "王五", [], null);
 
         before.Name.ShouldBe("王五");

@@ -1,5 +1,7 @@
+using Fadu.Application.Commands;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
+using Npgsql;
 using static Fadu.Application.Tests.RoundStage;
 
 namespace Fadu.Application.Tests.Submissions;
@@ -137,13 +139,78 @@ public sealed class SubmissionDeskTests(ServiceFixture fixture) : IClassFixture<
     {
         var stage = await new RoundStage(fixture, "two").BeginAsync();
         await stage.ReportAsync(stage.Jia, ("fund", V(1))).Done();
-        await stage.ReportAsync(stage.Jia, ("fund", V(2))).Done();
+        fixture.Clock.Now += TimeSpan.FromMinutes(1);
+        await stage.ReportAsync(stage.Jia, ("fund", V(2)), ("has-cases", V(true))).Done();
+        var then = fixture.Clock.GetUtcNow();
 
         var late = await stage.Service.Submissions.ExecuteAsync(
-            "two", stage.Jia, "report", (context, state) => new ReportItems(context, [new("fund", V(3))]).Decide(state), ServiceFixture.As("second") with { ExpectedVersion = 1 }, default).Refused();
+            "two", stage.Jia, "report", (context, state) => new ReportItems(context, [new("fund", V(3))]).Decide(state), ServiceFixture.As("second") with { ExpectedVersion = 1 }, default);
 
-        late.ShouldBe(["conflict.version submission/two/two-1"]);
+        var conflict = late.Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+        (conflict.Code, conflict.Stream, conflict.Expected, conflict.Actual).ShouldBe(("conflict.version", "submission/two/two-1", 1, 3));
+        conflict.Changes.ShouldBe([new(2, "item_reported", "fund", "two-1", then), new(3, "item_reported", "has-cases", "two-1", then)]);
+        conflict.Message.ShouldBe(new(
+            "别人已先改动（您看到的是第 1 版，现在是第 3 版）：two-1 填报了 fund；two-1 填报了 has-cases。请查看改动后再提交",
+            "somebody else was faster (you have seen version 1, it is at 3): two-1 reported fund; two-1 reported has-cases. Look at the changes and submit again"));
         (await stage.SubmissionAsync(stage.Jia)).Item("fund").Draft.ShouldBe(V(2));
+    }
+
+    [Fact]
+    public async Task Nothing_gets_into_a_round_that_was_publicised_between_the_decision_and_the_append()
+    {
+        var stage = await new RoundStage(fixture, "between").BeginAsync();
+
+        var late = await stage.DoAsync(stage.Jia, "office", Race(stage, 1, (context, state) => new SupplyItems(context, "统计局", [new("known", V(80))]).Decide(state))).Refused();
+
+        late.ShouldBe(["round.publicised"]);
+        (await stage.HappenedAsync(stage.Jia)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_command_waits_for_whoever_is_changing_its_round()
+    {
+        var stage = await new RoundStage(fixture, "waits").BeginAsync();
+        await using var other = new NpgsqlConnection(fixture.Options.ConnectionString);
+        await other.OpenAsync();
+        var transaction = await other.BeginTransactionAsync();
+        await using (var change = new NpgsqlCommand("update fadu.mt_streams set version = version + 1 where id = 'round/waits'", other, transaction))
+            await change.ExecuteNonQueryAsync();
+
+        var reporting = stage.ReportAsync(stage.Jia, ("fund", V(1)));
+        await Task.Delay(300);
+        var waited = !reporting.IsCompleted;
+        await transaction.RollbackAsync();
+
+        waited.ShouldBeTrue();
+        (await reporting.Done()).Head.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_still_holds_when_the_round_has_changed_meanwhile_is_decided_anew_and_done_also_for_whoever_has_seen_the_submission()
+    {
+        var stage = await new RoundStage(fixture, "anew").BeginAsync();
+        await stage.ReportAsync(stage.Jia, ("fund", V(1))).Done();
+        var times = 0;
+
+        var done = await stage.Service.Submissions.ExecuteAsync("anew", stage.Jia, "report", MovingTheDeadline(2), ServiceFixture.As("li") with { ExpectedVersion = 1 }, default).Done();
+        var hopeless = await stage.Service.Submissions.ExecuteAsync("anew", stage.Jia, "report", MovingTheDeadline(9), ServiceFixture.As("li"), default);
+
+        done.Head.Version.ShouldBe(2);
+        (await stage.SubmissionAsync(stage.Jia)).Item("fund").Draft.ShouldBe(V(2));
+        var conflict = hopeless.Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+        (conflict.Stream, conflict.Actual - conflict.Expected).ShouldBe(("round/anew", 1));
+        conflict.Changes.Select(change => (change.Type, change.Account)).ShouldBe([("deadline_moved", "office")]);
+
+        Func<SubmissionContext, Submission, Kernel.Result<SubmissionEvent[]>> MovingTheDeadline(int upTo)
+        {
+            times = 0;
+            return (context, state) =>
+            {
+                if (++times <= upTo)
+                    stage.DoAsync(new MoveDeadline(context.Round.Deadline.AddMinutes(1)), it => it.Decide).Done().GetAwaiter().GetResult();
+                return new ReportItems(context, [new("fund", V(times == upTo + 1 ? 2 : 3))]).Decide(state);
+            };
+        }
     }
 
     [Fact]
@@ -157,6 +224,15 @@ public sealed class SubmissionDeskTests(ServiceFixture fixture) : IClassFixture<
         (await stage.SubmitAsync(stage.Jia).Refused()).ShouldBe(["submission.unit_withdrawn unit"]);
         (await stage.HappenedAsync(stage.Jia)).ShouldBe([new ItemReported("fund", V(1))]);
     }
+
+    // Publicises beneath the decision's feet, the first time that it is asked.
+    private static Func<SubmissionContext, Submission, Kernel.Result<SubmissionEvent[]>> Race(
+        RoundStage stage, int times, Func<SubmissionContext, Submission, Kernel.Result<SubmissionEvent[]>> decide) => (context, state) =>
+    {
+        if (times-- > 0)
+            stage.Service.Rounds.PubliciseAsync(stage.Code, Basis.Verified, stage.Deadline, null, Office, default).Done().GetAwaiter().GetResult();
+        return decide(context, state);
+    };
 
     [Theory]
     [ClassData(typeof(OddCodes))]

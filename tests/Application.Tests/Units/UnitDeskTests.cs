@@ -109,7 +109,6 @@ public sealed class UnitDeskTests(ServiceFixture fixture) : IClassFixture<Servic
         (await units.ExecuteAsync(odd, rename, rename.Decide, Clerk, default).Refused()).ShouldBe(["unit.unknown"]);
         (await MoveAsync(odd, null).Refused()).ShouldBe(["unit.unknown"]);
         (await units.FindAsync([odd], default)).ShouldBeEmpty();
-        await units.EraseContactsAsync(odd, default);
     }
 
     private Task<Result<Done>> RegisterAsync(string code, string? parent) =>

@@ -1,5 +1,5 @@
-using System.Runtime.Versioning;
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using Fadu.EmbeddedPostgres.Failures;
 using Fadu.TestSupport.Postgres;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fadu.EventStore.Appending;
 
 namespace Fadu.EventStore.Tests.Appending;
@@ -13,7 +14,7 @@ public sealed class EventIdsTests
     [Fact]
     public void Ids_begin_with_the_moment_in_milliseconds() => EventIds.Make(Time, 3)
         .Select(id => Convert.ToHexStringLower(id.ToByteArray(bigEndian: true)[..6]))
-        .ShouldAllBe(start => start == Time.ToUnixTimeMilliseconds().ToString("x12"));
+        .ShouldAllBe(start => start == Time.ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture));
 
     [Fact]
     public void The_example_of_the_RFC_has_the_same_first_half()

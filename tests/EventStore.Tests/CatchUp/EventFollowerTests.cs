@@ -96,6 +96,29 @@ public sealed class EventFollowerTests : IAsyncLifetime
         (behind.IsComplete, behind.Behind).ShouldBe((true, events.Count - 1));
     }
 
+    [Fact]
+    public async Task A_tally_that_begins_at_a_place_is_held_against_what_stands_behind_it()
+    {
+        var head = await _fixture.AppendAsync(StreamHead.Before("account/since"), Lent(1), Lent(2));
+        var from = await _fixture.Store.HorizonAsync(CancellationToken.None);
+        await _fixture.AppendAsync(head, Lent(3), Lent(4), new BookReturned("3", new(2026, 1, 1)));
+        var events = await _fixture.Store.ReadAllAsync(new(from, null), CancellationToken.None).ToListAsync();
+
+        var fresh = await CheckAsync(null, []);
+        var whole = await CheckAsync(null, events);
+        var lacking = await CheckAsync(null, events[1..]);
+        var behind = await CheckAsync(["book_lent"], events[..1]);
+
+        events.Count.ShouldBe(3);
+        (fresh.IsComplete, fresh.Behind).ShouldBe((true, 3));
+        (whole.IsComplete, whole.Stored.Events, whole.Behind).ShouldBe((true, 3, 0));
+        (lacking.IsComplete, lacking.Handed.Events, lacking.Stored.Events).ShouldBe((false, 2, 3));
+        (behind.IsComplete, behind.Behind).ShouldBe((true, 1));
+
+        Task<ReaderCheck> CheckAsync(IReadOnlyList<string>? types, IReadOnlyList<RecordedEvent> handed) =>
+            _fixture.Store.CheckReaderAsync("since", types, EventTally.Since(from).With(handed), CancellationToken.None);
+    }
+
     private static BookLent Lent(int number) => new($"{number}", number);
 
     private static IAsyncEnumerator<IReadOnlyList<RecordedEvent>> Follow(PostgresEventStore store, int batchSize) =>

@@ -83,6 +83,42 @@ public sealed class FaultTests(StoreFixture fixture) : IClassFixture<StoreFixtur
         (await crowded.AppendAsync(StoreFixture.Request(StreamHead.Before("account/crowd-2"), Lent), CancellationToken.None)).ShouldBeOfType<Appended>();
     }
 
+    [Theory]
+    [InlineData("40P01", 1)]
+    [InlineData("40001", 1)]
+    [InlineData("40P01", 2)]
+    [InlineData("40001", 2)]
+    public async Task An_append_that_another_transaction_stands_in_the_way_of_is_repeated_once(string state, int times)
+    {
+        await using var scratch = await ScratchStore.OpenAsync(fixture);
+        await scratch.ExecuteAsync(
+            $$"""
+            create sequence {s}.tries;
+            create function {s}.hinder() returns trigger language plpgsql as $$
+            begin
+                if nextval('{s}.tries') <= {{times}} then
+                    raise exception 'in the way' using errcode = '{{state}}';
+                end if;
+                return new;
+            end $$;
+            create trigger hinder before insert on {s}.mt_events for each row execute function {s}.hinder()
+            """);
+        var append = scratch.Store.AppendAsync(StoreFixture.Request(StreamHead.Before("account/hindered"), Lent), CancellationToken.None);
+
+        if (times == 1)
+        {
+            (await append).ShouldBeOfType<Appended>().Heads[0].Version.ShouldBe(1);
+        }
+        else
+        {
+            var fault = await Should.ThrowAsync<EventStoreException>(() => append);
+            (fault.Fault, fault.Message).ShouldBe((EventStoreFault.Contended, $"Appending to account/hindered: another transaction stood in the way ({state}). Nothing was stored; repeat."));
+        }
+
+        (await scratch.QueryAsync<long>("select last_value from {s}.tries")).ShouldBe(2);
+        (await scratch.QueryAsync<long>("select count(*) from {s}.mt_events")).ShouldBe(2 - times);
+    }
+
     private async Task<int> CountAsync(string stream) =>
         await fixture.Store.ReadStreamAsync(stream, StreamRange.Whole, CancellationToken.None).CountAsync();
 }

@@ -4,6 +4,7 @@ using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 using Fadu.EventStore.Types;
+using Npgsql;
 
 namespace Fadu.EventStore.Tests.Personal;
 
@@ -69,6 +70,64 @@ public sealed class PersonalDataTests(StoreFixture fixture) : IClassFixture<Stor
 
         refused.Fault.ShouldBe(EventStoreFault.PersonalDataErased);
         (await ReadAsync(store, "reader/4")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_node_that_still_remembers_a_destroyed_key_stores_nothing_with_it()
+    {
+        await using var one = await OpenAsync(fixture.Clock);
+        await using var other = await OpenAsync(fixture.Clock);
+        var registered = new ReaderRegistered("qian-6", "钱七", "135", 4);
+        var head = await AppendAsync(other, "reader/6", registered);
+
+        await one.ErasePersonalDataAsync("qian-6", CancellationToken.None);
+        var refused = await Should.ThrowAsync<EventStoreException>(() => AppendAsync(other, head, registered));
+        var ofMany = await Should.ThrowAsync<EventStoreException>(() => AppendAsync(other, "reader/6b", registered, new BookLent("法学通论", 1)));
+
+        (refused.Fault, refused.Message).ShouldBe((EventStoreFault.PersonalDataErased, "The personal data of 'qian-6' was erased; nothing about it is stored any more."));
+        ofMany.Fault.ShouldBe(EventStoreFault.PersonalDataErased);
+        (await fixture.QueryAsync<long>("select count(*) from fadu.mt_events where stream_id in ('reader/6', 'reader/6b')")).ShouldBe(1);
+        (await AppendAsync(other, head, new BookLent("法学通论", 1))).Version.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_erasure_that_ends_while_an_append_is_under_way_comes_before_it()
+    {
+        await using var store = await OpenAsync(fixture.Clock);
+        var head = await AppendAsync(store, "reader/7", new ReaderRegistered("sun-7", "孙八", null, 4));
+        await using var source = NpgsqlDataSource.Create(fixture.ConnectionString);
+        await using var eraser = await source.OpenConnectionAsync();
+        await using var transaction = await eraser.BeginTransactionAsync();
+        await using (var erase = new NpgsqlCommand("update fadu.fadu_personal_keys set key = null, destroyed = now() where subject = 'sun-7'", eraser))
+            await erase.ExecuteNonQueryAsync();
+
+        var append = AppendAsync(store, head, new ReaderRegistered("sun-7", "孙八", null, 5));
+        for (var tries = 0; tries < 400 && await WaitingAsync() == 0; tries++)
+            await Task.Delay(25);
+        var waited = await WaitingAsync();
+        await transaction.CommitAsync();
+        var refused = await Should.ThrowAsync<EventStoreException>(() => append);
+
+        waited.ShouldBe(1);
+        refused.Fault.ShouldBe(EventStoreFault.PersonalDataErased);
+        (await ReadAsync(store, "reader/7")).Count.ShouldBe(1);
+
+        Task<long> WaitingAsync() => fixture.QueryAsync<long>($"select count(*) from pg_stat_activity where {eraser.ProcessID} = any (pg_blocking_pids(pid))");
+    }
+
+    [Fact]
+    public async Task A_key_that_was_replaced_under_a_running_node_is_asked_for_anew()
+    {
+        await using var store = await OpenAsync(fixture.Clock);
+        var registered = new ReaderRegistered("li-8", "李九", null, 4);
+        await AppendAsync(store, "reader/8", registered);
+        await fixture.ExecuteAsync("update fadu.fadu_personal_keys set key = decode(repeat('07', 32), 'hex') where subject = 'li-8'");
+
+        await AppendAsync(store, "reader/8b", registered);
+
+        await using var other = await OpenAsync(fixture.Clock);
+        (await ReadAsync(other, "reader/8b")).ShouldBe([registered]);
+        await fixture.ExecuteAsync("delete from fadu.mt_streams where id = 'reader/8'");
     }
 
     [Fact]

@@ -125,6 +125,29 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
     }
 
     [Fact]
+    public async Task Why_an_event_without_a_hash_can_not_be_hashed_is_a_typed_error()
+    {
+        await using var scratch = await ScratchStore.OpenAsync(fixture);
+        await scratch.ExecuteAsync(
+            "select {s}.mt_quick_append_events('account/foreign', 'account', '*DEFAULT*', array[gen_random_uuid(), gen_random_uuid()], array['book_lent', 'book_lent'], "
+            + "array[]::varchar[], array['{\"title\":\"1\",\"deposit\":1}', '{\"title\":\"2\",\"deposit\":2}']::jsonb[], array[]::bytea[], array[]::varchar[], "
+            + "array[]::varchar[], array[null, (repeat('{\"deep\":', 100) || '1' || repeat('}', 100))::jsonb], array[]::varchar[])");
+
+        var body = await Should.ThrowAsync<EventStoreException>(LoadAsync);
+        // The row before cannot be read any more, though the last one can.
+        await scratch.ExecuteAsync(
+            "alter table {s}.mt_events rename to real_events; create view {s}.mt_events as select epoch, transaction_id, seq_id, id, stream_id, version, type, timestamp, "
+            + "data, headers, case when version = 1 then (1 / (version - 1))::varchar else user_name end as user_name, correlation_id, causation_id from {s}.real_events");
+        var server = await Should.ThrowAsync<EventStoreException>(LoadAsync);
+
+        body.Fault.ShouldBe(EventStoreFault.UnreadableBody);
+        body.Message.ShouldStartWith("account/foreign, version 2: it can't be hashed, so nothing can follow it: ");
+        (server.Fault, server.Message).ShouldBe((EventStoreFault.Rejected, "Hashing account/foreign: the database refused (22012): division by zero"));
+
+        Task<Loaded<int>> LoadAsync() => scratch.Store.LoadAsync("account/foreign", new(1, null, null), 0, (count, _) => count + 1, CancellationToken.None);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_is_said_to_be_unavailable()
     {
         var fault = await Should.ThrowAsync<EventStoreException>(() => PostgresEventStore.OpenAsync(

@@ -49,7 +49,7 @@ public sealed class AdversarialDocumentTests
     [Fact]
     public void Pairs_without_end_are_refused_with_the_figure() =>
         Check("pairs", "{ village { " + Repeat(20_000, _ => "name ") + "name: motto } }")[^1].ShouldBe(
-            new(ErrorCodes.LimitExceeded, "It takes more than 250000 comparisons to tell whether the fields of the document can be merged.")
+            new(ErrorCodes.LimitExceeded, "It takes more than 100000 comparisons to tell whether the fields of the document can be merged.")
             {
                 Rule = "FieldSelectionMerging",
             });

@@ -1,3 +1,5 @@
+using Fadu.EventStore.Events;
+using Fadu.EventStore.Verification;
 using Fadu.Host.Tests.Store;
 using Fadu.TestSupport.Postgres;
 using Npgsql;
@@ -22,7 +24,53 @@ public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
         (made.Exit, run.Exit).ShouldBe((0, 0), run.Out);
         line.ShouldStartWith("fadu-checkpoint-1 events=");
         run.OutLines[0].ShouldEndWith(" 条流，全部与存入时一致");
-        run.OutLines[^1].ShouldBe($"检查点：{line}");
+        run.OutLines.Skip(1).ShouldBe(
+        [
+            "没有后台读取者把进度存在库里，这一项没有可核对的",
+            $"与 {PositionOf(line)} 处的检查点一致",
+            $"检查点：{line}",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_stream_that_was_deleted_shows_by_the_checkpoint_alone()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("deleted", CancellationToken.None);
+        SeededDatabase.On(database.ConnectionString, "seed", "--units", "3", "--round", "R").Exit.ShouldBe(0);
+        var line = SeededDatabase.On(database.ConnectionString, "verify", "--make-checkpoint").OutLines.Single();
+        await ExecuteAsync(database, "delete from fadu.mt_streams where id = 'unit/510102'");
+
+        var chains = SeededDatabase.On(database.ConnectionString, "verify");
+        var run = SeededDatabase.On(database.ConnectionString, "verify", "--checkpoint", line);
+        var english = SeededDatabase.On(database.ConnectionString, "verify", "--checkpoint", line, "--lang", "en");
+
+        (chains.Exit, run.Exit, english.Exit).ShouldBe((0, 1, 1));
+        run.OutLines[0].ShouldBe("第一处不符：整个库：比检查点时少了事件");
+        run.Out.ShouldNotContain("处的检查点一致");
+        english.OutLines[0].ShouldBe("the first that is wrong: the store as a whole: missing since the checkpoint");
+    }
+
+    [Fact]
+    public async Task A_reader_that_was_handed_fewer_events_than_there_are_is_named_and_the_exit_code_is_1()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("skipped", CancellationToken.None);
+        SeededDatabase.On(database.ConnectionString, "seed", "--units", "3", "--round", "R").Exit.ShouldBe(0);
+        await ExecuteAsync(database,
+            "insert into fadu.fadu_readers (name, epoch, transaction_id, seq_id, events, sequences) "
+            + "select name, epoch, transaction_id, seq_id, (select count(*) from fadu.mt_events) - missed, (select sum(seq_id) from fadu.mt_events) - missed "
+            + "from (values ('books', 0), ('mails', 1)) as reader (name, missed), "
+            + "(select * from fadu.mt_events order by epoch desc, transaction_id desc, seq_id desc limit 1) as last");
+
+        var run = SeededDatabase.On(database.ConnectionString, "verify");
+        var json = SeededDatabase.On(database.ConnectionString, "verify", "--json");
+        await ExecuteAsync(database, "delete from fadu.fadu_readers where name = 'mails'");
+        var whole = SeededDatabase.On(database.ConnectionString, "verify");
+
+        (run.Exit, json.Exit, whole.Exit).ShouldBe((1, 1, 0));
+        run.OutLines[0].ShouldBe("读取者 mails 漏读或多读了事件；请运行 fadu rebuild");
+        run.OutLines.ShouldContain("核对了 2 个后台读取者，1 个没有漏读");
+        json.Out.ShouldContain("\"sound\": false");
+        whole.OutLines.ShouldContain("核对了 1 个后台读取者，1 个没有漏读");
     }
 
     [Fact]
@@ -30,12 +78,7 @@ public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
     {
         await using var database = await TestPostgres.NewDatabaseAsync("manipulated", CancellationToken.None);
         SeededDatabase.On(database.ConnectionString, "seed", "--units", "3", "--round", "R").Exit.ShouldBe(0);
-        await using (var source = NpgsqlDataSource.Create(database.ConnectionString))
-        {
-            await using var command = source.CreateCommand(
-                "update fadu.mt_events set data = jsonb_set(data, '{name}', '\"别的名称\"') where stream_id = 'unit/510102' and version = 1");
-            (await command.ExecuteNonQueryAsync()).ShouldBe(1);
-        }
+        await ExecuteAsync(database, "update fadu.mt_events set data = jsonb_set(data, '{name}', '\"别的名称\"') where stream_id = 'unit/510102' and version = 1");
 
         var run = SeededDatabase.On(database.ConnectionString, "verify");
 
@@ -77,5 +120,18 @@ public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
 
         (run.Exit, run.Out).ShouldBe((1, ""));
         run.ErrorLines.Single().ShouldStartWith("连不上数据库，请检查连接串");
+    }
+
+    private static EventPosition PositionOf(string line)
+    {
+        Checkpoint.TryParse(line, out var checkpoint).ShouldBeTrue();
+        return checkpoint.Position;
+    }
+
+    private static async Task ExecuteAsync(TestDatabase database, string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var command = source.CreateCommand(sql);
+        (await command.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
     }
 }

@@ -16,6 +16,7 @@ public sealed class RoundStatusTests
         ["WithdrawUnit"] = new WithdrawUnit("u1", "撤并").Decide,
         ["EnrolEvaluator"] = new EnrolEvaluator("zhao", "赵", [], null).Decide,
         ["WithdrawEvaluator"] = new WithdrawEvaluator("zhang").Decide,
+        ["EraseEvaluator"] = new EraseEvaluator("zhang", "本人要求").Decide,
         ["FormPanel"] = new FormPanel { Panel = "p2", Evaluators = ["zhang"], Items = ["visit"], System = RoundStage.System }.Decide,
         ["DissolvePanel"] = new DissolvePanel("p1").Decide,
         ["MoveDeadline"] = new MoveDeadline(Deadline.AddDays(1)).Decide,
@@ -41,6 +42,7 @@ public sealed class RoundStatusTests
     [InlineData("WithdrawUnit", "round.unknown", "UnitWithdrawn", "UnitWithdrawn", "round.closed")]
     [InlineData("EnrolEvaluator", "round.unknown", "EvaluatorEnrolled", "EvaluatorEnrolled", "round.closed")]
     [InlineData("WithdrawEvaluator", "round.unknown", "EvaluatorWithdrawn", "EvaluatorWithdrawn", "round.closed")]
+    [InlineData("EraseEvaluator", "round.unknown", "EvaluatorErased", "EvaluatorErased", "EvaluatorErased")]
     [InlineData("FormPanel", "round.unknown", "PanelFormed", "PanelFormed", "round.closed")]
     [InlineData("DissolvePanel", "round.unknown", "PanelDissolved", "PanelDissolved", "round.closed")]
     [InlineData("MoveDeadline", "round.unknown", "DeadlineMoved", "round.publicised", "round.closed")]

@@ -35,7 +35,7 @@ internal sealed class MethodMatch(ParameterMatch parameters, OutputTypes outputs
         var result = new MethodResult(MemberType.Read(_nullability.Create(method.ReturnParameter)), parents, place.IsSubscription);
         var found = parameters.Match(place, method, parents);
         if (parents == ParentStyle.One && (result.IsAwaited || !Calculates(found)))
-            faults.Add($"{place.Coordinate} is {CSharpText.Of(method)}, which does more than calculate and does so for one object at a time; "
+            faults.Add($"{place.Coordinate} is {CSharpText.Of(method)}, which waits or takes more than its object and its arguments, for one object at a time; "
                 + $"take IReadOnlyList<{CSharpText.Of(place.Model!)}> and give {MethodResult.Batch(outputs.Wanted(place.Field.Type))}.");
         else if (!result.Fits(outputs, place.Field.Type))
             faults.Add($"{place.Coordinate} is {place.Field.Type} in the schema, but {CSharpText.Of(method)} gives {result.Declared}; "
@@ -56,6 +56,7 @@ internal sealed class MethodMatch(ParameterMatch parameters, OutputTypes outputs
             : null;
     }
 
+    // A request leads to its services, and they to whatever can be loaded.
     private static bool Calculates(ImmutableArray<MethodParameter> found) =>
-        found.All(parameter => parameter.Kind is not (ParameterKind.Service or ParameterKind.Token));
+        found.All(parameter => parameter.Kind is not (ParameterKind.Service or ParameterKind.Token or ParameterKind.Context));
 }

@@ -53,5 +53,6 @@ internal sealed class ArgumentPlan
         return error is null;
     }
 
-    private FieldError Error(string reason) => new(ExecutionErrorCodes.ArgumentInvalid, $"Argument {_definition.Name}: {reason}");
+    private FieldError Error(string reason) =>
+        new(ExecutionErrorCodes.ArgumentInvalid, $"Argument {_definition.Name}: {reason}") { Place = _literal?.Location };
 }

@@ -6,6 +6,7 @@ using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.GraphQL.Language.Nodes;
 using Fadu.GraphQL.Language.Sources;
 using Fadu.GraphQL.TypeSystem.Coercion;
+using Fadu.GraphQL.TypeSystem.Scalars;
 using Fadu.GraphQL.TypeSystem.Types;
 
 namespace Fadu.GraphQL.Execution.Coercion;
@@ -32,7 +33,9 @@ internal sealed class VariableDefinitions
     public (IReadOnlyDictionary<string, object?> Values, ImmutableArray<GraphQLError> Errors) Coerce(JsonElement given)
     {
         if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
-            return (InputCoercion.NoVariables, [new(ExecutionErrorCodes.VariableInvalid, "The variables are no object.")]);
+            return Refused("The variables are no object.");
+        if (given.ValueKind == JsonValueKind.Object && !JsonText.HasNames(given))
+            return Refused("A variable is given under a name that is no text.");
         if (_variables.IsEmpty)
             return (InputCoercion.NoVariables, []);
 
@@ -50,6 +53,9 @@ internal sealed class VariableDefinitions
 
         return errors is null ? (values, []) : (InputCoercion.NoVariables, [.. errors]);
     }
+
+    private static (IReadOnlyDictionary<string, object?> Values, ImmutableArray<GraphQLError> Errors) Refused(string message) =>
+        (InputCoercion.NoVariables, [new(ExecutionErrorCodes.VariableInvalid, message)]);
 
     private void Coerce(Variable variable, JsonElement value, Dictionary<string, object?> values, ref List<GraphQLError>? errors)
     {

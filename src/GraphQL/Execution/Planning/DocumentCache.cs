@@ -8,7 +8,7 @@ namespace Fadu.GraphQL.Execution.Planning;
 /// <param name="capacity">How many documents it keeps at most, at least 1; with a document go all of its plans.</param>
 public sealed class DocumentCache(int capacity)
 {
-    private readonly BoundedCache<UInt128, PreparedDocument> _documents = new(capacity >= 1
+    private readonly BoundedCache<TextHash, PreparedDocument> _documents = new(capacity >= 1
         ? capacity
         : throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "At least 1."));
 
@@ -26,11 +26,13 @@ public sealed class DocumentCache(int capacity)
     /// <returns>What is kept now.</returns>
     public PreparedDocument Add(ReadOnlySpan<byte> utf8, PreparedDocument document) => _documents.Add(KeyOf(utf8), document);
 
-    // Half of a SHA-256: still far from where two texts could be made to collide, so that one client's text never runs another's.
-    private static UInt128 KeyOf(ReadOnlySpan<byte> utf8)
+    private static TextHash KeyOf(ReadOnlySpan<byte> utf8)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(utf8, hash);
-        return MemoryMarshal.Read<UInt128>(hash);
+        return MemoryMarshal.Read<TextHash>(hash);
     }
+
+    // All of the SHA-256, so that one client's text never runs another's.
+    private readonly record struct TextHash(UInt128 First, UInt128 Second);
 }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
 using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.GraphQL.Language.Nodes;

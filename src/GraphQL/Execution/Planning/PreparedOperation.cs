@@ -77,7 +77,11 @@ internal sealed class PreparedOperation
                 Locations = [source.LocationOf(definition.Location.Start)],
             }
         : survey.IsTooDeep
-            ? new(ErrorCodes.LimitExceeded, $"Selections are nested deeper than {OperationSurvey.MaxDepth} levels.")
+            ? new(ErrorCodes.LimitExceeded, $"The depth of selections in the operation is at least {OperationSurvey.MaxDepth + 1}; the limit is {OperationSurvey.MaxDepth}.")
+            {
+                Locations = [source.LocationOf(definition.Location.Start)],
+                Extensions = ImmutableDictionary<string, object?>.Empty.Add("limit", OperationSurvey.MaxDepth).Add("actual", OperationSurvey.MaxDepth + 1),
+            }
         : null;
 
     private static bool IsTrue(IReadOnlyDictionary<string, object?> variables, string name) => variables.TryGetValue(name, out var value) && value is true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fadu.GraphQL.Language.Nodes;
 
 namespace Fadu.GraphQL.Execution.Resolvers;
 
@@ -12,4 +13,7 @@ public sealed record FieldError(string Code, string Message)
 {
     /// <summary>What else a client may read under <c>extensions</c>, beside the code; null when there is nothing.</summary>
     public ImmutableDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>What in the document is at fault, where it is one argument's value; null where it is the field itself.</summary>
+    internal Span? Place { get; init; }
 }

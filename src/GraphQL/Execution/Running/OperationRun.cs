@@ -4,22 +4,20 @@ using Fadu.GraphQL.Execution.Resolution;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.GraphQL.Execution.Responses;
 using Fadu.GraphQL.Json;
-using Fadu.GraphQL.Language.Sources;
 
 namespace Fadu.GraphQL.Execution.Running;
 
 /// <summary>Executes the selections of one operation once, from a root value to the response.</summary>
 /// <param name="plan">What is selected of the root.</param>
-/// <param name="source">The text of the document.</param>
+/// <param name="errors">Takes the errors of fields.</param>
 /// <param name="variables">The variables of the request.</param>
 /// <param name="context">The request.</param>
 /// <param name="failures">Takes what resolvers throw.</param>
 /// <remarks>Source: https://spec.graphql.org/September2025/#sec-Executing-Operations.</remarks>
 internal sealed class OperationRun(
-    ObjectPlan plan, Source source, IReadOnlyDictionary<string, object?> variables, RequestContext context, FailureReport failures)
+    ObjectPlan plan, FieldErrors errors, IReadOnlyDictionary<string, object?> variables, RequestContext context, FailureReport failures)
 {
     private readonly BatchResolver _resolver = new(context, variables, failures);
-    private readonly FieldErrors _errors = new(source);
 
     /// <summary>Resolves all fields together, then writes.</summary>
     /// <param name="root">The root value.</param>
@@ -65,14 +63,14 @@ internal sealed class OperationRun(
             var start = output.Length;
             var batch = new ObjectBatch(plan);
             batch.Add(root);
-            var hasData = await writeAsync(new(output, _errors, failures, context.CancellationToken), batch);
+            var hasData = await writeAsync(new(output, errors, failures, context.CancellationToken), batch);
             if (!hasData)
             {
                 output.CutTo(start);
                 output.Null();
             }
 
-            return Finish(output, _errors.All, context, hasData);
+            return Finish(output, errors.All, context, hasData);
         }
         catch
         {

@@ -32,6 +32,9 @@ internal sealed class TimeLimit : IDisposable
     /// <summary>What a request whose time is up ends with.</summary>
     public GraphQLError Error => new(ExecutionErrorCodes.Timeout, FormattableString.Invariant($"The request took longer than {_time.TotalSeconds} s."));
 
+    /// <summary>Lets what has begun in time go on; from now on only the caller ends it.</summary>
+    public void Lift() => _timer?.CancelAfter(Timeout.InfiniteTimeSpan);
+
     /// <inheritdoc/>
     public void Dispose()
     {

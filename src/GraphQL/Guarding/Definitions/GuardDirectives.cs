@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Fadu.GraphQL.Guarding.Definitions;
 
 /// <summary>The directives by which a schema says what its fields cost and who may select them.</summary>
@@ -11,6 +13,9 @@ public static class GuardDirectives
 
     /// <summary><c>@cost</c>, without the at sign.</summary>
     public const string Cost = "cost";
+
+    /// <summary>The names of those that say who may send a request: to add one refuses it to some who might.</summary>
+    public static ImmutableArray<string> Restricting { get; } = [Authenticated, Requires];
 
     /// <summary>Their definitions in the schema definition language; a schema that uses the directives holds this text too. It ends with a line break.</summary>
     /// <remarks>

@@ -15,7 +15,7 @@ internal sealed class ActualValues(IReadOnlyDictionary<string, object?> variable
     /// <summary>The variables that were asked for so far, whether they have a value or not.</summary>
     public IReadOnlyCollection<string> Read => _read;
 
-    /// <summary>Whether a selection is neither skipped nor left out. Source: section 6.3.2, CollectFields.</summary>
+    /// <summary>Whether a selection is neither skipped nor left out. Source: https://spec.graphql.org/September2025/#CollectFields().</summary>
     public bool IsSelected(SelectionNode selection)
     {
         foreach (var directive in selection.Directives)
@@ -48,7 +48,7 @@ internal sealed class ActualValues(IReadOnlyDictionary<string, object?> variable
         _ => null,
     };
 
-    // A variable without a value leaves the argument to its default, as when executing: section 6.4.1.
+    // A variable without a value leaves the argument to its default, as when executing: https://spec.graphql.org/September2025/#CoerceArgumentValues().
     private object? ValueOf(InputValue argument, FieldNode node) =>
         node.Arguments.FirstOrDefault(one => one.Name.Value == argument.Name)?.Value switch
         {
@@ -68,7 +68,7 @@ internal sealed class ActualValues(IReadOnlyDictionary<string, object?> variable
         null or NullValueNode => null,
         ListValueNode list => list.Values.Length,
         ICollection items => items.Count,
-        // A single value where a list is asked for is a list of one: section 3.11, input coercion.
+        // A single value where a list is asked for is a list of one: https://spec.graphql.org/September2025/#sec-List.Input-Coercion.
         _ when type.Nullable is ListType => 1,
         IntValueNode literal => long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Math.Max(0, number)

@@ -38,7 +38,7 @@ internal sealed class SchemaAssembly
     private ObjectType? RootOf(OperationKind kind) =>
         RootTypeNames.Of(_definitions, kind) is { } name ? _types.Find(name) as ObjectType : null;
 
-    // Introspection shows a standard scalar only where the schema uses it: section 3.5.
+    // Introspection shows a standard scalar only where the schema uses it: https://spec.graphql.org/September2025/#sec-Scalars.Built-in-Scalars.
     private static IEnumerable<NamedType> UsedScalars(IEnumerable<NamedType> own, IEnumerable<DirectiveType> directives)
     {
         var used = own.Concat(IntrospectionTypes.All).SelectMany(ReferredTypes)

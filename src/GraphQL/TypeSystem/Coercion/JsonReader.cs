@@ -71,18 +71,22 @@ internal sealed class JsonReader(ProblemLog problems)
         var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            if (type.Fields.Find(member.Name) is not null)
-            {
-                given[member.Name] = member.Value;
-                continue;
-            }
-
-            problems.Enter(member.Name);
-            problems.Report(Wording.UnknownField(type, member.Name), literal: null);
-            problems.Leave();
+            if (JsonText.NameOf(member) is not { } name)
+                problems.Report(Wording.NoFieldName(type), literal: null);
+            else if (type.Fields.Find(name) is not null)
+                given[name] = member.Value;
+            else
+                ReportUnknown(name, type);
         }
 
         return given;
+    }
+
+    private void ReportUnknown(string name, InputObjectType type)
+    {
+        problems.Enter(name);
+        problems.Report(Wording.UnknownField(type, name), literal: null);
+        problems.Leave();
     }
 
     private object? ReadEnum(JsonElement value, EnumType type) =>

@@ -11,6 +11,8 @@ internal static class Wording
 
     public static string UnknownField(InputObjectType type, string field) => $"{type} has no field {field}.";
 
+    public static string NoFieldName(InputObjectType type) => $"{type} has no field whose name is no text.";
+
     public static string MissingField(InputObjectType type, InputValue field) => $"The field {field.Name} of {type} is required: it is {field.Type}.";
 
     public static string NotOne(InputObjectType type) => $"Exactly one field of {type} is given, and not as null.";

@@ -23,10 +23,15 @@ internal static class AppliedComparison
 
     private static void Compare(string coordinate, DirectiveNode? before, DirectiveNode? after, ChangeLog log)
     {
-        if (before is null)
-            log.Dangerous(coordinate, $"@{after!.Name.Value} was added to {coordinate}.");
+        var name = (before ?? after)!.Name.Value;
+        if (before is null && log.IsRestricting(name))
+            log.Breaking(coordinate, $"@{name} was added to {coordinate}.");
+        else if (before is null)
+            log.Dangerous(coordinate, $"@{name} was added to {coordinate}.");
+        else if (after is null && log.IsRestricting(name))
+            log.Safe(coordinate, $"@{name} was removed from {coordinate}.");
         else if (after is null)
-            log.Dangerous(coordinate, $"@{before.Name.Value} was removed from {coordinate}.");
+            log.Dangerous(coordinate, $"@{name} was removed from {coordinate}.");
         else
             CompareArguments(coordinate, before, after, log);
     }
@@ -41,8 +46,11 @@ internal static class AppliedComparison
             if (oldText == newText)
                 continue;
             var message = $"The argument {name} of @{before.Name.Value} on {coordinate} is {newText} instead of {oldText}.";
-            if (IsMaximum(name) && IsLess(@new, old))
+            var isRestricting = log.IsRestricting(before.Name.Value);
+            if ((IsMaximum(name) && IsLess(@new, old)) || (isRestricting && !HasAllOf(@new, old)))
                 log.Breaking(coordinate, message);
+            else if (isRestricting)
+                log.Safe(coordinate, message);
             else
                 log.Dangerous(coordinate, message);
         }
@@ -50,6 +58,16 @@ internal static class AppliedComparison
 
     private static ValueNode? ValueOf(DirectiveNode directive, string argument) =>
         directive.Arguments.FirstOrDefault(one => one.Name.Value == argument)?.Value;
+
+    private static bool HasAllOf(ValueNode? value, ValueNode? former) => Items(former).All(Items(value).Contains);
+
+    // One value alone is a list of it.
+    private static HashSet<string> Items(ValueNode? value) => value switch
+    {
+        null => [],
+        ListValueNode list => [.. list.Values.Select(item => LiteralText.Of(item))],
+        _ => [LiteralText.Of(value)],
+    };
 
     // A request that kept within the former maximum is refused where it goes down.
     private static bool IsMaximum(string argument) =>

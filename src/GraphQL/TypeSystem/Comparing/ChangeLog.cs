@@ -4,9 +4,13 @@ using Fadu.GraphQL.TypeSystem.Types;
 namespace Fadu.GraphQL.TypeSystem.Comparing;
 
 /// <summary>Gathers changes.</summary>
-internal sealed class ChangeLog
+/// <param name="restricting">The names of the directives that say who may send a request.</param>
+internal sealed class ChangeLog(ImmutableArray<string> restricting)
 {
     private readonly ImmutableArray<SchemaChange>.Builder _changes = ImmutableArray.CreateBuilder<SchemaChange>();
+
+    /// <summary>Whether a directive says who may send a request.</summary>
+    public bool IsRestricting(string directive) => restricting.Contains(directive);
 
     public ImmutableArray<SchemaChange> ToImmutable() => _changes.ToImmutable();
 

@@ -13,9 +13,13 @@ public static class SchemaComparer
     /// </summary>
     /// <param name="before">The schema that is in use.</param>
     /// <param name="after">The schema that is to take its place.</param>
-    public static ImmutableArray<SchemaChange> Compare(Schema before, Schema after)
+    /// <param name="restricting">
+    /// The names of directives that refuse requests to those who are none of the values in their lists, or to everyone who is not somebody:
+    /// to add one, or to take a value from its list, is breaking; to remove it, or to add a value, is safe. May be empty.
+    /// </param>
+    public static ImmutableArray<SchemaChange> Compare(Schema before, Schema after, ImmutableArray<string> restricting)
     {
-        var log = new ChangeLog();
+        var log = new ChangeLog(restricting);
         CompareRoots(before, after, log);
         DescriptionComparison.Compare("schema", before.Description, after.Description, log);
         AppliedComparison.Compare("schema", Applied(before), Applied(after), log);

@@ -62,11 +62,19 @@ internal static class UntypedValue
             case JsonValueKind.Object:
                 var members = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
                 foreach (var member in value.EnumerateObject())
-                    members[member.Name] = Of(member.Value, ref problem);
+                    Add(members, member, ref problem);
                 return members;
             default:
                 return null;
         }
+    }
+
+    private static void Add(OrderedDictionary<string, object?> members, JsonProperty member, ref string? problem)
+    {
+        if (JsonText.NameOf(member) is { } name)
+            members[name] = Of(member.Value, ref problem);
+        else
+            problem ??= "A name is no text.";
     }
 
     private static object? Number(string text, ref string? problem)

@@ -1,5 +1,5 @@
-using Fadu.GraphQL.Language.Nodes;
 using System.Collections.Immutable;
+using Fadu.GraphQL.Language.Nodes;
 
 namespace Fadu.GraphQL.TypeSystem.Types;
 

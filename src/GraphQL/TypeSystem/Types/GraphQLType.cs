@@ -13,10 +13,10 @@ public abstract class GraphQLType
     /// <summary>Whether null is no value of it.</summary>
     public bool IsNonNull => this is NonNullType;
 
-    /// <summary>Whether values of it may stand in arguments and variables. Source: section 3.4.2, IsInputType.</summary>
+    /// <summary>Whether values of it may stand in arguments and variables. Source: https://spec.graphql.org/September2025/#IsInputType().</summary>
     public bool IsInput => Named is ScalarType or EnumType or InputObjectType;
 
-    /// <summary>Whether values of it may stand in responses. Source: section 3.4.2, IsOutputType.</summary>
+    /// <summary>Whether values of it may stand in responses. Source: https://spec.graphql.org/September2025/#IsOutputType().</summary>
     public bool IsOutput => Named is not InputObjectType;
 
     /// <summary>As it is written in a document: <c>[Unit!]!</c>.</summary>

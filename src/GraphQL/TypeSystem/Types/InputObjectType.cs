@@ -7,6 +7,6 @@ public sealed class InputObjectType : NamedType
     /// <summary>Its fields, extensions' included.</summary>
     public Members<InputValue> Fields { get; internal set; } = new([]);
 
-    /// <summary>Whether exactly one of its fields is given. Source: section 3.10.1, OneOf Input Objects.</summary>
+    /// <summary>Whether exactly one of its fields is given. Source: https://spec.graphql.org/September2025/#sec-OneOf-Input-Objects.</summary>
     public bool IsOneOf { get; init; }
 }

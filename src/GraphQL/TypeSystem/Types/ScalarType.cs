@@ -9,6 +9,6 @@ public sealed class ScalarType : NamedType
     /// <summary>How its values are read and written.</summary>
     public required ScalarCoercion Coercion { get; init; }
 
-    /// <summary>Where its values are specified; null where nowhere. Source: section 3.13.4, @specifiedBy.</summary>
+    /// <summary>Where its values are specified; null where nowhere. Source: https://spec.graphql.org/September2025/#sec--specifiedBy.</summary>
     public string? SpecifiedByUrl { get; init; }
 }

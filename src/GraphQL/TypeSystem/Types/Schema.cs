@@ -58,7 +58,7 @@ public sealed class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>The objects that a value of the type may be. Source: section 5.5.2.3, GetPossibleTypes.</summary>
+    /// <summary>The objects that a value of the type may be. Source: https://spec.graphql.org/September2025/#GetPossibleTypes().</summary>
     public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes.GetValueOrDefault(type, []);
 
     /// <summary>Whether an object or interface implements an interface, or is a member of a union.</summary>

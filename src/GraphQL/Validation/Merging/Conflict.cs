@@ -10,9 +10,13 @@ namespace Fadu.GraphQL.Validation.Merging;
 internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)
 {
     /// <summary>Two fields whose subfields are in conflict. Only the first conflict is told: there can be millions.</summary>
-    public static Conflict Below(FieldUse left, FieldUse right, List<Conflict> conflicts)
+    /// <param name="left">The first field.</param>
+    /// <param name="right">The second.</param>
+    /// <param name="conflicts">Those found below them; at least one.</param>
+    /// <param name="max">After how many the search ended.</param>
+    public static Conflict Below(FieldUse left, FieldUse right, List<Conflict> conflicts, int max)
     {
-        var more = conflicts.Count > 1 ? $" (and {conflicts.Count - 1} more)" : "";
+        var more = conflicts.Count > 1 ? $" (and {(conflicts.Count < max ? "" : "at least ")}{conflicts.Count - 1} more)" : "";
         var reason = $"below them \"{conflicts[0].ResponseName}\"{more}, where {conflicts[0].Reason}";
         return new(left.Node.ResponseName, reason, [left.Node, .. conflicts.SelectMany(one => one.Left)], [right.Node, .. conflicts.SelectMany(one => one.Right)]);
     }

@@ -9,7 +9,11 @@ namespace Fadu.GraphQL.Validation.Merging;
 /// The order of pairs, and which fragments were compared before, is as in the reference implementation, so that errors point at the
 /// same places. Source: https://spec.graphql.org/September2025/#FieldsInSetCanMerge().
 /// </remarks>
-internal sealed partial class ConflictSearch(Schema schema, DocumentIndex index, Budget budget)
+/// <param name="schema">The schema.</param>
+/// <param name="index">The document.</param>
+/// <param name="budget">How much may be compared.</param>
+/// <param name="max">After how many conflicts of one set, or below one pair of fields, no more are looked for there.</param>
+internal sealed partial class ConflictSearch(Schema schema, DocumentIndex index, Budget budget, int max)
 {
     private readonly Dictionary<SelectionSetNode, Collected> _collected = new(ReferenceEqualityComparer.Instance);
     private readonly Compared<(Collected Fields, string Fragment)> _fieldsWithFragments = new();
@@ -76,7 +80,7 @@ internal sealed partial class ConflictSearch(Schema schema, DocumentIndex index,
 
     private bool TryAdd(List<Conflict> conflicts, bool exclusive, FieldUse left, FieldUse right)
     {
-        if (!budget.Spend(1))
+        if (conflicts.Count >= max || !budget.Spend(1))
             return false;
         if (ConflictOf(exclusive || left.NeverMeets(right), left, right) is { } conflict)
             conflicts.Add(conflict);
@@ -98,7 +102,7 @@ internal sealed partial class ConflictSearch(Schema schema, DocumentIndex index,
         AddBelow(below, exclusive, Collect(left.Node.SelectionSet, left.Type), Collect(right.Node.SelectionSet, right.Type));
         if (below.Count == 0)
             return null;
-        var conflict = Conflict.Below(left, right, below);
+        var conflict = Conflict.Below(left, right, below, max);
         // Each level repeats the fields of those below it.
         budget.Spend(conflict.Left.Count);
         return conflict;

@@ -58,7 +58,7 @@ internal sealed class MergeCheck(Schema schema, DocumentIndex index, Budget budg
         // What has been looked at together with more need not be looked at alone.
         if (merged.Sets is [var alone])
         {
-            alone = _sets.Resolve(alone);
+            alone = _sets.Resolve(alone, budget);
             if (_sets.IsCovered(alone))
                 return false;
             if (HaveDifferentNames(alone))

@@ -31,13 +31,29 @@ internal sealed class SelectionSets(Schema schema, DocumentIndex index)
     /// <summary>The fields that stand directly in a set.</summary>
     public FieldUse[] FieldsOf(int number) => Opened(number).Fields;
 
-    /// <summary>The set that a set stands for: of one that holds nothing but a fragment, the fragment's.</summary>
-    public int Resolve(int number)
+    /// <summary>The set that a set stands for: of one that holds nothing but a fragment, the fragment's; or one on the way there that is covered.</summary>
+    /// <param name="number">The set.</param>
+    /// <param name="budget">Each step of the way costs 1.</param>
+    public int Resolve(int number, Budget budget)
     {
+        _round++;
+        var end = number;
         // Fragments that spread each other in a circle, and nothing else, stand for any of them.
-        for (var steps = 0; steps < _sets.Count && Opened(number) is { Fields: [], Below: [var only] }; steps++)
-            number = only;
-        return number;
+        while (Opened(end) is { IsCovered: false, StandsFor: >= 0 } set && set.Round != _round && budget.Spend(1))
+        {
+            set.Round = _round;
+            end = set.StandsFor;
+        }
+
+        // Whoever comes by later goes straight to the end.
+        for (var passed = number; passed != end;)
+        {
+            var set = _sets[passed];
+            passed = set.StandsFor;
+            set.StandsFor = end;
+        }
+
+        return end;
     }
 
     /// <summary>Whether a set has been looked at completely, alone or together with others.</summary>
@@ -113,6 +129,14 @@ internal sealed class SelectionSets(Schema schema, DocumentIndex index)
 
         public bool IsCovered { get; set; }
 
-        public void Open(FieldUse[] fields, int[] below) => (Fields, Below, IsOpened) = (fields, below, true);
+        /// <summary>The set that means the same, nearer to the end of a line of fragments; negative where it stands for itself.</summary>
+        public int StandsFor { get; set; } = -1;
+
+        public void Open(FieldUse[] fields, int[] below)
+        {
+            (Fields, Below, IsOpened) = (fields, below, true);
+            if (fields is [] && below is [var only])
+                StandsFor = only;
+        }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class FieldSelectionMergingRule : ValidationRule, IRuleFor<Docum
         if (new MergeCheck(walk.Schema, walk.Index, budget).MayConflict())
         {
             budget = new(walk.MaxFieldComparisons);
-            foreach (var conflict in new ConflictSearch(walk.Schema, walk.Index, budget).All())
+            // One more than are told, so that it is said that there are more.
+            foreach (var conflict in new ConflictSearch(walk.Schema, walk.Index, budget, walk.Errors.Max + 1).All())
             {
                 Report(walk, $"Fields named \"{conflict.ResponseName}\" cannot be merged: {conflict.Reason}.", [.. conflict.Left, .. conflict.Right]);
                 if (walk.Errors.IsFull)

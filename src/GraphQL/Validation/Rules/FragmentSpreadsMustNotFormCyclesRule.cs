@@ -7,6 +7,9 @@ namespace Fadu.GraphQL.Validation.Rules;
 /// <remarks>Source: https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles.</remarks>
 internal sealed class FragmentSpreadsMustNotFormCyclesRule : ValidationRule, IRuleFor<DocumentNode>
 {
+    /// <summary>How many fragments of a cycle are named at most: thousands may form one.</summary>
+    private const int MaxNames = 10;
+
     public void Check(DocumentNode subject, DocumentWalk walk)
     {
         var entered = new HashSet<string>();
@@ -43,8 +46,9 @@ internal sealed class FragmentSpreadsMustNotFormCyclesRule : ValidationRule, IRu
 
     private void Report(string name, List<Step> cycle, DocumentWalk walk)
     {
-        var through = cycle[..^1].Select(step => $"\"{step.Current.Name.Value}\"").ToArray();
-        var message = $"The fragment \"{name}\" spreads itself{(through is [] ? "" : " through " + string.Join(", ", through))}.";
+        var through = cycle[..^1].Take(MaxNames).Select(step => $"\"{step.Current.Name.Value}\"").ToArray();
+        var more = cycle.Count - 1 - through.Length;
+        var message = $"The fragment \"{name}\" spreads itself{(through is [] ? "" : " through " + string.Join(", ", through))}{(more > 0 ? $" and {more} more" : "")}.";
         Report(walk, message, [.. cycle.Select(step => step.Current)]);
     }
 

@@ -17,6 +17,8 @@ internal sealed class SingleRootFieldRule : ValidationRule, IRuleFor<OperationDe
 
         if (conditions is not [])
             Report(walk, "No @skip or @include can decide about the root field of a subscription.", [.. conditions]);
+        if (groups is [])
+            Report(walk, "A subscription must have a root field.", subject.SelectionSet);
         if (groups.Count > 1)
             Report(walk, "A subscription must have one root field only.", [.. groups.Skip(1).SelectMany(group => group)]);
         foreach (var group in groups.Where(group => group[0].Name.Value.StartsWith("__", StringComparison.Ordinal)))

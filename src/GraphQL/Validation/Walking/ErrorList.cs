@@ -14,6 +14,9 @@ internal sealed class ErrorList(Source source, int max)
     private readonly List<Entry> _entries = [];
     private bool _moreThanMax;
 
+    /// <summary>How many errors it tells.</summary>
+    public int Max => max;
+
     /// <summary>Whether looking on would change nothing any more.</summary>
     public bool IsFull => _moreThanMax;
 

@@ -52,7 +52,7 @@ public sealed class FieldMatchTests
     [Theory]
     [InlineData("id", typeof(ValueReader))]
     [InlineData("calculated", typeof(Calculation))]
-    [InlineData("context", typeof(OneByOneMethod))]
+    [InlineData("context", typeof(FieldMethod))]
     [InlineData("outcome", typeof(Calculation))]
     [InlineData("all", typeof(FieldMethod))]
     public void Every_form_of_member_is_the_cheapest_kind_of_resolver(string field, Type kind)
@@ -166,7 +166,7 @@ public sealed class FieldMatchTests
 
         public static int Calculated(Unit parent, int by) => parent.Size * by;
 
-        public static int Context(Unit parent, RequestContext context) => parent.Size + context.Extensions.Count;
+        public static int[] Context(IReadOnlyList<Unit> parents, RequestContext context) => [.. parents.Select(parent => parent.Size + context.Extensions.Count)];
 
         public static FieldOutcome<int> Outcome(Unit parent) => parent.Size;
 

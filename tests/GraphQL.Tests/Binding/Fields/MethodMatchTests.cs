@@ -7,12 +7,13 @@ public sealed class MethodMatchTests
 {
     [Fact]
     public void Nothing_can_be_loaded_object_by_object() =>
-        Bound.Faults("type Query { unit: Unit } type Unit { parent: Unit, name: String!, clock: Int!, token: Int! }", typeof(UnitQuery), typeof(Unit), typeof(SlowFields)).ShouldBe(
+        Bound.Faults("type Query { unit: Unit } type Unit { parent: Unit, name: String!, clock: Int!, token: Int!, context: Int! }", typeof(UnitQuery), typeof(Unit), typeof(SlowFields)).ShouldBe(
         [
-            "Unit.parent is SlowFields.ParentAsync, which does more than calculate and does so for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<Unit?>>.",
-            "Unit.name is SlowFields.Name, which does more than calculate and does so for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<string>>.",
-            "Unit.clock is SlowFields.Clock, which does more than calculate and does so for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<int>>.",
-            "Unit.token is SlowFields.Token, which does more than calculate and does so for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<int>>.",
+            "Unit.parent is SlowFields.ParentAsync, which waits or takes more than its object and its arguments, for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<Unit?>>.",
+            "Unit.name is SlowFields.Name, which waits or takes more than its object and its arguments, for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<string>>.",
+            "Unit.clock is SlowFields.Clock, which waits or takes more than its object and its arguments, for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<int>>.",
+            "Unit.token is SlowFields.Token, which waits or takes more than its object and its arguments, for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<int>>.",
+            "Unit.context is SlowFields.Context, which waits or takes more than its object and its arguments, for one object at a time; take IReadOnlyList<Unit> and give Task<IReadOnlyList<int>>.",
         ]);
 
     [Fact]
@@ -72,6 +73,8 @@ public sealed class MethodMatchTests
         public static int Clock(Unit parent, [Service] IClock clock) => clock.GetHashCode() + parent.Id.Length;
 
         public static int Token(Unit parent, CancellationToken ct) => ct.CanBeCanceled ? parent.Id.Length : 0;
+
+        public static int Context(Unit parent, RequestContext context) => context.Extensions.Count + parent.Id.Length;
     }
 
     [GraphQLFields("Unit")]

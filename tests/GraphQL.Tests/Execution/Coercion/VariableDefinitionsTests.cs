@@ -3,10 +3,13 @@ namespace Fadu.GraphQL.Tests.Execution.Coercion;
 public sealed class VariableDefinitionsTests
 {
     private const string Schema = """
-        type Query { see(i: Int, n: Int!, s: String = "d", l: [Int!], o: In, e: Color): String }
+        type Query { see(i: Int, n: Int!, s: String = "d", l: [Int!], o: In, e: Color, x: Any): String }
+        scalar Any
         input In { a: Int = 3  b: [In!]  c: Color! }
         enum Color { RED GREEN }
         """;
+
+    private const string Definition = ""","locations":[{"line":1,"column":8}]""";
 
     [Theory]
     [InlineData("($v: Int) { see(n: 1, i: $v) }", """{"v":2}""", "i=2, n=1, s=d")]
@@ -46,10 +49,24 @@ public sealed class VariableDefinitionsTests
         (await RunAsync("{ see(n: 1) }", variables)).ShouldBe("""{"errors":[{"message":"The variables are no object.","extensions":{"code":"VARIABLE_INVALID"}}]}""");
 
     [Theory]
-    [InlineData("query ($v: Int = 4) { see(n: $v) }", """{"v":null}""", "Argument n: null is no value of Int!.")]
-    [InlineData("query ($v: In) { see(n: 1, o: {c: RED, b: [$v]}) }", """{"v":null}""", "Argument o: o.b[0]: null is no value of In!.")]
-    public async Task A_variable_whose_null_does_not_fit_its_place_fails_the_field(string document, string variables, string message) =>
-        (await RunAsync(document, variables)).ShouldContain($$"""{"data":{"see":null},"errors":[{"message":"{{message}}","locations":[{"line":1,"column":""");
+    [InlineData("query ($v: Int = 4) { see(n: $v) }", """{"v":null}""", "Argument n: null is no value of Int!.", 30)]
+    [InlineData("query ($v: In) { see(n: 1, o: {c: RED, b: [$v]}) }", """{"v":null}""", "Argument o: o.b[0]: null is no value of In!.", 31)]
+    public async Task A_variable_whose_null_does_not_fit_its_place_fails_the_field_at_the_arguments_value(
+        string document, string variables, string message, int column) =>
+        (await RunAsync(document, variables)).ShouldBe(
+            $$$"""{"data":{"see":null},"errors":[{"message":"{{{message}}}","locations":[{"line":1,"column":{{{column}}}}],"path":["see"],"extensions":{"code":"ARGUMENT_INVALID"}}]}""");
+
+    [Theory]
+    [InlineData("query ($v: String) { see(n: 1, s: $v) }", """{"a\ud800":1,"v":"x"}""", "A variable is given under a name that is no text.", "")]
+    [InlineData("query ($v: String) { see(n: 1, s: $v) }", """{"v":"x","\udc00":1}""", "A variable is given under a name that is no text.", "")]
+    [InlineData("{ see(n: 1) }", """{"\udc00":1}""", "A variable is given under a name that is no text.", "")]
+    [InlineData("query ($v: String) { see(n: 1, s: $v) }", """{"v":"\ud800"}""", """$v: String cannot represent \"\\ud800\": it is no string.""", Definition)]
+    [InlineData("query ($v: Color) { see(n: 1, e: $v) }", """{"v":"\ud800"}""", """$v: Color has no value \"\\ud800\".""", Definition)]
+    [InlineData("query ($v: In) { see(n: 1, o: $v) }", """{"v":{"c":"RED","\ud800":1}}""", "$v: In has no field whose name is no text.", Definition)]
+    [InlineData("query ($v: Any) { see(n: 1, x: $v) }", """{"v":{"\ud800":1}}""", "$v: A name is no text.", Definition)]
+    [InlineData("query ($v: Any) { see(n: 1, x: $v) }", """{"v":["\ud800"]}""", "$v: A string holds half a surrogate pair.", Definition)]
+    public async Task Half_a_surrogate_pair_is_refused_in_names_and_in_values(string document, string variables, string message, string locations) =>
+        (await RunAsync(document, variables)).ShouldBe($$$"""{"errors":[{"message":"{{{message}}}"{{{locations}}},"extensions":{"code":"VARIABLE_INVALID"}}]}""");
 
     [Theory]
     [InlineData("query ($v: Int) { see(n: 1, o: {a: $v, c: RED}) }", "{}", "n=1, s=d, o={a:3 c:RED}")]

@@ -27,7 +27,7 @@ public sealed class OperationSurveyTests
     [InlineData("m")]
     public async Task What_is_nested_deeper_through_fragments_is_refused(string field) =>
         (await _api.RunAsync(Nested(field, OperationSurvey.MaxDepth + 1))).ShouldBe(
-            """{"errors":[{"message":"Selections are nested deeper than 500 levels.","extensions":{"code":"LIMIT_EXCEEDED"}}]}""");
+            """{"errors":[{"message":"The depth of selections in the operation is at least 501; the limit is 500.","locations":[{"line":1,"column":1}],"extensions":{"code":"LIMIT_EXCEEDED","actual":501,"limit":500}}]}""");
 
     [Fact]
     public async Task Fragments_that_multiply_cost_no_more_than_what_is_there()

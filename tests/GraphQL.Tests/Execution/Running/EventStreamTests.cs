@@ -79,7 +79,7 @@ public sealed class EventStreamTests
     [Theory]
     [InlineData("subscription { ticks(from: 0) { number } }", "{}", """{"errors":[{"message":"none","locations":[{"line":1,"column":16}],"path":["ticks"],"extensions":{"code":"NONE"}}]}""")]
     [InlineData("subscription ($n: Int!) { ticks(from: $n) { number } }", "{}", """{"errors":[{"message":"$n: a value of Int! is required, none is given.","locations":[{"line":1,"column":15}],"extensions":{"code":"VARIABLE_INVALID"}}]}""")]
-    [InlineData("subscription ($n: Int = 3) { ticks(from: $n) { number } }", """{"n":null}""", """{"errors":[{"message":"Argument from: null is no value of Int!.","locations":[{"line":1,"column":30}],"path":["ticks"],"extensions":{"code":"ARGUMENT_INVALID"}}]}""")]
+    [InlineData("subscription ($n: Int = 3) { ticks(from: $n) { number } }", """{"n":null}""", """{"errors":[{"message":"Argument from: null is no value of Int!.","locations":[{"line":1,"column":42}],"path":["ticks"],"extensions":{"code":"ARGUMENT_INVALID"}}]}""")]
     [InlineData("{ a }", "{}", """{"errors":[{"message":"The operation is no subscription with one field.","extensions":{"code":"OPERATION_KIND_MISMATCH"}}]}""")]
     public async Task What_cannot_begin_is_refused(string document, string variables, string response)
     {
@@ -89,6 +89,43 @@ public sealed class EventStreamTests
         using var refusal = subscription.Refusal.ShouldNotBeNull();
         refusal.IsRequestError.ShouldBeTrue();
         Api.TextOf(refusal).ShouldBe(response);
+    }
+
+    [Fact]
+    public async Task A_source_that_does_not_begin_in_time_is_given_up()
+    {
+        var api = new Api("type Query { a: Int } type Subscription { ticks: Int }", builder => builder
+            .Field("Query", "a", Api.Method((_, _) => 1))
+            .Field("Subscription", "ticks", new SubscriptionSource(_ => new(new TaskCompletionSource<IAsyncEnumerable<object?>>().Task))),
+            TimeSpan.FromMilliseconds(20), TimeProvider.System);
+
+        var subscription = await api.SubscribeAsync("subscription { ticks }", "{}", CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+
+        subscription.Events.ShouldBeNull();
+        using var refusal = subscription.Refusal.ShouldNotBeNull();
+        Api.TextOf(refusal).ShouldBe("""{"errors":[{"message":"The request took longer than 0.02 s.","extensions":{"code":"TIMEOUT"}}]}""");
+    }
+
+    [Fact]
+    public async Task A_source_that_has_begun_in_time_may_use_the_token_of_its_call_for_longer()
+    {
+        var time = TimeSpan.FromSeconds(1);
+        CancellationToken token = default;
+        var api = new Api("type Query { a: Int } type Subscription { ticks: Int }", builder => builder
+            .Field("Query", "a", Api.Method((_, _) => 1))
+            .Field("Subscription", "ticks", new SubscriptionSource(call =>
+            {
+                token = call.CancellationToken;
+                return new(AsyncEnumerable.Empty<object?>());
+            })), time, TimeProvider.System);
+        using var end = new CancellationTokenSource();
+        (await api.SubscribeAsync("subscription { ticks }", "{}", end.Token)).Refusal.ShouldBeNull();
+
+        await Task.Delay(time * 1.2, CancellationToken.None);
+
+        token.IsCancellationRequested.ShouldBeFalse();
+        await end.CancelAsync();
+        token.IsCancellationRequested.ShouldBeTrue();
     }
 
     private async Task<List<string>> ResponsesAsync(string document, string variables)

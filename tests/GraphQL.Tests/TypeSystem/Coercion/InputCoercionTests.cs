@@ -116,8 +116,28 @@ public sealed class InputCoercionTests
     [InlineData("One", "{\"name\": null}", "input: Exactly one field of One is given, and not as null.")]
     [InlineData("One", "{\"name\": \"n\", \"number\": null}", "input: Exactly one field of One is given, and not as null.")]
     [InlineData("One", "{\"name\": \"n\", \"other\": null}", "input.other: One has no field other.")]
+    [InlineData("String", "\"\\ud800\"", "input: String cannot represent \"\\ud800\": it is no string.")]
+    [InlineData("ID", "\"\\ud800\"", "input: ID cannot represent \"\\ud800\": it is neither a string nor a whole number.")]
+    [InlineData("Level", "\"\\udc00\"", "input: Level has no value \"\\udc00\".")]
+    [InlineData("Item", "{\"\\ud800\": 1, \"value\": 1, \"note\": \"\\ud800x\"}",
+        "input: Item has no field whose name is no text.|input.note: String cannot represent \"\\ud800x\": it is no string.")]
+    [InlineData("One", "{\"name\": \"n\", \"a\\ud800\": 1}", "input: One has no field whose name is no text.")]
+    [InlineData("Any", "\"\\ud800\"", "input: A string holds half a surrogate pair.")]
+    [InlineData("Any", "{\"a\": [{\"\\udc00\\ud800\": 1}]}", "input: A name is no text.")]
     public void All_problems_of_a_variables_value_are_told_with_their_paths(string type, string json, string problems) =>
         Problems(Json(type, json)).ShouldBe(problems.Split('|'));
+
+    [Theory]
+    [InlineData("String", "\"\u00ff\"", "input: String cannot represent \"\ufffd\": it is no string.")]
+    [InlineData("Level", "\"\u00ff\"", "input: Level has no value \"\ufffd\".")]
+    [InlineData("Item", "{\"\u00ff\": 1, \"value\": 1}", "input: Item has no field whose name is no text.")]
+    [InlineData("Any", "{\"\u00ff\": 1}", "input: A name is no text.")]
+    public void Bytes_that_are_no_utf_8_are_no_text(string type, string json, string problem)
+    {
+        using var document = JsonDocument.Parse(System.Text.Encoding.Latin1.GetBytes(json));
+
+        Problems(InputCoercion.FromJson(document.RootElement, TypeOf(type), "input")).ShouldBe([problem]);
+    }
 
     [Fact]
     public void A_problem_of_a_literal_points_at_its_place()

@@ -93,6 +93,22 @@ public sealed class SchemaComparerTests
             .ShouldBe((changes?.Split('|') ?? []).Select(change => change.Insert(change.IndexOf(' ', StringComparison.Ordinal), " Query.a")));
     }
 
+    [Theory]
+    [InlineData("", "@members", "Breaking @members was added to Query.a.")]
+    [InlineData("@members", "", "Safe @members was removed from Query.a.")]
+    [InlineData("", "@only(for: [\"x\"])", "Breaking @only was added to Query.a.")]
+    [InlineData("@only(for: [\"x\"])", "", "Safe @only was removed from Query.a.")]
+    [InlineData("@only(for: [\"x\", \"y\"])", "@only(for: \"y\")", "Breaking The argument for of @only on Query.a is \"y\" instead of [\"x\", \"y\"].")]
+    [InlineData("@only(for: [\"x\"])", "@only(for: [\"y\"])", "Breaking The argument for of @only on Query.a is [\"y\"] instead of [\"x\"].")]
+    [InlineData("@only(for: [\"x\"])", "@only(for: [\"y\", \"x\"])", "Safe The argument for of @only on Query.a is [\"y\", \"x\"] instead of [\"x\"].")]
+    public void To_refuse_requests_to_more_people_is_breaking_and_to_fewer_is_safe(string before, string after, string change)
+    {
+        const string definitions = " directive @members on FIELD_DEFINITION directive @only(for: [String!]!) on FIELD_DEFINITION";
+
+        Changes($"type Query {{ a: Int {before} }}{definitions}", $"type Query {{ a: Int {after} }}{definitions}")
+            .ShouldBe([change.Insert(change.IndexOf(' ', StringComparison.Ordinal), " Query.a")]);
+    }
+
     [Fact]
     public void Order_and_spelling_are_no_change() =>
         Changes(
@@ -114,5 +130,5 @@ public sealed class SchemaComparerTests
             ]);
 
     private static string[] Changes(string before, string after) =>
-        [.. SchemaComparer.Compare(Schemas.Build(before), Schemas.Build(after)).Select(change => $"{change.Impact} {change.Coordinate} {change.Message}")];
+        [.. SchemaComparer.Compare(Schemas.Build(before), Schemas.Build(after), ["members", "only"]).Select(change => $"{change.Impact} {change.Coordinate} {change.Message}")];
 }

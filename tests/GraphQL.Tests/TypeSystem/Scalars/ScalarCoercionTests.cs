@@ -107,6 +107,16 @@ public sealed class ScalarCoercionTests
     [InlineData("DateTime", "\"2025-09-03T08:30:00Z\"", "2025-09-03T08:30:00.0000000+00:00")]
     [InlineData("DateTime", "1", No)]
     [InlineData("Any", "[\"\\ud800\"]", No)]
+    [InlineData("Any", "{\"\\ud800\": 1}", No)]
+    [InlineData("Any", "{\"\\ud83d\\ude00\": 1}", "{😀: 1L}")]
+    [InlineData("ID", "\"\\ud800\"", No)]
+    [InlineData("Long", "\"\\ud800\"", No)]
+    [InlineData("Decimal", "\"\\ud800\"", No)]
+    [InlineData("Date", "\"\\ud800\"", No)]
+    [InlineData("DateTime", "\"\\ud800\"", No)]
+    [InlineData("Int", "\"\\ud800\"", No)]
+    [InlineData("Float", "\"\\ud800\"", No)]
+    [InlineData("Boolean", "\"\\ud800\"", No)]
     [InlineData("Any", "[true, {\"b\": null}]", "[true, {b: null}]")]
     public void Values_of_variables_are_read(string scalar, string json, string value)
     {

@@ -45,4 +45,10 @@ public sealed class FragmentSpreadsMustNotFormCyclesRuleTests
         """fragment A on City { parent { ...B } ...C } fragment B on City { ...A } fragment C on City { ...A }""",
         """1:38 1:94 The fragment "A" spreads itself through "C".""",
         """1:31 1:66 The fragment "A" spreads itself through "B".""");
+
+    [Fact]
+    public void Of_a_long_cycle_ten_fragments_are_named() => ExpectErrors<FragmentSpreadsMustNotFormCyclesRule>(
+        string.Concat(Enumerable.Range(0, 13).Select(number => $"fragment F{number} on City {{ ...F{(number + 1) % 13} }}\n")),
+        string.Join(' ', Enumerable.Range(1, 13).Select(line => $"{line}:{(line <= 10 ? 23 : 24)}"))
+            + """ The fragment "F0" spreads itself through "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10" and 2 more.""");
 }

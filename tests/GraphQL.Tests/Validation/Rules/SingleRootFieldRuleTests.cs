@@ -39,6 +39,11 @@ public sealed class SingleRootFieldRuleTests
         """subscription { ... on City { name } ...F ...Missing counted } fragment F on Query { named { name } }""");
 
     [Fact]
+    public void No_root_field_is_an_error() => ExpectErrors<SingleRootFieldRule>(
+        """subscription { ... on City { name } ...F ...Missing } fragment F on Query { named { name } }""",
+        """1:14 A subscription must have a root field.""");
+
+    [Fact]
     public void A_field_of_introspection_is_an_error() => ExpectErrors<SingleRootFieldRule>(
         """subscription { __typename }""",
         """1:16 "__typename" cannot be the root field of a subscription.""");
