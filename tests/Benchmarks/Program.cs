@@ -26,7 +26,7 @@ foreach (var benchmark in chosen)
         Console.WriteLine(line);
 }
 
-if (trials is not [])
+if (trials.Any(StoreTrial.All.Contains))
     Console.WriteLine($"\n{Race.Head}");
 foreach (var trial in trials)
 {

@@ -7,7 +7,7 @@ namespace Fadu.Benchmarks.Stores;
 internal static class HundredEvents
 {
     private const int Events = 100;
-    private const int Appends = 5;
+    private const int Appends = 20;
     private const int Rounds = 31;
 
     public static async Task<IReadOnlyList<string>> RunAsync()
