@@ -24,9 +24,6 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     private readonly VersionConflicts _conflicts = new(store);
     private readonly ConcurrentDictionary<string, (object Loaded, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>A decision looks at what is committed, though a reader would still be made to wait for it.</summary>
-    internal static EventPosition EverythingCommitted => new(short.MaxValue, ulong.MaxValue, long.MaxValue);
-
     /// <summary>The events.</summary>
     public PostgresEventStore Store { get; } = store;
 

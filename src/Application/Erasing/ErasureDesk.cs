@@ -1,6 +1,7 @@
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Events;
+using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Units;
@@ -86,7 +87,7 @@ public sealed class ErasureDesk(Workplace workplace, BookShelf books)
     private async Task<string[]> RoundsOfAsync(string account, CancellationToken ct)
     {
         var rounds = new SortedSet<string>(StringComparer.Ordinal);
-        await foreach (var @event in workplace.Store.ReadStreamsAsync(new() { Prefix = "round/", UpTo = Workplace.EverythingCommitted }, ct))
+        await foreach (var @event in workplace.Store.ReadStreamsAsync(new() { Prefix = "round/", UpTo = EventPosition.End }, ct))
         {
             if (@event.Body is EvaluatorEnrolled enrolled && enrolled.Account == account)
                 rounds.Add(@event.Stream["round/".Length..]);

@@ -8,9 +8,6 @@ namespace Fadu.Application.Importing;
 /// <summary>Loads many aggregates of one kind at once.</summary>
 internal static class StreamLoader
 {
-    // What is committed counts, though a reader would still be made to wait for it.
-    private static readonly EventPosition Committed = new(short.MaxValue, ulong.MaxValue, long.MaxValue);
-
     /// <summary>By the name of the stream; those without events are left out.</summary>
     public static async Task<Dictionary<string, Loaded<TState>>> LoadAsync<TState, TEvent>(
         PostgresEventStore store, Aggregate<TState, TEvent> aggregate, IReadOnlyList<string> streams, CancellationToken ct)
@@ -22,7 +19,7 @@ internal static class StreamLoader
 
         RecordedEvent? last = null;
         var state = aggregate.Initial;
-        await foreach (var @event in store.ReadStreamsAsync(new() { Names = streams, UpTo = Committed }, ct))
+        await foreach (var @event in store.ReadStreamsAsync(new() { Names = streams, UpTo = EventPosition.End }, ct))
         {
             if (last is not null && last.Stream != @event.Stream)
                 Keep();

@@ -1,4 +1,5 @@
 using Fadu.Application.Commands;
+using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
 using Fadu.Indicators.Units;
 using Fadu.Kernel;
@@ -54,7 +55,7 @@ public sealed class UnitDesk(Workplace workplace)
     public async Task<IReadOnlyDictionary<string, Unit>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken ct)
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        var streams = new StreamSet { Names = [.. codes.Select(Aggregates.StreamOfUnit)], UpTo = Workplace.EverythingCommitted };
+        var streams = new StreamSet { Names = [.. codes.Select(Aggregates.StreamOfUnit)], UpTo = EventPosition.End };
         await foreach (var @event in workplace.Store.ReadStreamsAsync(streams, ct))
         {
             var code = @event.Stream["unit/".Length..];

@@ -11,6 +11,12 @@ public readonly record struct EventPosition(short Epoch, ulong Transaction, long
     /// <summary>Before the first event.</summary>
     public static EventPosition Start => default;
 
+    /// <summary>
+    /// Behind every event: reading up to it gives everything that is committed, also what a reader would still be made to wait for.
+    /// For decisions; never the place of a reader.
+    /// </summary>
+    public static EventPosition End => new(short.MaxValue, ulong.MaxValue, long.MaxValue);
+
     /// <inheritdoc />
     public int CompareTo(EventPosition other) =>
         (Epoch, Transaction, Sequence).CompareTo((other.Epoch, other.Transaction, other.Sequence));

@@ -89,13 +89,11 @@ internal static class ImportCommand
     }
 
     // Of all systems that were published, in the order of their codes; the first of a code counts.
-    // Also what a reader would still be made to wait for: a system published a moment ago says which columns there are.
-    private static EventPosition Committed => new(short.MaxValue, ulong.MaxValue, long.MaxValue);
-
+    // One that was published a moment ago counts, whoever holds a transaction open.
     private static async Task<IReadOnlyList<Item>> AttributesAsync(Database database, CancellationToken ct)
     {
         var attributes = new Dictionary<string, Item>(StringComparer.Ordinal);
-        var streams = new StreamSet { Prefix = "index-system/", UpTo = Committed };
+        var streams = new StreamSet { Prefix = "index-system/", UpTo = EventPosition.End };
         await foreach (var @event in database.Events.ReadStreamsAsync(streams, ct))
         {
             foreach (var attribute in @event.Body is RevisionPublished { Definition: var definition } ? definition.Attributes : [])

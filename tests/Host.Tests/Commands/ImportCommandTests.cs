@@ -1,5 +1,6 @@
 using Fadu.Host.Tests.Store;
 using Fadu.TestSupport.Postgres;
+using Npgsql;
 
 namespace Fadu.Host.Tests.Commands;
 
@@ -113,6 +114,23 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
 
         run.Exit.ShouldBe(2);
         run.ErrorLines.ShouldBe(["fadu import 后面要写 system、units、values", "用法见 fadu import --help"]);
+    }
+
+    [Fact]
+    public async Task Attributes_of_a_system_published_a_moment_ago_are_taken_though_somebody_holds_a_transaction_open()
+    {
+        await using var other = new NpgsqlConnection(_database!.ConnectionString);
+        await other.OpenAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await using (var begin = new NpgsqlCommand("select pg_current_xact_id()", other, transaction))
+            await begin.ExecuteScalarAsync();
+
+        Run("import", "system", SmallTable.System, "--publish", "试行").Exit.ShouldBe(0);
+        var run = Run("import", "units", _folder.Write("units.csv", Units));
+
+        (run.Exit, run.Error).ShouldBe((0, ""));
+        await using var count = new NpgsqlCommand("select count(*) from fadu.mt_events where type = 'attribute_set'", other);
+        (await count.ExecuteScalarAsync()).ShouldBe(2L);
     }
 
     private void OpenRound()
