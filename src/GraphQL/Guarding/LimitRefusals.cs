@@ -35,7 +35,7 @@ internal static class LimitRefusals
 
     // Its figures are too small, so they are not told; the limit that it passed is the one on looking at it.
     private static GraphQLError TooLarge(OperationMeasure measure) =>
-        Passed(measure, ErrorCodes.LimitExceeded, "The number of selections looked at", FieldCollector.MostSteps + 1L, FieldCollector.MostSteps);
+        Passed(measure, ErrorCodes.LimitExceeded, "The number of selections looked at", OperationMeasurement.MostSteps + 1L, OperationMeasurement.MostSteps);
 
     private static GraphQLError Passed(OperationMeasure measure, string code, string what, long actual, long limit)
     {

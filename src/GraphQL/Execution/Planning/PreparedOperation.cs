@@ -64,8 +64,8 @@ internal sealed class PreparedOperation
     private ObjectPlan Plan(IReadOnlyDictionary<string, object?> variables)
     {
         var conditions = new Conditions(_conditionVariables.ToFrozenDictionary(name => name, name => IsTrue(variables, name), StringComparer.Ordinal));
-        var planner = new Planner(
-            _schema, new FieldCollector(_schema.Schema, _fragments, conditions), new MethodSearch(_schema, _fragments, conditions));
+        var collector = new FieldCollector(_schema.Schema, _fragments, selection => conditions.Include(selection.Directives), int.MaxValue);
+        var planner = new Planner(_schema, collector, new MethodSearch(_schema, _fragments, conditions));
         return planner.PlanObject(_rootType ?? throw new InvalidOperationException("The operation is refused."), [Definition.SelectionSet], new(planner));
     }
 

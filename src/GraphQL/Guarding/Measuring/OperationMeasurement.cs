@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fadu.GraphQL.Execution.Planning;
 using Fadu.GraphQL.Guarding.Costs;
 using Fadu.GraphQL.Guarding.Rights;
 using Fadu.GraphQL.Language.Nodes;
@@ -10,6 +11,9 @@ namespace Fadu.GraphQL.Guarding.Measuring;
 internal sealed class OperationMeasurement(
     Schema schema, SchemaCosts costs, SchemaRights rights, DocumentNode document, IReadOnlyDictionary<string, object?> variables)
 {
+    /// <summary>How many selections are looked at before it is given up; many times what the largest documents need that people write.</summary>
+    public const int MostSteps = 100_000;
+
     private readonly ActualValues _values = new(variables);
     private readonly Dictionary<SelectionGroup, SelectionGroup> _groups = [];
     private readonly Dictionary<Field, (string Coordinate, SortedSet<int> Offsets)> _guarded = [];
@@ -18,7 +22,10 @@ internal sealed class OperationMeasurement(
 
     public OperationMeasure Measure(OperationDefinitionNode operation)
     {
-        _collector = new(schema, document, _values);
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .DistinctBy(fragment => fragment.Name.Value, StringComparer.Ordinal)
+            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        _collector = new(schema, fragments, _values.IsSelected, MostSteps);
         var figures = schema.RootOf(operation.Operation) is { } root ? Figures(Group(root, [operation.SelectionSet])) : default;
         return new(document.Source, operation.Location.Start, [.. _introspection])
         {
@@ -58,7 +65,7 @@ internal sealed class OperationMeasurement(
     private ImmutableArray<GroupField> FieldsOf(SelectionGroup group)
     {
         var fields = ImmutableArray.CreateBuilder<GroupField>();
-        foreach (var nodes in _collector!.Collect(group))
+        foreach (var nodes in _collector!.Collect(group.Type, group.Sets))
         {
             if (FieldOf(group.Type, nodes) is { } field)
                 fields.Add(field);
