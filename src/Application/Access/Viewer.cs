@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Access;

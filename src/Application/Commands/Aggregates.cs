@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
@@ -25,6 +26,9 @@ public static class Aggregates
     public static Aggregate<Submission, SubmissionEvent> Submission { get; } =
         new("submission", Indicators.Submissions.Submission.None, Indicators.Submissions.Submission.Evolve);
 
+    /// <summary>Accounts: <c>account/{name}</c>.</summary>
+    public static Aggregate<Account, AccountEvent> Account { get; } = new("account", Accounts.Account.None, Accounts.Account.Evolve);
+
     /// <summary>The stream of a unit.</summary>
     public static string StreamOfUnit(string code) => $"unit/{code}";
 
@@ -36,4 +40,8 @@ public static class Aggregates
 
     /// <summary>The stream of a submission.</summary>
     public static string StreamOfSubmission(string round, string unit) => $"submission/{round}/{unit}";
+
+    /// <summary>The stream of an account.</summary>
+    /// <param name="name">As it is kept: in lower case.</param>
+    public static string StreamOfAccount(string name) => $"account/{name}";
 }

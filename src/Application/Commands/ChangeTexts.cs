@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Fadu.Application.Accounts;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
@@ -17,6 +18,7 @@ internal static class ChangeTexts
         RoundEvent round => OfRound(round),
         UnitEvent unit => OfUnit(unit),
         SystemEvent system => OfSystem(system),
+        AccountEvent account => OfAccount(account),
         _ => throw None(body),
     };
 
@@ -87,6 +89,24 @@ internal static class ChangeTexts
         BandsChanged it => (new("改了等次", "changed the bands"), it.BandSet),
         ParameterChanged it => (new("改了参数", "changed the parameter"), it.Parameter),
         RevisionPublished => (new("发布了版本", "published a revision"), null),
+        _ => throw None(body),
+    };
+
+    // The account that it is about is the stream itself.
+    private static (Text What, string? Item) OfAccount(AccountEvent body) => body switch
+    {
+        AccountOpened => (new("开了账号", "opened the account"), null),
+        AccountRenamed => (new("改了姓名", "changed the person's name"), null),
+        RoleGranted it => (new("授予了角色", "granted a role"), it.Unit),
+        RoleRevoked it => (new("收回了角色", "revoked a role"), it.Unit),
+        AccountSuspended => (new("停用了账号", "suspended the account"), null),
+        AccountResumed => (new("恢复了账号", "resumed the account"), null),
+        PasswordChanged => (new("改了密码", "changed the password"), null),
+        SecondFactorEnrolled => (new("绑定了动态口令", "enrolled a second factor"), null),
+        SecondFactorRemoved => (new("解除了动态口令", "removed the second factor"), null),
+        SessionsEnded => (new("结束了登录", "ended the sessions"), null),
+        AccountLocked => (new("登录失败被锁定", "was locked after failed sign-ins"), null),
+        AccountErased => (new("删除了本人的个人信息", "erased the person's data"), null),
         _ => throw None(body),
     };
 

@@ -61,5 +61,18 @@ public static class DomainEvents
         .Add("submission_accepted", DomainJson.Stored.SubmissionAccepted)
         .Add("appeal_filed", DomainJson.Stored.AppealFiled)
         .Add("appeal_decided", DomainJson.Stored.AppealDecided)
+        // account/{name}
+        .AddPersonal("account_opened", DomainJson.Stored.AccountOpened, opened => PersonalSubjects.Account(opened.Name), "displayName")
+        .AddPersonal("account_renamed", DomainJson.Stored.AccountRenamed, PersonalSubjects.AccountOf, "displayName")
+        .Add("role_granted", DomainJson.Stored.RoleGranted)
+        .Add("role_revoked", DomainJson.Stored.RoleRevoked)
+        .Add("account_suspended", DomainJson.Stored.AccountSuspended)
+        .Add("account_resumed", DomainJson.Stored.AccountResumed)
+        .Add("password_changed", DomainJson.Stored.PasswordChanged)
+        .Add("second_factor_enrolled", DomainJson.Stored.SecondFactorEnrolled)
+        .Add("second_factor_removed", DomainJson.Stored.SecondFactorRemoved)
+        .Add("sessions_ended", DomainJson.Stored.SessionsEnded)
+        .Add("account_locked", DomainJson.Stored.AccountLocked)
+        .Add("account_erased", DomainJson.Stored.AccountErased)
         .Build();
 }

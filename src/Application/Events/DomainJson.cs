@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Fadu.Application.Accounts;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
@@ -59,6 +60,18 @@ namespace Fadu.Application.Events;
 [JsonSerializable(typeof(SubmissionAccepted))]
 [JsonSerializable(typeof(AppealFiled))]
 [JsonSerializable(typeof(AppealDecided))]
+[JsonSerializable(typeof(AccountOpened))]
+[JsonSerializable(typeof(AccountRenamed))]
+[JsonSerializable(typeof(RoleGranted))]
+[JsonSerializable(typeof(RoleRevoked))]
+[JsonSerializable(typeof(AccountSuspended))]
+[JsonSerializable(typeof(AccountResumed))]
+[JsonSerializable(typeof(PasswordChanged))]
+[JsonSerializable(typeof(SecondFactorEnrolled))]
+[JsonSerializable(typeof(SecondFactorRemoved))]
+[JsonSerializable(typeof(SessionsEnded))]
+[JsonSerializable(typeof(AccountLocked))]
+[JsonSerializable(typeof(AccountErased))]
 internal sealed partial class DomainJson : JsonSerializerContext
 {
     /// <summary>The context to write and read bodies with.</summary>

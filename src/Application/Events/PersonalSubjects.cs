@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Indicators.Units;
 
 namespace Fadu.Application.Events;
@@ -15,6 +16,9 @@ public static class PersonalSubjects
     /// <param name="code">Code of the unit.</param>
     /// <param name="version">Version of the event in the unit's stream.</param>
     public static string Contact(string code, long version) => $"unit/{code}/contact/{version}";
+
+    // The stream of an account is named as its subject.
+    internal static string AccountOf(AccountRenamed renamed, string stream, long version) => stream;
 
     internal static string ContactNamed(UnitContactNamed named, string stream, long version) => $"{stream}/contact/{version}";
 }

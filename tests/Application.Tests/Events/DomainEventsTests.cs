@@ -84,7 +84,7 @@ public sealed class DomainEventsTests
     {
         var kinds = Reachable(EventNames.Classes).Where(type => type.IsEnum).ToArray();
 
-        kinds.Length.ShouldBe(8);
+        kinds.Length.ShouldBe(9);
         foreach (var value in kinds.SelectMany(kind => Enum.GetValues(kind).Cast<object>()))
         {
             var name = value.ToString()!;

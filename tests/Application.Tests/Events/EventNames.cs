@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fadu.Application.Accounts;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
@@ -11,7 +12,7 @@ internal static partial class EventNames
 {
     public static IReadOnlyList<Type> Classes { get; } =
     [
-        .. typeof(UnitEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && new[] { typeof(UnitEvent), typeof(SystemEvent), typeof(RoundEvent), typeof(SubmissionEvent) }
+        .. typeof(UnitEvent).Assembly.GetTypes().Concat(typeof(AccountEvent).Assembly.GetTypes()).Where(type => !type.IsAbstract && new[] { typeof(UnitEvent), typeof(SystemEvent), typeof(RoundEvent), typeof(SubmissionEvent), typeof(AccountEvent) }
             .Any(family => family.IsAssignableFrom(type))),
     ];
 

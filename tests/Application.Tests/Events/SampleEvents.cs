@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
@@ -146,5 +147,22 @@ internal static class SampleEvents
         new AppealFiled(1, 1, "1.1", "经费少算了"),
         new AppealDecided(1, new("fund", ItemValue.Of(120m)), "补交了决算"),
         new AppealDecided(2, null, "维持原分"),
+
+        new AccountOpened("zhang", "张三", External: true),
+        new AccountOpened("gone", null, External: false),
+        new AccountRenamed("张三丰"),
+        new AccountRenamed(null),
+        new RoleGranted(Role.Reporter, "510104", Below: true),
+        new RoleGranted(Role.Administrator, null, Below: false),
+        new RoleRevoked(Role.Reporter, "510104"),
+        new RoleRevoked(Role.Coordinator, null),
+        new AccountSuspended("离职"),
+        new AccountResumed("返聘"),
+        new PasswordChanged(OneTime: true),
+        new SecondFactorEnrolled(),
+        new SecondFactorRemoved(),
+        new SessionsEnded(),
+        new AccountLocked(new(2026, 4, 15, 23, 59, 0, TimeSpan.Zero)),
+        new AccountErased("本人要求"),
     }.GroupBy(@event => EventNames.Of(@event.GetType())).ToDictionary(events => events.Key, events => events.ToArray());
 }

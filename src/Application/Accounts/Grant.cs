@@ -1,4 +1,4 @@
-namespace Fadu.Application.Access;
+namespace Fadu.Application.Accounts;
 
 /// <summary>A role given to an account.</summary>
 /// <param name="Role">The role.</param>

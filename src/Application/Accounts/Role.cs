@@ -1,4 +1,4 @@
-namespace Fadu.Application.Access;
+namespace Fadu.Application.Accounts;
 
 /// <summary>What somebody who has an account may be asked to do.</summary>
 public enum Role
