@@ -2,6 +2,7 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Erasing;
 using Fadu.Application.IndexSystems;
+using Fadu.Application.Registers;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
 using Fadu.Application.Submissions;
@@ -20,6 +21,7 @@ public sealed class ReviewService : IAsyncDisposable
         var workplace = new Workplace(store, clock);
         Revisions = new(store);
         Books = new(store, Revisions, clock, TimeSpan.FromMinutes(30));
+        Register = new(store);
         Units = new(workplace);
         IndexSystems = new(workplace);
         Rounds = new(workplace, Revisions, Units, Books);
@@ -36,6 +38,9 @@ public sealed class ReviewService : IAsyncDisposable
 
     /// <summary>The values of each round.</summary>
     public BookShelf Books { get; }
+
+    /// <summary>All units, rounds and index systems, for queries.</summary>
+    public Register Register { get; }
 
     /// <summary>Units.</summary>
     public UnitDesk Units { get; }

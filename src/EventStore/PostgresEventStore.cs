@@ -17,6 +17,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
     private readonly NpgsqlDataSource _unpooled;
     private readonly Appender _appender;
     private readonly EventReader _reader;
+    private readonly CommittedReader _committed;
     private readonly PersonalKeys _keys;
     private readonly StoreVerifier _verifier;
     private readonly ReceiptWriter _receipts;
@@ -31,6 +32,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
         Options = options;
         _keys = new(source, schema, options.Clock);
         _reader = new(source, schema, new(options.Types), _keys);
+        _committed = new(source, schema, new(options.Types), _keys);
         _appender = new(source, schema, new(options.Types, options.MaxBodyBytes), _keys, options.Clock, options.ClockTolerance);
         var signal = new EventSignal();
         // Not pooled: a lock of the session has to end when its connection is closed, not when the pool uses it again.
@@ -115,6 +117,21 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <exception cref="ArgumentException">The set has neither a prefix nor names, or both.</exception>
     /// <exception cref="EventStoreException">While reading, as <see cref="ReadStreamAsync"/>.</exception>
     public IAsyncEnumerable<RecordedEvent> ReadStreamsAsync(StreamSet streams, CancellationToken ct) => _reader.StreamsAsync(streams, ct);
+
+    /// <summary>
+    /// The first events behind a place of whatever is committed, in one statement, waiting for nobody: for whoever keeps a copy that must
+    /// show what was just stored. It asks again from <see cref="CommittedEvents.Complete"/>.
+    /// </summary>
+    /// <param name="filter">From where on, and which; metadata is not read.</param>
+    /// <param name="most">The most events; where there are so many, the rest is asked for behind the last one of them.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <exception cref="EventStoreException">As <see cref="ReadStreamAsync"/>.</exception>
+    public Task<CommittedEvents> ReadCommittedAsync(EventFilter filter, int most, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return _committed.ReadAsync(filter, most, ct);
+    }
 
     /// <summary>
     /// The place behind everything that can be handed out now: no event will ever appear at or before it that is not there yet.

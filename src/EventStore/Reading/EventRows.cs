@@ -22,12 +22,18 @@ internal sealed class EventRows(EventTypes types)
     public bool HasPersonal => types.HasPersonal;
 
     /// <summary>A row as it stands.</summary>
-    public static StoredRow Take(NpgsqlDataReader row) => new(
+    public static StoredRow Take(NpgsqlDataReader row) => row.FieldCount == 8
+        ? TakeFacts(row)
+        : TakeFacts(row) with
+        {
+            Id = row.GetGuid(8),
+            Headers = new(row.IsDBNull(9) ? null : row.GetFieldValue<byte[]>(9), TextAt(row, 10), TextAt(row, 11), TextAt(row, 12)),
+        };
+
+    /// <summary>The columns of a fold alone, whatever stands behind them.</summary>
+    public static StoredRow TakeFacts(NpgsqlDataReader row) => new(
         PositionColumns.Read(row, 0), row.GetString(3), row.GetInt64(4), row.GetString(5),
-        new(row.GetDateTime(6)), row.GetFieldValue<byte[]>(7), row.FieldCount == 8 ? Guid.Empty : row.GetGuid(8),
-        row.FieldCount == 8
-            ? NotRead
-            : new(row.IsDBNull(9) ? null : row.GetFieldValue<byte[]>(9), TextAt(row, 10), TextAt(row, 11), TextAt(row, 12)));
+        new(row.GetDateTime(6)), row.GetFieldValue<byte[]>(7), Guid.Empty, NotRead);
 
     /// <summary>Whose keys are needed to read some rows.</summary>
     public IReadOnlySet<string> Subjects(IReadOnlyList<StoredRow> rows)

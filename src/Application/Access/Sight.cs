@@ -1,0 +1,152 @@
+using Fadu.Application.Commands;
+using Fadu.Application.Registers;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Values;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Access;
+
+/// <summary>
+/// What somebody may see and for whom he or she may act: every rule of rows in one place. Pure. Whoever was given several roles has what
+/// any of them gives; a stranger sees nothing of all this, but what was publicised.
+/// </summary>
+/// <param name="viewer">Who looks or acts.</param>
+/// <param name="register">As of when; the scope of a reporter follows the tree of units as it stands there.</param>
+public sealed class Sight(Viewer viewer, RegisterState register)
+{
+    /// <summary>Who looks or acts.</summary>
+    public Viewer Viewer { get; } = viewer;
+
+    /// <summary>As of when.</summary>
+    public RegisterState Register { get; } = register;
+
+    private bool IsCoordinator => Viewer.Has(Role.Coordinator);
+
+    private bool IsOffice => IsCoordinator || Viewer.Has(Role.Administrator);
+
+    /// <summary>
+    /// Whether a unit is seen, with its attributes: by coordinators and administrators; by reporters, their own; by evaluators, those that
+    /// they are to evaluate in some round. Names that stand in a ranking are seen by whoever sees the ranking.
+    /// </summary>
+    public bool SeesUnit(string code) => IsOffice || Reports(code) || Register.Rounds.Values.Any(round => Evaluates(round, code));
+
+    /// <summary>Whether the person to be reached in a unit is seen, who is personal data: by coordinators, administrators, and its reporters.</summary>
+    public bool SeesContact(string code) => IsOffice || Reports(code);
+
+    /// <summary>Whether a round is seen: by coordinators; by evaluators whom it names; by reporters of a unit that takes or took part.</summary>
+    public bool SeesRound(Round round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return IsCoordinator || EvaluatorIn(round) is not null || ReportsAny(round, _ => true);
+    }
+
+    /// <summary>
+    /// Whether a unit's submission is seen, and with it its values, evidence and explained scores: by coordinators; by evaluators who are
+    /// to evaluate the unit; by its reporters, also after it was withdrawn. Never where the unit took no part.
+    /// </summary>
+    public bool SeesSubmission(Round round, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return round.Units.ContainsKey(unit) && (IsCoordinator || Evaluates(round, unit) || Reports(unit));
+    }
+
+    /// <summary>
+    /// Whether the live ranking of a group is seen, with names, totals, ranks and bands: by coordinators and the round's evaluators; by the
+    /// reporters of a unit that stands in it, where the round shows units their peers.
+    /// </summary>
+    /// <param name="round">The round.</param>
+    /// <param name="group">Name of the group; null: the units without one.</param>
+    public bool SeesRanking(Round round, string? group)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        if (IsCoordinator || EvaluatorIn(round) is not null)
+            return true;
+        return Viewer.Has(Role.Reporter) && round.ShowsPeers(group) && ReportsAny(round, part => !part.Withdrawn && KeyOf(part.Group) == KeyOf(group));
+    }
+
+    /// <summary>Whether the live figures of a group are seen, as its mean: by whoever sees its ranking.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="group">Name of the group; null: the units without one.</param>
+    public bool SeesGroupFigures(Round round, string? group) => SeesRanking(round, group);
+
+    /// <summary>Whether the person reports for a unit: it is the one that the role was granted for, or stands below where it was granted so.</summary>
+    public bool Reports(string unit) => Register.Units.ContainsKey(unit) && Viewer.Grants.Any(grant =>
+        grant is { Role: Role.Reporter, Unit: { } granted } && (granted == unit || (grant.Below && Register.IsWithin(unit, granted))));
+
+    /// <summary>Whether the person is to evaluate a unit in a round: it names the account, the unit takes or took part, and is not its own (回避).</summary>
+    public bool Evaluates(Round round, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return EvaluatorIn(round) is { } evaluator && round.Units.ContainsKey(unit) && evaluator.Evaluates(unit);
+    }
+
+    /// <summary>Acts as a reporter of a unit.</summary>
+    /// <returns>Or <c>access.denied</c>.</returns>
+    public Result<Caller> ActAsReporter(string unit, CommandNotes notes) => Reports(unit)
+        ? CallerOf("reporter", unit, notes)
+        : Denied("这项操作只限本单位的填报员", "only a reporter of the unit may do this");
+
+    /// <summary>Acts as an evaluator of a unit in a round.</summary>
+    /// <returns>Or <c>access.denied</c>.</returns>
+    public Result<Caller> ActAsEvaluator(Round round, string unit, CommandNotes notes)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        if (Evaluates(round, unit))
+            return CallerOf("evaluator", null, notes);
+        return EvaluatorIn(round) is { } evaluator && evaluator.BelongsTo.Contains(unit)
+            ? Denied("按回避规定，评估员不能评估自己所属的单位；请由本轮的其他评估员办理", "no evaluator evaluates a unit that he or she belongs to; another evaluator of the round may")
+            : Denied("这项操作只限本轮评估中负责该单位的评估员", "only an evaluator whom the round assigns this unit may do this");
+    }
+
+    /// <summary>Acts as a coordinator.</summary>
+    /// <returns>Or <c>access.denied</c>.</returns>
+    public Result<Caller> ActAsCoordinator(CommandNotes notes) =>
+        IsCoordinator ? CallerOf("coordinator", null, notes) : Denied("这项操作只限协调员", "only a coordinator may do this");
+
+    /// <summary>Acts as an administrator.</summary>
+    /// <returns>Or <c>access.denied</c>.</returns>
+    public Result<Caller> ActAsAdministrator(CommandNotes notes) =>
+        Viewer.Has(Role.Administrator) ? CallerOf("administrator", null, notes) : Denied("这项操作只限管理员", "only an administrator may do this");
+
+    /// <summary>Acts as a coordinator, or as an administrator where the account is none: for what both may do.</summary>
+    /// <returns>Or <c>access.denied</c>.</returns>
+    public Result<Caller> ActAsOffice(CommandNotes notes) => IsCoordinator ? ActAsCoordinator(notes)
+        : IsOffice ? ActAsAdministrator(notes)
+        : Denied("这项操作只限协调员和管理员", "only a coordinator or an administrator may do this");
+
+    private Evaluator? EvaluatorIn(Round round) =>
+        Viewer is { Account: { } account } && Viewer.Has(Role.Evaluator) && round.Evaluators.GetValueOrDefault(account) is { Withdrawn: false } evaluator
+            ? evaluator
+            : null;
+
+    private bool ReportsAny(Round round, Func<Enrolment, bool> which) =>
+        Viewer.Has(Role.Reporter) && round.Units.Any(unit => which(unit.Value) && Reports(unit.Key));
+
+    private static string? KeyOf(string? group) => group is null ? null : NameKey.Of(group);
+
+    private Result<Caller> CallerOf(string role, string? unit, CommandNotes notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        // A viewer without an account was granted nothing, so that nobody comes here without one.
+        var account = Viewer.Account!;
+        return new Caller
+        {
+            Account = account,
+            Role = role,
+            Unit = unit,
+            Reason = notes.Reason,
+            // No account has a slash: what two of them call their commands is never the same.
+            Key = notes.Key is { } key ? $"{account}/{key}" : null,
+            ExpectedVersion = notes.ExpectedVersion,
+            CorrelationId = notes.CorrelationId,
+            CausationId = notes.CausationId,
+        };
+    }
+
+    private Problem Denied(string chinese, string english) => new(
+        "access.denied",
+        Viewer.Account is null
+            ? new($"{chinese}；请先登录", $"{english}; sign in first")
+            : new($"{chinese}；需要时请与管理员联系", $"{english}; ask an administrator if you need to"),
+        null);
+}
