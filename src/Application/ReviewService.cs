@@ -39,7 +39,7 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>The values of each round.</summary>
     public BookShelf Books { get; }
 
-    /// <summary>All units, rounds and index systems, for queries.</summary>
+    /// <summary>All units, rounds, index systems and accounts, for queries.</summary>
     public Register Register { get; }
 
     /// <summary>Units.</summary>

@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.Application.Registers;
 using Fadu.Indicators.Rounds;
@@ -32,6 +33,9 @@ public sealed class Sight(Viewer viewer, RegisterState register)
 
     /// <summary>Whether the person to be reached in a unit is seen, who is personal data: by coordinators, administrators, and its reporters.</summary>
     public bool SeesContact(string code) => IsOffice || Reports(code);
+
+    /// <summary>Whether an account is seen, without its secrets, which nobody sees: by its owner, coordinators and administrators.</summary>
+    public bool SeesAccount(string name) => IsOffice || (Viewer.Account is { } own && own == name);
 
     /// <summary>Whether a round is seen: by coordinators; by evaluators whom it names; by reporters of a unit that takes or took part.</summary>
     public bool SeesRound(Round round)

@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
@@ -9,7 +10,7 @@ using Fadu.Indicators.Units;
 namespace Fadu.Application.Registers;
 
 /// <summary>
-/// All units, rounds and index systems of a node in memory, for queries: caught up whenever somebody asks. A copy that can be built anew
+/// All units, rounds, index systems and accounts of a node in memory, for queries: caught up whenever somebody asks. A copy that can be built anew
 /// from the events at any time. May be used by many threads.
 /// </summary>
 /// <remarks>
@@ -21,8 +22,8 @@ public sealed class Register(PostgresEventStore store)
 {
     private const int AtOnce = 20_000;
 
-    private static readonly Type[] Kinds = [typeof(UnitEvent), typeof(RoundEvent), typeof(SystemEvent)];
-    private static readonly string[] Prefixes = ["unit/", "round/", "index-system/"];
+    private static readonly Type[] Kinds = [typeof(UnitEvent), typeof(RoundEvent), typeof(SystemEvent), typeof(AccountEvent)];
+    private static readonly string[] Prefixes = ["unit/", "round/", "index-system/", "account/"];
 
     private readonly string[] _types =
         [.. store.Options.Types.All.Where(type => Kinds.Any(kind => kind.IsAssignableFrom(type.Class))).Select(type => type.Name)];

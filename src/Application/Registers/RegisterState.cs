@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.EventStore.Events;
 using Fadu.Indicators.Revisions;
@@ -6,12 +7,13 @@ using Fadu.Indicators.Units;
 
 namespace Fadu.Application.Registers;
 
-/// <summary>All units, rounds and index systems as they stood at one moment. Immutable; may be used by many threads.</summary>
+/// <summary>All units, rounds, index systems and accounts as they stood at one moment. Immutable; may be used by many threads.</summary>
 public sealed class RegisterState
 {
     private Roll<Unit> _units = Roll<Unit>.Empty(unit => unit.Name);
     private Roll<Round> _rounds = Roll<Round>.Empty(round => round.Opening?.Name ?? "");
     private Roll<SystemRecord> _systems = Roll<SystemRecord>.Empty(NameOf);
+    private Roll<Account> _accounts = Roll<Account>.Empty(account => account.ShownName);
     private UnitTree _tree = UnitTree.Empty;
 
     private RegisterState()
@@ -32,6 +34,9 @@ public sealed class RegisterState
 
     /// <summary>Every index system that anybody ever drafted, likewise.</summary>
     public IReadOnlyDictionary<string, SystemRecord> Systems => _systems;
+
+    /// <summary>Every account that was ever opened, suspended ones too, by name, likewise.</summary>
+    public IReadOnlyDictionary<string, Account> Accounts => _accounts;
 
     /// <summary>Codes of the units right below one, closed ones too, in the order of codes by their characters.</summary>
     /// <param name="code">Code of the unit above; null: those that stand at the top. Nothing where there is no such unit.</param>
@@ -60,6 +65,7 @@ public sealed class RegisterState
             ["unit", var code] => _units.VersionOf(code),
             ["round", var code] => _rounds.VersionOf(code),
             ["index-system", var code] => _systems.VersionOf(code),
+            ["account", var name] => _accounts.VersionOf(name),
             _ => 0,
         };
     }
@@ -106,6 +112,10 @@ public sealed class RegisterState
                 var system = stream["index-system/".Length..];
                 next._systems = _systems.With(system, SystemRecord.Evolve(_systems.GetValueOrDefault(system, SystemRecord.None), it), version);
                 break;
+            case AccountEvent it:
+                var account = stream["account/".Length..];
+                next._accounts = _accounts.With(account, Account.Evolve(_accounts.GetValueOrDefault(account, Account.None), it), version);
+                break;
         }
 
         return next;
@@ -126,5 +136,5 @@ public sealed class RegisterState
     private string? ParentOf(string code) => _units.TryGetValue(code, out var unit) ? unit.Parent : null;
 
     private RegisterState Copy(EventPosition position) =>
-        new() { Position = position, _units = _units, _rounds = _rounds, _systems = _systems, _tree = _tree };
+        new() { Position = position, _units = _units, _rounds = _rounds, _systems = _systems, _accounts = _accounts, _tree = _tree };
 }
