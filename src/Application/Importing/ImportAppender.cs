@@ -20,16 +20,35 @@ internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IR
     public async Task<(long Events, string? Conflict)> AppendAsync(IReadOnlyList<PendingStream> pending, CancellationToken ct)
     {
         var (events, rows) = (0L, 0L);
+        var own = new Dictionary<string, StreamHead>(StringComparer.Ordinal);
         foreach (var some in pending.Chunk(AtOnce))
         {
-            var outcome = await store.AppendAsync(new() { Streams = [.. some.Select(one => one.Append)], Unchanged = unchanged, Metadata = Workplace.MetadataOf(caller) }, ct);
+            var outcome = await store.AppendAsync(new() { Streams = [.. some.Select(one => one.Append)], Unchanged = UnchangedFor(some, own), Metadata = Workplace.MetadataOf(caller) }, ct);
             if (outcome is Conflicted conflicted)
                 return (events, conflicted.Conflicts[0].Stream);
+            foreach (var head in ((Appended)outcome).Heads)
+                own[head.Stream] = head;
             events += some.Sum(one => one.Append.Events.Count);
             progress.Report(rows += some.Length);
         }
 
         return (events, null);
+    }
+
+    // What the same transaction appends to is held by that; what an earlier one of the import appended to stands where that left it.
+    private IReadOnlyList<StreamHead> UnchangedFor(PendingStream[] some, Dictionary<string, StreamHead> own)
+    {
+        if (Array.TrueForAll(some, one => one.StandsOn is []))
+            return unchanged;
+
+        var appended = some.Select(one => one.Append.Head.Stream).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. unchanged,
+            .. from head in some.SelectMany(one => one.StandsOn).DistinctBy(head => head.Stream)
+               where !appended.Contains(head.Stream)
+               select own.GetValueOrDefault(head.Stream, head),
+        ];
     }
 
     /// <summary>Appends as the mode has it, and says what came of it.</summary>

@@ -38,7 +38,7 @@ public sealed class UnitImporter(PostgresEventStore store)
             if (events is not [])
             {
                 var stream = Aggregates.StreamOfUnit(row.Code);
-                pending.Add(new(number, new(_heads.GetValueOrDefault(row.Code) ?? StreamHead.Before(stream), Aggregates.Unit.Kind, events)));
+                pending.Add(new(number, new(_heads.GetValueOrDefault(row.Code) ?? StreamHead.Before(stream), Aggregates.Unit.Kind, events)) { StandsOn = HeadsAbove(events) });
             }
         }
 
@@ -94,6 +94,11 @@ public sealed class UnitImporter(PostgresEventStore store)
             ancestors.Add(above);
         return ancestors;
     }
+
+    // Were one of those above moved below the unit meanwhile, the two would stand below each other. A new unit has none below it.
+    private StreamHead[] HeadsAbove(UnitEvent[] events) => events.OfType<UnitMoved>().LastOrDefault() is { Parent: { } parent }
+        ? [.. new[] { parent }.Concat(AncestorsOf(parent) ?? []).Select(code => _heads.GetValueOrDefault(code)).OfType<StreamHead>()]
+        : [];
 
     // Rows whose unit above stands in the import too come after that one; in a circle, wherever it was entered.
     private static IEnumerable<int> ParentsFirst(IReadOnlyList<UnitRow> rows)

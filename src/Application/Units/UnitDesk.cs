@@ -33,7 +33,7 @@ public sealed class UnitDesk(Workplace workplace)
             Aggregates.Unit,
             Aggregates.StreamOfUnit(code),
             new object?[] { "register", name, kind, parent, group },
-            async (state, token) => new RegisterUnit(code, name, kind, parent, await AncestorsAsync(parent, token), group).Decide(state),
+            async (state, token) => new RegisterUnit(code, name, kind, parent, CodesOf(await AboveAsync(parent, token)), group).Decide(state),
             caller,
             ct);
 
@@ -43,11 +43,17 @@ public sealed class UnitDesk(Workplace workplace)
     /// <param name="caller">Who asks.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>As <see cref="MoveUnit.Decide"/>.</returns>
-    public Task<Result<Done>> MoveAsync(string code, string? parent, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
+    public Task<Result<Done>> MoveAsync(string code, string? parent, Caller caller, CancellationToken ct) => workplace.ExecuteStandingOnAsync(
         Aggregates.Unit,
         Aggregates.StreamOfUnit(code),
         new object?[] { "move", parent },
-        async (state, token) => new MoveUnit(parent, await AncestorsAsync(parent, token)).Decide(state),
+        async (state, token) =>
+        {
+            var above = await AboveAsync(parent, token);
+            var decided = new MoveUnit(parent, CodesOf(above)).Decide(state);
+            // Were one of those moved below this unit meanwhile, the two would stand below each other.
+            return decided.Value is { } events ? new Decision<UnitEvent>(events, [.. above.Select(unit => unit.Head)]) : decided.Problems.ToArray();
+        },
         caller,
         ct);
 
@@ -65,23 +71,22 @@ public sealed class UnitDesk(Workplace workplace)
         return units;
     }
 
-    // What stands above the parent, nearest first; null where there is no such parent, or none is named. Two moves at once may have made a circle.
-    private async Task<IReadOnlyList<string>?> AncestorsAsync(string? parent, CancellationToken ct)
-    {
-        if (parent is null)
-            return null;
+    private static string[]? CodesOf(IReadOnlyList<Loaded<Unit>> above) => above is [] ? null : [.. above.Skip(1).Select(unit => unit.State.Code)];
 
-        var ancestors = new List<string>();
-        for (var code = parent; code is not null && !ancestors.Contains(code);)
+    // The parent and what stands above it, nearest first; nothing where there is no such parent, or none is named. A database of former
+    // times may hold a circle.
+    private async Task<IReadOnlyList<Loaded<Unit>>> AboveAsync(string? parent, CancellationToken ct)
+    {
+        var above = new List<Loaded<Unit>>();
+        for (var code = parent; code is not null && above.TrueForAll(unit => unit.State.Code != code);)
         {
-            var (unit, _) = await workplace.LoadAsync(Aggregates.Unit, Aggregates.StreamOfUnit(code), ct);
-            if (unit.Status is UnitStatus.Unknown)
-                return ancestors is [] ? null : ancestors;
-            if (code != parent)
-                ancestors.Add(code);
-            code = unit.Parent;
+            var unit = await workplace.LoadAsync(Aggregates.Unit, Aggregates.StreamOfUnit(code), ct);
+            if (unit.State.Status is UnitStatus.Unknown)
+                break;
+            above.Add(unit);
+            code = unit.State.Parent;
         }
 
-        return ancestors;
+        return above;
     }
 }

@@ -45,6 +45,36 @@ public sealed class UnitImporterTests(ServiceFixture fixture) : IClassFixture<Se
         (report.Changed, report.Events).ShouldBe((1_100, 1_100));
     }
 
+    [Fact]
+    public async Task Units_are_moved_below_others_that_the_same_import_moves()
+    {
+        await ImportAsync(ImportMode.AllOrNothing, Row("v0", null), Row("v1", null), Row("v2", null), Row("v3", null));
+
+        var report = await ImportAsync(ImportMode.AllOrNothing, [Row("v3", "v2"), .. Enumerable.Range(0, 600).Select(i => Row($"w{i}", "v3")), Row("v2", "v1"), Row("v1", "v0")]);
+
+        (report.Faults.Count, report.Conflict, report.Changed).ShouldBe((0, null, 603));
+        (await fixture.Service.Register.ReadAsync(default)).AncestorsOf("w599").ShouldBe(["v3", "v2", "v1", "v0"]);
+    }
+
+    [Fact]
+    public async Task A_unit_above_that_somebody_moves_meanwhile_ends_the_import()
+    {
+        await ImportAsync(ImportMode.AllOrNothing, Row("y1", null), Row("y2", "y1"), Row("y3", null));
+
+        // While the first transaction is told of, the second has been decided.
+        var moved = new Told(() => fixture.Service.Units.MoveAsync("y1", "y3", ServiceFixture.As("other"), default).Done().GetAwaiter().GetResult());
+        var report = await new UnitImporter(fixture.Store).RunAsync(
+            [.. Enumerable.Range(0, 500).Select(i => Row($"z{i}", null)), Row("y3", "y2")], ImportMode.AllOrNothing, ServiceFixture.As("import"), moved, CancellationToken.None);
+
+        report.Conflict.ShouldBe("unit/y1");
+        (await fixture.Service.Register.ReadAsync(default)).AncestorsOf("y2").ShouldBe(["y1", "y3"]);
+    }
+
+    private sealed class Told(Action act) : IProgress<long>
+    {
+        public void Report(long value) => act();
+    }
+
     private static UnitRow Row(string code, string? parent) => new(code, $"单位{code}", null, parent, null, []);
 
     private Task<ImportReport> ImportAsync(ImportMode mode, params UnitRow[] rows) =>

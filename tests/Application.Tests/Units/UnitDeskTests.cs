@@ -2,6 +2,7 @@ using Fadu.Application.Commands;
 using Fadu.Indicators.Units;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
+using Npgsql;
 
 namespace Fadu.Application.Tests.Units;
 
@@ -35,7 +36,31 @@ public sealed class UnitDeskTests(ServiceFixture fixture) : IClassFixture<Servic
     }
 
     [Fact]
-    public async Task Two_moves_at_once_may_make_a_circle_and_the_units_can_still_be_moved_out_of_it()
+    public async Task Two_moves_at_once_make_no_circle()
+    {
+        await RegisterAsync("p", null).Done();
+        await RegisterAsync("q", null).Done();
+        await RegisterAsync("p1", "p").Done();
+        await RegisterAsync("q1", "q").Done();
+        await using var source = NpgsqlDataSource.Create(fixture.Options.ConnectionString);
+        await using var other = await source.OpenConnectionAsync();
+        await using var transaction = await other.BeginTransactionAsync();
+        await using (var hold = new NpgsqlCommand("select 1 from fadu.mt_streams where id in ('unit/p', 'unit/q') for update", other))
+            await hold.ExecuteNonQueryAsync();
+
+        // Both have decided, on what stood there before, when they come to wait.
+        Task<Result<Done>>[] moves = [MoveAsync("p", "q1"), MoveAsync("q", "p1")];
+        while (await fixture.QueryAsync<long>("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'") < 2)
+            await Task.Delay(10);
+        await transaction.RollbackAsync();
+        var outcomes = await Task.WhenAll(moves);
+
+        outcomes.Count(outcome => outcome.Succeeded).ShouldBe(1);
+        outcomes.SelectMany(outcome => outcome.Problems).Select(problem => problem.Code).ShouldBe(["unit.own_ancestor"]);
+    }
+
+    [Fact]
+    public async Task Units_in_a_circle_of_former_times_can_be_moved_out_of_it()
     {
         await RegisterAsync("c1", null).Done();
         await RegisterAsync("c2", null).Done();
