@@ -57,6 +57,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
+    /// <summary>All of these, for whoever hands them out by their types.</summary>
+    public IEnumerable<object> Parts => [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure];
+
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync() => Books.DisposeAsync();
 }

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using Fadu.Application;
+using Fadu.Application.Access;
+using Fadu.Application.Events;
+using Fadu.EventStore;
+using Fadu.GraphQL;
+using Fadu.GraphQL.Guarding.Rights;
+using Fadu.Kernel;
+using Fadu.TestSupport.Postgres;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fadu.Api.Tests;
+
+/// <summary>The API on a store in a database of its own, without a transport; one for each test class.</summary>
+public sealed class ApiFixture : IAsyncLifetime
+{
+    private TestDatabase? _database;
+    private PostgresEventStore? _store;
+    private ServiceProvider? _services;
+    private GraphQLEngine? _engine;
+
+    internal TestClock Clock { get; } = new();
+
+    internal ReviewService Service { get; private set; } = null!;
+
+    /// <summary>Exceptions that resolvers threw.</summary>
+    internal List<Exception> Failures { get; } = [];
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestPostgres.NewDatabaseAsync("api", CancellationToken.None);
+        _store = await PostgresEventStore.OpenAsync(new() { ConnectionString = _database.ConnectionString, Types = DomainEvents.Types, Clock = Clock }, CancellationToken.None);
+        Service = new(_store, Clock);
+        var services = new ServiceCollection();
+        foreach (var part in Service.Parts)
+            services.AddSingleton(part.GetType(), part);
+        foreach (var (service, implementation) in ApiSchema.Services)
+        {
+            if (service == implementation)
+                services.AddSingleton(service);
+            else
+                services.AddSingleton(service, provider => provider.GetRequiredService(implementation));
+        }
+
+        _services = services.BuildServiceProvider();
+        var known = _services.GetRequiredService<IServiceProviderIsService>();
+        var bound = ApiSchema.Bind(known.IsService);
+        bound.Faults.ShouldBeEmpty();
+        _engine = new(bound.Schema!, new() { Execution = new() { Clock = Clock, Timeout = TimeSpan.FromSeconds(60), OnFailure = failure => Failures.Add(failure.Exception) } });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _services!.DisposeAsync();
+        await Service.DisposeAsync();
+        await _store!.DisposeAsync();
+        await _database!.DisposeAsync();
+    }
+
+    /// <summary>Somebody with an account and one role.</summary>
+    internal static Viewer As(string account, Role role, string? unit = null, bool below = false) =>
+        new() { Account = account, Grants = [new(role, unit, below)], Language = Language.Chinese };
+
+    /// <summary>The response to a request, as JSON without <c>extensions</c>; whatever resolvers throw unexpectedly fails the test.</summary>
+    internal async Task<string> RunAsync(Viewer viewer, string document, object? variables = null)
+    {
+        using var given = JsonDocument.Parse(variables is null ? "{}" : JsonSerializer.Serialize(variables));
+        var caller = viewer.Account is null ? Caller.Anonymous : Caller.WithRoles(viewer.Grants.Select(grant => $"{grant.Role}".ToUpperInvariant()));
+        var prepared = _engine!.Prepare(new() { Document = Encoding.UTF8.GetBytes(document), Variables = given.RootElement }, caller);
+        using var response = prepared.IsRefused
+            ? prepared.Refusal!
+            : await _engine.ExecuteAsync(prepared, new() { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer)] }, CancellationToken.None);
+        Failures.ShouldBeEmpty();
+        using var answer = JsonDocument.Parse(response.Body);
+        return JsonSerializer.Serialize(
+            answer.RootElement.EnumerateObject().Where(part => part.Name != "extensions").ToDictionary(part => part.Name, part => part.Value), Relaxed);
+    }
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

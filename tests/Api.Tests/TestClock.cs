@@ -1,0 +1,9 @@
+namespace Fadu.Api.Tests;
+
+/// <summary>A clock that stands until it is set.</summary>
+internal sealed class TestClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));
+
+    public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+}
