@@ -2,6 +2,7 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Erasing;
 using Fadu.Application.IndexSystems;
+using Fadu.Application.Live;
 using Fadu.Application.Registers;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
@@ -27,6 +28,7 @@ public sealed class ReviewService : IAsyncDisposable
         Rounds = new(workplace, Revisions, Units, Books);
         Submissions = new(workplace, Revisions, Rounds, Books);
         Erasure = new(workplace, Books);
+        Live = new(Books, clock);
         Workplace = workplace;
     }
 
@@ -57,8 +59,11 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
+    /// <summary>What happens in rounds, as it happens.</summary>
+    public LiveRounds Live { get; }
+
     /// <summary>All of these, for whoever hands them out by their types.</summary>
-    public IEnumerable<object> Parts => [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure];
+    public IEnumerable<object> Parts => [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, Live, Register];
 
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync() => Books.DisposeAsync();

@@ -172,6 +172,9 @@ public sealed class ScoreBook : IDisposable
             : Value.None(parameter.Parameter.Type, MissingReason.NotReported);
     }
 
+    /// <summary>Tells when events have been taken in.</summary>
+    internal Movement Moved { get; } = new();
+
     /// <summary>The submissions of all units that take or took part, by unit, as the book knows them.</summary>
     public async Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct)
     {
@@ -251,5 +254,6 @@ public sealed class ScoreBook : IDisposable
         }
 
         Tally = Tally.With(events);
+        Moved.Tell();
     }
 }

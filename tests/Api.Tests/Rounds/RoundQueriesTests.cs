@@ -1,0 +1,35 @@
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
+
+namespace Fadu.Api.Tests.Rounds;
+
+public sealed class RoundQueriesTests(ApiFixture fixture) : IClassFixture<ApiFixture>
+{
+    private const string Open = """
+        mutation ($input: OpenRoundInput!) { openRound(input: $input) { clientMutationId round { code status version } errors { __typename ... on Refusal { code path } } } }
+        """;
+
+    [Fact]
+    public async Task A_stranger_asks_for_no_rounds() =>
+        (await fixture.RunAsync(Viewer.Stranger(Kernel.Language.Chinese), "{ rounds { totalCount } }")).ShouldContain("UNAUTHENTICATED");
+
+    [Fact]
+    public async Task A_round_of_an_unknown_system_is_refused_with_the_place_in_the_input() =>
+        (await fixture.RunAsync(ApiFixture.As("office", Role.Coordinator), Open, new
+        {
+            input = new
+            {
+                clientMutationId = "1", code = "R1", name = "中期评估", indexSystemCode = "none", revisionNumber = 1,
+                periodFrom = "2021-01-01", periodTo = "2023-06-30", deadline = "2023-08-31T18:00:00+08:00",
+            },
+        })).ShouldBe("""
+            {"data":{"openRound":{"clientMutationId":"1","round":null,"errors":[{"__typename":"NotFound","code":"round.unknown_revision","path":["input","revision"]}]}}}
+            """.Trim());
+
+    [Fact]
+    public async Task A_page_that_is_too_large_is_refused_by_name() =>
+        (await fixture.RunAsync(ApiFixture.As("office", Role.Coordinator), "{ rounds(first: 201) { nodes { code } } }"))
+            .ShouldBe("""
+            {"data":null,"errors":[{"message":"每页 0 到 200 条，不是 201 条","locations":[{"line":1,"column":3}],"path":["rounds"],"extensions":{"code":"PAGE_SIZE"}}]}
+            """.Trim());
+}
