@@ -5,7 +5,6 @@ using Fadu.Api.Requests;
 using Fadu.GraphQL;
 using Fadu.GraphQL.Binding;
 using Fadu.GraphQL.Binding.Marks;
-using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.GraphQL.Guarding.Definitions;
 using Fadu.GraphQL.Language.Sources;
 using Fadu.GraphQL.TypeSystem.Scalars;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Fadu.Application;
 using Fadu.Application.Access;
+using Fadu.Application.Accounts;
 using Fadu.Application.Events;
 using Fadu.EventStore;
 using Fadu.GraphQL;

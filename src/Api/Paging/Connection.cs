@@ -4,6 +4,7 @@ namespace Fadu.Api.Paging;
 /// <param name="page">The page.</param>
 /// <remarks>Source: https://relay.dev/graphql/connections.htm.</remarks>
 internal abstract class Connection<T>(Page<T> page)
+    where T : class
 {
     public IReadOnlyList<Edge<T>> Edges => page.Edges;
 

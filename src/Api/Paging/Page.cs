@@ -4,4 +4,5 @@ namespace Fadu.Api.Paging;
 /// <param name="Edges">What is on it, in order.</param>
 /// <param name="PageInfo">Where it stands.</param>
 /// <param name="Total">How long the list is; reckoned when it is asked for.</param>
-internal sealed record Page<T>(IReadOnlyList<Edge<T>> Edges, PageInfo PageInfo, Func<int> Total);
+internal sealed record Page<T>(IReadOnlyList<Edge<T>> Edges, PageInfo PageInfo, Func<int> Total)
+    where T : class;

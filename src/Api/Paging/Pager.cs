@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Text;
 using Fadu.Api.Requests;
 using Fadu.GraphQL.Execution.Resolvers;
-using Fadu.Kernel;
 
 namespace Fadu.Api.Paging;
 
@@ -19,6 +18,7 @@ internal static class Pager
     /// <exception cref="GraphQLException"><c>PAGE_SIZE</c>, <c>PAGE_BOTH_ENDS</c>, <c>CURSOR_INVALID</c>.</exception>
     public static Page<TNode> Cut<TRow, TNode>(
         IReadOnlyList<TRow> rows, PageRequest request, Func<TRow, string> key, Comparison<string> compare, Func<TRow, TNode> node, RequestContext context)
+        where TNode : class
     {
         var size = SizeOf(request, context);
         var from = request.After is { } after ? FirstBehind(rows, Read(after, "after", context), key, compare) : 0;

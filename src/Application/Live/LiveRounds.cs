@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Fadu.Application.Books;
-using Fadu.EventStore.Reading;
+using Fadu.EventStore.Events;
 
 namespace Fadu.Application.Live;
 
