@@ -3,7 +3,6 @@ using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
-using Fadu.Indicators.Submissions;
 
 namespace Fadu.Application.Books;
 
@@ -36,7 +35,7 @@ internal sealed class BookLoader(PostgresEventStore store)
     // Submission by submission: hundreds of events each, for thousands of units. One is folded while the next is read.
     private async Task ReplayAsync(RoundFacts facts, StreamSet streams, CancellationToken ct)
     {
-        var read = Channel.CreateBounded<(string Stream, List<SubmissionEvent> Events)>(new BoundedChannelOptions(64) { SingleReader = true, SingleWriter = true });
+        var read = Channel.CreateBounded<(string Stream, List<RecordedEvent> Events)>(new BoundedChannelOptions(64) { SingleReader = true, SingleWriter = true });
         var folding = Task.Run(
             async () =>
             {
@@ -54,7 +53,7 @@ internal sealed class BookLoader(PostgresEventStore store)
             CancellationToken.None);
         try
         {
-            var (stream, events) = ("", new List<SubmissionEvent>());
+            var (stream, events) = ("", new List<RecordedEvent>());
             await foreach (var @event in store.ReadStreamsAsync(streams, ct))
             {
                 if (@event.Stream != stream)
@@ -64,7 +63,7 @@ internal sealed class BookLoader(PostgresEventStore store)
                     (stream, events) = (@event.Stream, new(events.Count));
                 }
 
-                events.Add((SubmissionEvent)@event.Body);
+                events.Add(@event);
             }
 
             if (events.Count > 0)

@@ -1,4 +1,5 @@
 using Fadu.EventStore.Events;
+using Fadu.Indicators.Progress;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Units;
@@ -14,6 +15,7 @@ internal sealed class RoundFacts(string code)
 {
     private readonly Dictionary<string, Submission> _submissions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SubmissionClock> _clocks = new(StringComparer.Ordinal);
     private readonly string _prefix = $"submission/{code}/";
 
     public string Code { get; } = code;
@@ -27,22 +29,27 @@ internal sealed class RoundFacts(string code)
 
     public Submission SubmissionOf(string unit) => _submissions.GetValueOrDefault(unit, Submission.None);
 
+    public SubmissionTimes TimesOf(string unit) => _clocks.GetValueOrDefault(unit)?.Times ?? SubmissionTimes.None;
+
     public Unit UnitOf(string unit) => _units.GetValueOrDefault(unit, Unit.None);
 
     /// <summary>Begins anew with a unit, whose events are about to be read from the first.</summary>
     public void Forget(string unit) => _units.Remove(unit);
 
     /// <summary>Folds many events of one submission in, as they are read when the book is built.</summary>
-    public void Replay(string stream, IEnumerable<SubmissionEvent> events)
+    public void Replay(string stream, IReadOnlyList<RecordedEvent> events)
     {
         var unit = stream[_prefix.Length..];
-        _submissions[unit] = Submission.Replay(SubmissionOf(unit), events);
+        _submissions[unit] = Submission.Replay(SubmissionOf(unit), events.Select(@event => (SubmissionEvent)@event.Body));
+        var clock = ClockOf(unit);
+        foreach (var @event in events)
+            clock.Apply((SubmissionEvent)@event.Body, @event.Time);
     }
 
     /// <summary>Folds one event in, where it concerns the round.</summary>
     public FactChange Apply(RecordedEvent @event) => @event.Body switch
     {
-        SubmissionEvent submission when @event.Stream.StartsWith(_prefix, StringComparison.Ordinal) => Apply(@event.Stream[_prefix.Length..], submission),
+        SubmissionEvent submission when @event.Stream.StartsWith(_prefix, StringComparison.Ordinal) => Apply(@event.Stream[_prefix.Length..], submission, @event.Time),
         RoundEvent round when @event.Stream == RoundStream => Apply(round, @event.Position),
         UnitEvent unit when Round.Units.ContainsKey(CodeOf(@event.Stream)) => Apply(CodeOf(@event.Stream), unit, @event.Position),
         _ => FactChange.None,
@@ -50,8 +57,11 @@ internal sealed class RoundFacts(string code)
 
     private static string CodeOf(string unitStream) => unitStream["unit/".Length..];
 
-    private FactChange Apply(string unit, SubmissionEvent @event)
+    private SubmissionClock ClockOf(string unit) => _clocks.TryGetValue(unit, out var clock) ? clock : _clocks[unit] = new();
+
+    private FactChange Apply(string unit, SubmissionEvent @event, DateTimeOffset moment)
     {
+        ClockOf(unit).Apply(@event, moment);
         _submissions[unit] = Submission.Evolve(SubmissionOf(unit), @event);
         return FactChange.Of(unit);
     }

@@ -189,6 +189,25 @@ public sealed class ScoreBook : IDisposable
         }
     }
 
+    /// <summary>The scores on a basis under the revision that the round stands on, with the submissions and moments at the same place.</summary>
+    public async Task<BookMoment> MomentAsync(Basis basis, CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            var table = (await TableAsync(basis, Round.Revision, ct))!;
+            return new(
+                Round,
+                new(table.Scores(BandSetOf(table)), basis, Round.Revision, Position),
+                Round.Units.Keys.ToDictionary(unit => unit, _facts.SubmissionOf, StringComparer.Ordinal),
+                Round.Units.Keys.ToDictionary(unit => unit, _facts.TimesOf, StringComparer.Ordinal));
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => _one.Dispose();
 
