@@ -6,9 +6,11 @@ using Fadu.Application.Live;
 using Fadu.Application.Registers;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
+using Fadu.Application.SigningIn;
 using Fadu.Application.Submissions;
 using Fadu.Application.Units;
 using Fadu.EventStore;
+using Fadu.EventStore.Schema;
 
 namespace Fadu.Application;
 
@@ -31,6 +33,9 @@ public sealed class ReviewService : IAsyncDisposable
         Live = new(Books, clock);
         Workplace = workplace;
     }
+
+    /// <summary>The tables beside the events: what a store is opened with.</summary>
+    public static IReadOnlyList<SchemaPart> Parts { get; } = [AccountTables.Part];
 
     /// <summary>Where use cases do their work.</summary>
     public Workplace Workplace { get; }

@@ -1,3 +1,4 @@
+using Fadu.EventStore.Schema;
 using Fadu.EventStore.Types;
 
 namespace Fadu.EventStore;
@@ -16,6 +17,9 @@ public sealed record EventStoreOptions
 
     /// <summary>The schema of the tables; made if it is not there.</summary>
     public string Schema { get; init; } = "fadu";
+
+    /// <summary>Further tables of the program in the same schema; made if they are not there.</summary>
+    public IReadOnlyList<SchemaPart> Parts { get; init; } = [];
 
     /// <summary>The most that the body of one event may have, in bytes.</summary>
     public int MaxBodyBytes { get; init; } = 8 * 1024 * 1024;

@@ -30,6 +30,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
     {
         _source = source;
         Options = options;
+        Tables = new(source, schema);
         _keys = new(source, schema, options.Clock);
         _reader = new(source, schema, new(options.Types), _keys);
         _committed = new(source, schema, new(options.Types), _keys);
@@ -48,6 +49,9 @@ public sealed class PostgresEventStore : IAsyncDisposable
 
     /// <summary>How it was opened.</summary>
     public EventStoreOptions Options { get; }
+
+    /// <summary>The program's own tables beside the events.</summary>
+    public SideTables Tables { get; }
 
     /// <summary>Opens the store; makes its tables, or brings them up to date. Several processes may do so at once.</summary>
     /// <exception cref="EventStoreException">The server can't be reached, or the schema was changed by hand or by a newer program.</exception>
@@ -69,7 +73,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
         });
         try
         {
-            await SchemaMigrator.MigrateAsync(source, schema, Migration.All, ct);
+            await SchemaMigrator.MigrateAsync(source, schema, Migration.All, options.Parts, ct);
             return new(options, schema, source);
         }
         catch (NpgsqlException failure)

@@ -35,6 +35,9 @@ public sealed record Account
     /// <summary>Whether the person's name was erased.</summary>
     public bool Erased { get; init; }
 
+    /// <summary>How often something has ended all of its sessions; a session of another number than this has ended.</summary>
+    public int Generation { get; init; }
+
     /// <summary>The person's name, or that of the account where there is none.</summary>
     public string ShownName => DisplayName ?? Name;
 
@@ -52,13 +55,14 @@ public sealed record Account
             AccountRenamed it => state with { DisplayName = it.DisplayName },
             RoleGranted it => state with { Grants = [.. Without(state, it.Role, it.Unit).Append(new(it.Role, it.Unit, it.Below)).OrderBy(grant => grant.Role).ThenBy(grant => grant.Unit, StringComparer.Ordinal)] },
             RoleRevoked it => state with { Grants = [.. Without(state, it.Role, it.Unit)] },
-            AccountSuspended => state with { Status = AccountStatus.Suspended },
+            AccountSuspended => state with { Status = AccountStatus.Suspended, Generation = state.Generation + 1 },
             AccountResumed => state with { Status = AccountStatus.Active },
-            PasswordChanged it => state with { HasPassword = true, MustChangePassword = it.OneTime },
+            PasswordChanged it => state with { HasPassword = true, MustChangePassword = it.OneTime, Generation = state.Generation + 1 },
             SecondFactorEnrolled => state with { SecondFactor = true },
             SecondFactorRemoved => state with { SecondFactor = false },
+            SessionsEnded => state with { Generation = state.Generation + 1 },
             AccountErased => state with { DisplayName = null, Erased = true },
-            SessionsEnded or AccountLocked => state,
+            AccountLocked => state,
             _ => throw new UnreachableException($"No case for {@event.GetType().Name}."),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,13 +14,16 @@ internal sealed record Migration(int Number, string Name, string Sql)
     /// <summary>SHA-256 of the statements, hexadecimal; a file that was changed after its release shows by it.</summary>
     public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql)));
 
-    /// <summary>All steps in order.</summary>
-    public static IReadOnlyList<Migration> All { get; } = [.. Load()];
+    /// <summary>All steps of the store's own tables, in order.</summary>
+    public static IReadOnlyList<Migration> All { get; } = [.. Load(typeof(Migration).Assembly, "Fadu.EventStore.Schema.Sql.")];
 
-    private static IEnumerable<Migration> Load()
+    /// <summary>The steps that an assembly has as resources whose names begin so, in order.</summary>
+    public static IEnumerable<Migration> Load(Assembly assembly, string prefix)
     {
-        var assembly = typeof(Migration).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        ArgumentNullException.ThrowIfNull(assembly);
+        var resources = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        foreach (var resource in resources)
         {
             // Fadu.EventStore.Schema.Sql.0001_event_tables.sql
             var file = resource.Split('.')[^2];

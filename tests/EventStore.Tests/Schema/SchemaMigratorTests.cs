@@ -68,6 +68,37 @@ public sealed class SchemaMigratorTests(StoreFixture fixture) : IClassFixture<St
     }
 
     [Fact]
+    public async Task Further_tables_of_a_program_are_made_once_and_their_steps_checked_as_its_own()
+    {
+        var part = new SchemaPart("notes", typeof(SchemaMigratorTests).Assembly, "Fadu.EventStore.Tests.Schema.Part.");
+        await using var scratch = await ScratchStore.OpenAsync(fixture);
+        var options = scratch.Options with { Parts = [part] };
+        foreach (var store in await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PostgresEventStore.OpenAsync(options, CancellationToken.None))))
+        {
+            await store.Tables.ExecuteAsync("Noting", "insert into {schema}.notes (text, at) values ($1, $2::timestamptz)", ["one", null], CancellationToken.None);
+            await store.DisposeAsync();
+        }
+
+        await using (var store = await PostgresEventStore.OpenAsync(options, CancellationToken.None))
+        {
+            (await store.Tables.QueryAsync("Reading", "select text, at is null from {schema}.notes where text = $1", ["one"], row => (row.GetString(0), row.GetBoolean(1)), CancellationToken.None))
+                .ShouldBe(Enumerable.Repeat(("one", true), 4));
+            var fault = await Should.ThrowAsync<EventStoreException>(() => store.Tables.ExecuteAsync("Noting", "insert into {schema}.nothing values (1)", [], CancellationToken.None));
+            (fault.Fault, fault.Message).ShouldBe((EventStoreFault.Rejected, $"Noting: the database refused (42P01): relation \"{scratch.Options.Schema}.nothing\" does not exist"));
+        }
+
+        await using (await PostgresEventStore.OpenAsync(scratch.Options, CancellationToken.None))
+        {
+            // A program without the part leaves it alone.
+        }
+
+        await scratch.ExecuteAsync($"update {{s}}.fadu_part_migrations set checksum = '{new string('0', 64)}'");
+        (await Should.ThrowAsync<EventStoreException>(() => PostgresEventStore.OpenAsync(options, CancellationToken.None))).Message.ShouldStartWith(
+            $"Step 1 of the part notes of the schema {scratch.Options.Schema} was applied with other statements than this program's 0001_notes.sql");
+        Should.Throw<ArgumentException>(() => new SchemaPart("none", typeof(SchemaMigratorTests).Assembly, "Fadu.Nowhere."));
+    }
+
+    [Fact]
     public async Task The_layout_is_that_of_Marten()
     {
         var columns = await RowsAsync("""

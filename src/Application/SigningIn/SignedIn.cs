@@ -1,0 +1,33 @@
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
+using Fadu.Application.Commands;
+using Fadu.Kernel;
+
+namespace Fadu.Application.SigningIn;
+
+/// <summary>Somebody who was let in, as of the moment of asking.</summary>
+public sealed record SignedIn
+{
+    /// <summary>The account, with all that it was granted.</summary>
+    public required Account Account { get; init; }
+
+    /// <summary>Names the session, to end it: no token can be made of it. Null: another service vouches for the person with each request.</summary>
+    public required string? Session { get; init; }
+
+    /// <summary>What has to be done first.</summary>
+    public required Restriction Restriction { get; init; }
+
+    /// <summary>When the session, or what the other service said, ends at the latest.</summary>
+    public required DateTimeOffset Expires { get; init; }
+
+    /// <summary>Who looks and acts: while something has to be done first, without any role.</summary>
+    public Viewer ViewerIn(Language language) => new()
+    {
+        Account = Account.Name,
+        Grants = Restriction is Restriction.None ? Account.Grants : [],
+        Language = language,
+    };
+
+    /// <summary>Acts for oneself, in no role.</summary>
+    internal Caller AsSelf() => new() { Account = Account.Name };
+}
