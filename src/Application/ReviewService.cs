@@ -35,7 +35,7 @@ public sealed class ReviewService : IAsyncDisposable
     }
 
     /// <summary>The tables beside the events: what a store is opened with.</summary>
-    public static IReadOnlyList<SchemaPart> Parts { get; } = [AccountTables.Part];
+    public static IReadOnlyList<SchemaPart> Tables { get; } = [AccountTables.Part];
 
     /// <summary>Where use cases do their work.</summary>
     public Workplace Workplace { get; }

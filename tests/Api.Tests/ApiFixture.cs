@@ -31,7 +31,7 @@ public sealed class ApiFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _database = await TestPostgres.NewDatabaseAsync("api", CancellationToken.None);
-        _store = await PostgresEventStore.OpenAsync(new() { ConnectionString = _database.ConnectionString, Types = DomainEvents.Types, Clock = Clock }, CancellationToken.None);
+        _store = await PostgresEventStore.OpenAsync(new() { ConnectionString = _database.ConnectionString, Types = DomainEvents.Types, Clock = Clock, Parts = ReviewService.Tables }, CancellationToken.None);
         Service = new(_store, Clock);
         var services = new ServiceCollection();
         foreach (var part in Service.Parts)

@@ -20,7 +20,7 @@ public sealed class ServiceFixture : IAsyncLifetime
 
     internal ReviewService Service { get; private set; } = null!;
 
-    internal EventStoreOptions Options => new() { ConnectionString = _database!.ConnectionString, Types = DomainEvents.Types, Clock = Clock, Parts = ReviewService.Parts };
+    internal EventStoreOptions Options => new() { ConnectionString = _database!.ConnectionString, Types = DomainEvents.Types, Clock = Clock, Parts = ReviewService.Tables };
 
     public async Task InitializeAsync()
     {

@@ -57,7 +57,7 @@ public sealed class SignInDesk
         return await OpenAsync(account, attempt.TotpSecret is not null, ct);
     }
 
-    /// <summary>Who a token lets in, as of now; or <c>session.unknown</c>.</summary>
+    /// <summary>Who a token lets in, as of now; or <c>session.ended</c>.</summary>
     public async Task<Result<SignedIn>> FindAsync(string token, CancellationToken ct)
     {
         if (!SessionToken.Fits(token))
@@ -66,11 +66,10 @@ public sealed class SignInDesk
         if (await _sessions.FindAsync(hash, now, ct) is not { } session)
             return SignInRefusals.NotSignedIn;
         var (account, _) = await _workplace.LookAtAsync(Aggregates.Account, Aggregates.StreamOfAccount(session.Account), ct);
-        // Where a second factor was enrolled since, the session of somebody who has not shown it is over, too.
-        if (account.Status is not AccountStatus.Active || account.Generation != session.Generation || (account.SecondFactor && !session.SecondFactor))
+        if (!Lasts(account, session.Generation, session.SecondFactor))
             return SignInRefusals.NotSignedIn;
         await _sessions.SeenAsync(hash, session, now, ct);
-        return Of(account, hash, session);
+        return Of(account, Convert.ToHexStringLower(hash), session.SecondFactor, session.Expires);
     }
 
     /// <summary>
@@ -88,8 +87,19 @@ public sealed class SignInDesk
             { Status: AccountStatus.Unknown } => SignInRefusals.NoAccount,
             { External: false } => SignInRefusals.NotExternal,
             { Status: AccountStatus.Suspended } => SignInRefusals.Suspended(account),
-            _ => new SignedIn { Account = account, Session = null, Restriction = Restriction.None, Expires = expires },
+            _ => Of(account, null, secondFactor: true, expires),
         };
+    }
+
+    /// <summary>Who somebody is who was let in before, after something happened to the account; null: he or she is out.</summary>
+    /// <param name="before">Who was let in.</param>
+    /// <param name="now">The account as it stands.</param>
+    public SignedIn? Renewed(SignedIn before, Account now)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(now);
+        var lasts = before.Session is null ? now is { Status: AccountStatus.Active, External: true } : Lasts(now, before.Account.Generation, before.SecondFactor);
+        return lasts && before.Expires > _workplace.Now ? Of(now, before.Session, before.SecondFactor, before.Expires) : null;
     }
 
     /// <summary>Ends the session of a token; nothing where it has none.</summary>
@@ -101,7 +111,7 @@ public sealed class SignInDesk
         var (token, now) = (SessionToken.Draw(), _workplace.Now);
         var session = new StoredSession(account.Name, account.Generation, secondFactor, now, now + _options.Longest);
         await _sessions.OpenAsync(SessionToken.HashOf(token), session, ct);
-        return new(token, Of(account, SessionToken.HashOf(token), session));
+        return new(token, Of(account, Convert.ToHexStringLower(SessionToken.HashOf(token)), secondFactor, session.Expires));
     }
 
     /// <summary>Counts a try and looks at the password.</summary>
@@ -138,13 +148,18 @@ public sealed class SignInDesk
         await _workplace.ExecuteAsync(Aggregates.Account, Aggregates.StreamOfAccount(account.Name), locked, locked.Decide, _gate, ct);
     }
 
-    private SignedIn Of(Account account, byte[] hash, StoredSession session) => new()
+    // Where a second factor was enrolled since, the session of somebody who has not shown it is over, too.
+    private static bool Lasts(Account account, int generation, bool secondFactor) =>
+        account.Status is AccountStatus.Active && account.Generation == generation && (secondFactor || !account.SecondFactor);
+
+    private SignedIn Of(Account account, string? session, bool secondFactor, DateTimeOffset expires) => new()
     {
         Account = account,
-        Session = Convert.ToHexStringLower(hash),
-        Expires = session.Expires,
-        Restriction = account.MustChangePassword ? Restriction.ChangePassword
-            : !session.SecondFactor && account.Grants.Any(grant => _options.RequireSecondFactor.Contains(grant.Role)) ? Restriction.EnrolSecondFactor
+        Session = session,
+        SecondFactor = secondFactor,
+        Expires = expires,
+        Restriction = session is not null && account.MustChangePassword ? Restriction.ChangePassword
+            : !secondFactor && account.Grants.Any(grant => _options.RequireSecondFactor.Contains(grant.Role)) ? Restriction.EnrolSecondFactor
             : Restriction.None,
     };
 }

@@ -23,8 +23,8 @@ public static class SignInRefusals
     public static Problem WrongPassword { get; } = new("password.wrong", new(
         "现在的密码不对；连续错误会暂时锁定，请核对后再试", "the present password is wrong; several wrong ones lock the account for a while"), "password");
 
-    /// <summary><c>session.unknown</c>: the token proves nothing, or no longer.</summary>
-    public static Problem NotSignedIn { get; } = new("session.unknown", new(
+    /// <summary><c>session.ended</c>: the token proves nothing, or no longer.</summary>
+    public static Problem NotSignedIn { get; } = new("session.ended", new(
         "没有登录，或者登录已经结束，请重新登录", "you are not signed in, or no longer; sign in again"), null);
 
     /// <summary><c>account.suspended</c>.</summary>

@@ -14,6 +14,9 @@ public sealed record SignedIn
     /// <summary>Names the session, to end it: no token can be made of it. Null: another service vouches for the person with each request.</summary>
     public required string? Session { get; init; }
 
+    /// <summary>Whether a code of the second factor was given.</summary>
+    public required bool SecondFactor { get; init; }
+
     /// <summary>What has to be done first.</summary>
     public required Restriction Restriction { get; init; }
 

@@ -58,5 +58,5 @@ internal sealed class Database : IAsyncDisposable
     }
 
     private static Task<PostgresEventStore> StoreAsync(string connection, TimeProvider clock, CancellationToken ct) =>
-        PostgresEventStore.OpenAsync(new() { ConnectionString = connection, Types = DomainEvents.Types, Clock = clock, Parts = ReviewService.Parts }, ct);
+        PostgresEventStore.OpenAsync(new() { ConnectionString = connection, Types = DomainEvents.Types, Clock = clock, Parts = ReviewService.Tables }, ct);
 }
