@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
-using Fadu.Application.Access;
+using Fadu.Application.Accounts;
 using Fadu.Host.Store;
 using Fadu.Kernel;
 using Microsoft.Extensions.Logging;

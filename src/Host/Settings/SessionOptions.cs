@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Fadu.Application.Access;
+using Fadu.Application.Accounts;
 
 namespace Fadu.Host.Settings;
 
