@@ -1,6 +1,8 @@
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Erasing;
+using Fadu.Application.Evidence.Details;
+using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Live;
 using Fadu.Application.Registers;
@@ -31,6 +33,8 @@ public sealed class ReviewService : IAsyncDisposable
         Submissions = new(workplace, Revisions, Rounds, Books);
         Erasure = new(workplace, Books);
         Live = new(Books, clock);
+        Duplicates = new(store);
+        EvidenceDetails = new(Duplicates);
         Workplace = workplace;
     }
 
@@ -67,9 +71,20 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>What happens in rounds, as it happens.</summary>
     public LiveRounds Live { get; }
 
+    /// <summary>Where files of evidence are attached.</summary>
+    public DuplicateIndex Duplicates { get; }
+
+    /// <summary>What people may know of files of evidence.</summary>
+    public EvidenceDetails EvidenceDetails { get; }
+
     /// <summary>All of these, for whoever hands them out by their types.</summary>
-    public IEnumerable<object> Parts => [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, Live, Register];
+    public IEnumerable<object> Parts =>
+        [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, Live, Register, Duplicates, EvidenceDetails];
 
     /// <summary>Lets go of the books.</summary>
-    public ValueTask DisposeAsync() => Books.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Duplicates.Dispose();
+        return Books.DisposeAsync();
+    }
 }

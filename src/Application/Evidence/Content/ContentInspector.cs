@@ -1,5 +1,6 @@
 using Fadu.Application.Evidence.Content.Compounds;
 using Fadu.Application.Evidence.Content.Packages;
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Content;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Content;
@@ -25,16 +26,13 @@ internal static class Signatures
         head.StartsWith("MZ"u8) || head.StartsWith("\u007fELF"u8) || StartsWithAny(head, 0xFEEDFACE, 0xFEEDFACF, 0xCEFAEDFE, 0xCFFAEDFE, 0xCAFEBABE)
             ? new Text("可执行程序", "a program")
         : head.StartsWith("Rar!"u8) || StartsWithAny(head, 0x377ABCAF) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || Has(head, 257, "ustar"u8)
-            ? Archive
+            ? ContentProblems.Archive
         : Has(head, 4, "ftyphei"u8) || Has(head, 4, "ftypmif1"u8) || Has(head, 4, "ftypavif"u8)
             ? new Text("HEIC 照片（请在手机上改为 JPEG，或转成 JPEG）", "a HEIC photo (set the phone to JPEG, or convert it to JPEG)")
         : Has(head, 4, "ftyp"u8) || StartsWithAny(head, 0x1A45DFA3, 0x3026B275) || (head.StartsWith("RIFF"u8) && !Has(head, 8, "WEBP"u8))
             ? new Text("音频或视频", "audio or video")
         : head.StartsWith("ID3"u8) || head.StartsWith("OggS"u8) ? new Text("音频或视频", "audio or video")
         : null;
-
-    /// <summary>What an archive is called.</summary>
-    public static Text Archive { get; } = new("压缩包（请解压后逐个上传）", "an archive (unpack it and upload the files one by one)");
 
     private static bool IsPng(ReadOnlySpan<byte> head) => head.Length >= 33 && head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10])
         && BinaryPrimitives.ReadUInt32BigEndian(head[8..]) == 13 && Has(head, 12, "IHDR"u8);

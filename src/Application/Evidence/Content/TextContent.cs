@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Content;

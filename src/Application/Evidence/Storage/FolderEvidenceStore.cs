@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using Fadu.Application.Evidence.Content;
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Storage;

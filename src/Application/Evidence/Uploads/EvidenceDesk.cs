@@ -4,6 +4,7 @@ using Fadu.Application.Commands;
 using Fadu.Application.Evidence.Content;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Application.Evidence.Storage;
 using Fadu.Application.Submissions;
 using Fadu.Indicators.Submissions;

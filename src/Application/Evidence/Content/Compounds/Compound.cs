@@ -1,3 +1,4 @@
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Content.Compounds;

@@ -1,3 +1,4 @@
+using Fadu.Application.Evidence.Kinds;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Content.Packages;
@@ -23,7 +24,7 @@ internal static class Package
         if (Named(zip, "[Content_Types].xml") is { } types)
             return zip.Part(types) is { } part && PackageXml.ContentTypes(part) is { } read ? Office(zip, read) : ContentProblems.Damaged(_kind);
         if (Named(zip, "OFD.xml") is not { } ofd)
-            return ContentProblems.NotAccepted(Signatures.Archive);
+            return ContentProblems.NotAccepted(ContentProblems.Archive);
         return zip.Part(ofd) is { } document && PackageXml.Root(document) is ("OFD", var space) && space.StartsWith("http://www.ofdspec.org", StringComparison.Ordinal)
             ? EvidenceTypes.Ofd
             : ContentProblems.Damaged(EvidenceTypes.Ofd.Name);
@@ -45,7 +46,7 @@ internal static class Package
             found = main;
         }
 
-        return found is null ? ContentProblems.NotAccepted(Signatures.Archive) : found;
+        return found is null ? ContentProblems.NotAccepted(ContentProblems.Archive) : found;
     }
 
     private static bool IsMacro(string type) =>

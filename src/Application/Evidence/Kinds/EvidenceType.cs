@@ -1,6 +1,6 @@
 using Fadu.Kernel;
 
-namespace Fadu.Application.Evidence.Content;
+namespace Fadu.Application.Evidence.Kinds;
 
 /// <summary>A kind of file that is accepted as evidence, told by its content.</summary>
 /// <param name="MediaType">The registered media type that it is stored and served with, e.g. <c>application/pdf</c>.</param>

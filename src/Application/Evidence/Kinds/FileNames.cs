@@ -3,7 +3,7 @@ using System.Globalization;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 
-namespace Fadu.Application.Evidence.Content;
+namespace Fadu.Application.Evidence.Kinds;
 
 /// <summary>Names of files as units give them.</summary>
 internal static class FileNames

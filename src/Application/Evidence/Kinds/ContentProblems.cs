@@ -1,6 +1,6 @@
 using Fadu.Kernel;
 
-namespace Fadu.Application.Evidence.Content;
+namespace Fadu.Application.Evidence.Kinds;
 
 /// <summary>Why a file is not accepted for what is in it.</summary>
 internal static class ContentProblems
@@ -8,6 +8,9 @@ internal static class ContentProblems
     private static readonly Text _accepted = new(
         "请上传文本、图片（PNG、JPEG、GIF、WebP、BMP、TIFF）、PDF、OFD 或 Office、WPS 文档",
         "upload text, an image (PNG, JPEG, GIF, WebP, BMP, TIFF), PDF, OFD or a document of Office or WPS");
+
+    /// <summary>What an archive is called.</summary>
+    public static Text Archive { get; } = new("压缩包（请解压后逐个上传）", "an archive (unpack it and upload the files one by one)");
 
     /// <summary><c>evidence.empty</c>.</summary>
     public static Problem Empty { get; } = new("evidence.empty", new("文件是空的，请重新上传", "the file is empty; upload it again"), "file");

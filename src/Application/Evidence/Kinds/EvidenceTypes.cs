@@ -1,4 +1,4 @@
-namespace Fadu.Application.Evidence.Content;
+namespace Fadu.Application.Evidence.Kinds;
 
 /// <summary>Every kind of file that is accepted as evidence.</summary>
 public static class EvidenceTypes
