@@ -3,6 +3,7 @@ using Fadu.Application.Commands;
 using Fadu.Application.Erasing;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
+using Fadu.Application.Evidence.Uploads;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Live;
 using Fadu.Application.Registers;
@@ -35,6 +36,7 @@ public sealed class ReviewService : IAsyncDisposable
         Live = new(Books, clock);
         Duplicates = new(store);
         EvidenceDetails = new(Duplicates);
+        Evidence = new(Submissions, Duplicates);
         Workplace = workplace;
     }
 
@@ -74,12 +76,15 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Where files of evidence are attached.</summary>
     public DuplicateIndex Duplicates { get; }
 
+    /// <summary>Attaching and removing files of evidence.</summary>
+    public EvidenceDesk Evidence { get; }
+
     /// <summary>What people may know of files of evidence.</summary>
     public EvidenceDetails EvidenceDetails { get; }
 
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
-        [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, Live, Register, Duplicates, EvidenceDetails];
+        [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, Live, Register, Duplicates, Evidence, EvidenceDetails];
 
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync()

@@ -16,7 +16,7 @@ internal sealed class EvidenceStage : IDisposable
     {
         (_fixture, Round) = (fixture, new(fixture, code));
         Store = FolderEvidenceStore.Open(Folder);
-        Desk = new(fixture.Service.Submissions, fixture.Service.Duplicates, Store, new(1 << 20));
+        Uploads = new(fixture.Service.Evidence, Store, new(1 << 20));
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("fadu-evidence-").FullName;
@@ -25,7 +25,9 @@ internal sealed class EvidenceStage : IDisposable
 
     public FolderEvidenceStore Store { get; }
 
-    public EvidenceDesk Desk { get; }
+    public EvidenceDesk Desk => _fixture.Service.Evidence;
+
+    public EvidenceUploads Uploads { get; }
 
     public static async Task<EvidenceStage> BeginAsync(ServiceFixture fixture, string code)
     {
@@ -46,7 +48,7 @@ internal sealed class EvidenceStage : IDisposable
     public EvidencePlace At(string unit, string item, string name = "批复.pdf") => new(Round.Code, unit, item, name);
 
     public async Task<Result<EvidenceReceipt>> UploadAsync(string unit, string item, byte[] content, string name = "批复.pdf") =>
-        await Desk.UploadAsync(await ReporterAsync(unit), At(unit, item, name), new MemoryStream(content), CommandNotes.None, default);
+        await Uploads.UploadAsync(await ReporterAsync(unit), At(unit, item, name), new MemoryStream(content), CommandNotes.None, default);
 
     public Task<EvidenceAuditReport> AuditAsync() => new EvidenceAudit(_fixture.Service.Duplicates, Store).RunAsync(null, default);
 

@@ -1,7 +1,6 @@
 using Fadu.Application.Access;
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
-using Fadu.Application.Evidence.Content;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Kinds;
@@ -12,17 +11,12 @@ using Fadu.Kernel;
 
 namespace Fadu.Application.Evidence.Uploads;
 
-/// <summary>Takes files from units and attaches them to items.</summary>
+/// <summary>Attaches files that are in the store to items of submissions, and removes them from there.</summary>
 /// <param name="submissions">Where they are attached.</param>
 /// <param name="index">Where files are attached already.</param>
-/// <param name="store">Where they are kept.</param>
-/// <param name="limits">How large they may be.</param>
-public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex index, IEvidenceStore store, EvidenceLimits limits)
+public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex index)
 {
     private const string AnyMediaType = "application/octet-stream";
-
-    /// <summary>How large files may be.</summary>
-    public EvidenceLimits Limits { get; } = limits;
 
     /// <summary>
     /// Whether somebody may attach a file to an item as things stand, before a byte of it is read: rights, round, submission, item and name.
@@ -57,43 +51,6 @@ public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex inde
         return refusals is [] ? caller : refusals;
     }
 
-    /// <summary>Receives a file, tells what it is by its content, keeps it and attaches it.</summary>
-    /// <param name="sight">Who asks.</param>
-    /// <param name="place">Where to.</param>
-    /// <param name="content">Read to its end, unless the file is refused before.</param>
-    /// <param name="notes">What the person says along with it.</param>
-    /// <param name="ct">Ends it.</param>
-    /// <returns>
-    /// The receipt; or as <see cref="AdmitAsync"/>, of which nothing was read; or <c>evidence.too_large</c>, or as <see cref="ContentInspector.Inspect"/>: then
-    /// nothing was kept.
-    /// </returns>
-    /// <exception cref="EvidenceStoreException">The store can't take it; nothing was attached.</exception>
-    public async Task<Result<EvidenceReceipt>> UploadAsync(Sight sight, EvidencePlace place, Stream content, CommandNotes notes, CancellationToken ct)
-    {
-        var before = await AdmitAsync(sight, place, notes, ct);
-        if (!before.Succeeded)
-            return before.Problems.ToArray();
-
-        var taken = await store.ReceiveAsync(content, Limits.MostBytes, ct);
-        if (taken.Value is not { } received)
-            return taken.Problems.ToArray();
-
-        await using (received)
-        {
-            var found = ContentInspector.Inspect(received.Content, place.FileName);
-            if (found.Value is not { } type)
-                return found.Problems.ToArray();
-
-            // A large file takes minutes, and what was open then may be submitted by now; after this it is a matter of milliseconds.
-            var still = await AdmitAsync(sight, place, notes, ct);
-            if (!still.Succeeded)
-                return still.Problems.ToArray();
-
-            await received.KeepAsync(ct);
-            return await AttachAsync(sight, place, received.File, type.MediaType, still.Value, ct);
-        }
-    }
-
     /// <summary>Attaches a file that is there already, since a submission that the caller reports for has or had it.</summary>
     /// <param name="sight">Who asks.</param>
     /// <param name="place">Where to.</param>
@@ -107,8 +64,7 @@ public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex inde
         if (!before.Succeeded)
             return before.Problems.ToArray();
         if (!Sha256Digest.TryParse(sha256, out var name)
-            || (await index.FindAsync([name], ct))[0].LastOrDefault(one => sight.Reports(one.Unit)) is not { } own
-            || await store.LengthAsync(name, ct) is not { } bytes)
+            || (await index.FindAsync([name], ct))[0].LastOrDefault(one => sight.Reports(one.Unit)) is not { } own)
         {
             return new Problem("evidence.unknown", new(
                 "本单位没有上传过这个文件，请先上传", "the unit has not uploaded such a file; upload it first"), "sha256");
@@ -116,7 +72,7 @@ public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex inde
 
         return NameProblem(place.FileName, own.MediaType) is { } contradicts
             ? contradicts
-            : await AttachAsync(sight, place, new(name, bytes), own.MediaType, before.Value, ct);
+            : await AttachAsync(sight, place, new(name, own.Bytes), own.MediaType, before.Value, ct);
     }
 
     /// <summary>Removes a file from an item; the store keeps it, since the history names it.</summary>
@@ -138,7 +94,8 @@ public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex inde
             : Task.FromResult<Result<Done>>(acting.Problems.ToArray());
     }
 
-    private async Task<Result<EvidenceReceipt>> AttachAsync(
+    /// <summary>Attaches a file that was just kept.</summary>
+    internal async Task<Result<EvidenceReceipt>> AttachAsync(
         Sight sight, EvidencePlace place, StoredFile file, string mediaType, Caller caller, CancellationToken ct)
     {
         var name = file.Sha256.ToString();

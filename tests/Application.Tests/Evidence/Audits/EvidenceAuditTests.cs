@@ -1,3 +1,4 @@
+using Fadu.Application.Access;
 using Fadu.Application.Evidence.Audits;
 using Fadu.Application.Evidence.Storage;
 using Fadu.Application.Tests.Evidence.Content;
@@ -32,7 +33,7 @@ public sealed class EvidenceAuditTests(ServiceFixture fixture) : IClassFixture<S
         report.Findings.Select(one => one.Sha256).ShouldBeInOrder();
 
         // A file that was removed from its item may be removed from the store as well.
-        (await stage.Desk.DetachAsync(await stage.ReporterAsync(jia), round.Code, jia, "fund", missing.ToString(), Access.CommandNotes.None, default)).Succeeded.ShouldBeTrue();
+        (await stage.Desk.DetachAsync(await stage.ReporterAsync(jia), round.Code, jia, "fund", missing.ToString(), CommandNotes.None, default)).Succeeded.ShouldBeTrue();
         await stage.Store.DeleteAsync(altered, default);
         (await stage.UploadAsync(jia, "fund", ContentOf("altered"))).Succeeded.ShouldBeTrue();
         (await stage.AuditAsync()).ShouldSatisfyAllConditions(

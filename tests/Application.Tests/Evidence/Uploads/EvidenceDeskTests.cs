@@ -54,7 +54,7 @@ public sealed class EvidenceDeskTests(ServiceFixture fixture) : IClassFixture<Se
         async Task<string[]> Refused(Sight sight, EvidencePlace place)
         {
             await using var untouched = new UntouchedStream();
-            return Codes(await stage.Desk.UploadAsync(sight, place, untouched, CommandNotes.None, default));
+            return Codes(await stage.Uploads.UploadAsync(sight, place, untouched, CommandNotes.None, default));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class EvidenceDeskTests(ServiceFixture fixture) : IClassFixture<Se
         var jia = stage.Round.Jia;
         await using var slow = new MeanwhileStream(SampleFiles.Pdf, () => stage.Round.SubmitAsync(jia, 80, 5));
 
-        var refused = await stage.Desk.UploadAsync(await stage.ReporterAsync(jia), stage.At(jia, "fund"), slow, CommandNotes.None, default);
+        var refused = await stage.Uploads.UploadAsync(await stage.ReporterAsync(jia), stage.At(jia, "fund"), slow, CommandNotes.None, default);
 
         Codes(refused).ShouldBe(["submission.not_draft"]);
         (await stage.Store.ListAsync(default).AnyAsync()).ShouldBeFalse();

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using Fadu.Application.Access;
+using Fadu.Application.Evidence.Storage;
+using Fadu.Application.Evidence.Uploads;
+using Fadu.Application.Registers;
+using Fadu.Host.Accounts;
+using Fadu.Host.Answers;
+using Fadu.Kernel;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Microsoft.Extensions.Logging;
+
+namespace Fadu.Host.Evidence;
+
+/// <summary>Answers <c>PUT /evidence</c>: the body is the file, as it is.</summary>
+/// <param name="viewers">Who sends it.</param>
+/// <param name="register">What that person may do.</param>
+/// <param name="uploads">Takes it.</param>
+/// <param name="rate">How slowly it may come.</param>
+/// <param name="log">Who put what.</param>
+internal sealed class EvidenceUploading(IViewerOf viewers, Register register, EvidenceUploads uploads, UploadRate rate, ILogger<EvidenceUploading> log)
+{
+    private static readonly string[] Parameters = ["round", "unit", "item", "name"];
+
+    /// <summary>201 with the file's hash, or 200 where the item has it already; else problem details.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var ct = context.RequestAborted;
+        var viewer = await viewers.OfAsync(context, ct);
+        if (viewer.Account is not { } account)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            await ProblemAnswer.WriteAsync(context, StatusCodes.Status401Unauthorized, StatusTexts.ProblemOf(StatusCodes.Status401Unauthorized));
+            return;
+        }
+
+        var query = context.Request.Query;
+        var place = new EvidencePlace(query["round"].ToString(), query["unit"].ToString(), query["item"].ToString(), query["name"].ToString());
+        try
+        {
+            var result = RefusalOf(context.Request) is [_, ..] refusals
+                ? refusals
+                : await uploads.UploadAsync(new(viewer, await register.ReadAsync(ct)), place, BodyOf(context), NotesOf(context.Request), ct);
+            if (result.Value is { } receipt)
+            {
+                EvidenceLog.Attached(log, receipt.Sha256, receipt.Bytes, place.Item, place.Unit, place.Round, account);
+                await AnswerAsync(context, place, receipt);
+            }
+            else
+            {
+                EvidenceLog.Refused(log, place.Unit, place.Round, account, result.Problems[0].Code);
+                await ProblemAnswer.WriteAsync(context, EvidenceStatus.Of(result.Problems), result.Problems);
+            }
+        }
+        catch (BadHttpRequestException broken)
+        {
+            EvidenceLog.Refused(log, place.Unit, place.Round, account, StatusTexts.ProblemOf(broken.StatusCode).Code);
+            await ProblemAnswer.WriteAsync(context, broken.StatusCode, StatusTexts.ProblemOf(broken.StatusCode));
+        }
+        catch (EvidenceStoreException failure)
+        {
+            EvidenceLog.StoreFailed(log, failure);
+            await ProblemAnswer.WriteAsync(context, EvidenceStatus.Of(failure.Fault), EvidenceStatus.ProblemOf(failure.Fault));
+        }
+    }
+
+    // What can be said without looking at rights or at the body.
+    private Problem[] RefusalOf(HttpRequest request)
+    {
+        var problems = Parameters.Where(name => request.Query[name] is not [{ Length: > 0 }]).Select(name => new Problem("request.parameter", new(
+            $"地址里要有一个 {name}：PUT /evidence?round=轮次&unit=单位&item=数据项&name=文件名", $"the address needs one {name}: PUT /evidence?round=…&unit=…&item=…&name=…"), name)).ToList();
+        if (request.HasFormContentType || request.Headers.ContentEncoding is [_, ..])
+        {
+            problems.Add(new("evidence.raw_bytes", new(
+                "请求正文应是文件本身，不是表单，也不要压缩", "the body has to be the file as it is: no form, and not compressed"), "Content-Type"));
+        }
+
+        if (request.ContentLength > uploads.Limits.MostBytes)
+            problems.Add(uploads.Limits.TooLarge);
+        return [.. problems];
+    }
+
+    // The store counts for itself; the server's limit for all other bodies is smaller.
+    private Stream BodyOf(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = null;
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } least)
+            least.MinDataRate = new Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate(rate.BytesPerSecond, rate.Grace);
+        return context.Request.Body;
+    }
+
+    private static CommandNotes NotesOf(HttpRequest request) => new() { Key = request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null };
+
+    private static Task AnswerAsync(HttpContext context, EvidencePlace place, EvidenceReceipt receipt)
+    {
+        var url = EvidenceRoutes.Of(place.Round, place.Unit, receipt.Sha256);
+        var answer = new JsonObject { ["sha256"] = receipt.Sha256, ["bytes"] = receipt.Bytes, ["mediaType"] = receipt.MediaType, ["url"] = url };
+        if (receipt.Duplicates is [_, ..] duplicates)
+        {
+            answer["duplicateOf"] = new JsonArray([.. duplicates.Select(one => new JsonObject
+            {
+                ["round"] = one.Round,
+                ["unit"] = one.Unit,
+                ["item"] = one.Item,
+                ["fileName"] = one.FileName,
+                ["since"] = one.Since,
+            })]);
+        }
+
+        context.Response.StatusCode = receipt.Done.Position is null ? StatusCodes.Status200OK : StatusCodes.Status201Created;
+        context.Response.Headers.Location = url;
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsJsonAsync(answer, context.RequestAborted);
+    }
+}
