@@ -4,6 +4,7 @@ using Fadu.Application.Erasing;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Uploads;
+using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Live;
 using Fadu.Application.Registers;
@@ -33,6 +34,7 @@ public sealed class ReviewService : IAsyncDisposable
         Rounds = new(workplace, Revisions, Units, Books);
         Submissions = new(workplace, Revisions, Rounds, Books);
         Erasure = new(workplace, Books);
+        UnitImports = new(workplace);
         Live = new(Books, clock);
         Duplicates = new(store);
         EvidenceDetails = new(Duplicates);
@@ -67,6 +69,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Submissions.</summary>
     public SubmissionDesk Submissions { get; }
 
+    /// <summary>Many units at once.</summary>
+    public UnitImportDesk UnitImports { get; }
+
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
@@ -84,7 +89,7 @@ public sealed class ReviewService : IAsyncDisposable
 
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
-        [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, Live, Register, Duplicates, Evidence, EvidenceDetails];
+        [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails];
 
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync()

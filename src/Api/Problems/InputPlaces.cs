@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Fadu.Api.Problems;
 
 /// <summary>Where in a mutation's input the places are that problems name.</summary>
@@ -5,7 +7,7 @@ internal sealed class InputPlaces
 {
     private readonly Dictionary<string, (IReadOnlyList<string> Path, int? Index)> _places = new(StringComparer.Ordinal);
 
-    /// <summary>An input whose fields bear the names that problems use.</summary>
+    /// <summary>An input whose fields bear the names that problems use; of a field of an element, the way there with slashes: <c>units/3/name</c>.</summary>
     public static InputPlaces Fields { get; } = new();
 
     /// <summary>An input with a list whose elements problems name by their codes.</summary>
@@ -21,6 +23,18 @@ internal sealed class InputPlaces
     }
 
     /// <summary>The place of a problem.</summary>
-    public (IReadOnlyList<string> Path, int? Index) this[string? where] =>
-        where is null ? (["input"], null) : _places.TryGetValue(where, out var place) ? place : (["input", where], null);
+    public (IReadOnlyList<string> Path, int? Index) this[string? where]
+    {
+        get
+        {
+            if (where is null)
+                return (["input"], null);
+            if (_places.TryGetValue(where, out var place))
+                return place;
+            // No code has a slash.
+            return where.Split('/') is [var list, var element, ..] way && int.TryParse(element, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? (["input", .. way], index)
+                : (["input", where], null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.Application.Registers;
 using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Units;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 
@@ -30,6 +31,23 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     /// they are to evaluate in some round. Names that stand in a ranking are seen by whoever sees the ranking.
     /// </summary>
     public bool SeesUnit(string code) => IsOffice || Reports(code) || Register.Rounds.Values.Any(round => Evaluates(round, code));
+
+    /// <summary>The units that are seen, in the order of codes by their characters.</summary>
+    /// <param name="filter">Which of them; null: all.</param>
+    public IEnumerable<Unit> FindUnits(UnitFilter? filter)
+    {
+        if (IsOffice)
+            return Register.Search(filter);
+
+        // Asked for all at once: unit by unit, a reporter of a province would wait for each to be looked for above.
+        var reported = Viewer.Grants.Where(grant => grant is { Role: Role.Reporter, Unit: not null }).ToArray();
+        UnitFilter[] seen =
+        [
+            new() { Code = new() { In = [.. reported.Select(grant => grant.Unit!), .. Evaluated()] } },
+            .. reported.Where(grant => grant.Below).Select(grant => new UnitFilter { Within = grant.Unit }),
+        ];
+        return Register.Search(new() { Or = seen, And = filter is null ? null : [filter] });
+    }
 
     /// <summary>Whether the person to be reached in a unit is seen, who is personal data: by coordinators, administrators, and its reporters.</summary>
     public bool SeesContact(string code) => IsOffice || Reports(code);
@@ -117,6 +135,9 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     public Result<Caller> ActAsOffice(CommandNotes notes) => IsCoordinator ? ActAsCoordinator(notes)
         : IsOffice ? ActAsAdministrator(notes)
         : Denied("这项操作只限协调员和管理员", "only a coordinator or an administrator may do this");
+
+    private IEnumerable<string> Evaluated() => Register.Rounds.Values
+        .SelectMany(round => EvaluatorIn(round) is { } evaluator ? round.Units.Keys.Where(evaluator.Evaluates) : []);
 
     private Evaluator? EvaluatorIn(Round round) =>
         Viewer is { Account: { } account } && Viewer.Has(Role.Evaluator) && round.Evaluators.GetValueOrDefault(account) is { Withdrawn: false } evaluator

@@ -1,5 +1,4 @@
 using Fadu.Indicators.Units;
-using Fadu.Indicators.Values;
 
 namespace Fadu.Application.Registers;
 
@@ -17,57 +16,68 @@ internal static class UnitMatching
     {
         // What is cheap or rare comes first.
         if (filter.Status is { } status)
-            yield return (unit, _) => unit.Status == status;
-        if (filter.Codes is { } codes)
-        {
-            var wanted = codes.ToHashSet(StringComparer.Ordinal);
-            yield return (unit, _) => wanted.Contains(unit.Code);
-        }
-
-        if (filter.CodeStartsWith is { } beginning)
-            yield return (unit, _) => unit.Code.StartsWith(beginning, StringComparison.Ordinal);
+            yield return (unit, _) => status.Contains(unit.Status);
         if (filter.Parent is { } parent)
             yield return (unit, _) => unit.Parent == parent;
         if (filter.IsTop is { } top)
             yield return (unit, _) => unit.Parent is null == top;
         if (filter.Kind is { } kind)
-            yield return Same(kind, unit => unit.Kind);
+            yield return Seldom(kind, unit => unit.Kind);
         if (filter.Group is { } group)
-            yield return Same(group, unit => unit.Group);
-        if (filter.NameContains is { } part)
+            yield return Seldom(group, unit => unit.Group);
+        if (filter.Code is { } code)
         {
-            var wanted = Roll<Unit>.Folded(part);
-            yield return (_, name) => name.Contains(wanted, StringComparison.Ordinal);
+            var test = Test(code);
+            yield return (unit, _) => test(unit.Code, null);
+        }
+
+        if (filter.Name is { } wanted)
+        {
+            var test = Test(wanted);
+            yield return (unit, name) => test(unit.Name, name);
         }
 
         if (filter.Within is { } above)
             yield return Within(above, state);
-        foreach (var test in filter.And.Select(one => Of(one, state)))
+        foreach (var test in (filter.And ?? []).Select(one => Of(one, state)))
             yield return test;
-        if (filter.Or is not [])
+        if (filter.Or is { } or)
         {
-            var tests = filter.Or.Select(one => Of(one, state)).ToArray();
+            var tests = or.Select(one => Of(one, state)).ToArray();
             yield return (unit, name) => Array.Exists(tests, test => test(unit, name));
         }
 
-        if (filter.Not is { } not)
+        if (filter.Not is { } excluded)
         {
-            var test = Of(not, state);
+            var test = Of(excluded, state);
             yield return (unit, name) => !test(unit, name);
         }
     }
 
-    // There are few kinds and groups and many units: each spelling is looked at once.
-    private static Func<Unit, string, bool> Same(string wanted, Func<Unit, string?> of)
+    // Of a text and, where that is known, the same folded.
+    private static Func<string, string?, bool> Test(TextMatch match)
     {
-        var (key, known) = (NameKey.Of(wanted), new Dictionary<string, bool>(StringComparer.Ordinal));
+        var among = match.In?.ToHashSet(StringComparer.Ordinal);
+        var (beginning, part) = (match.StartsWith is { } start ? Roll<Unit>.Folded(start) : null, match.Contains is { } contained ? Roll<Unit>.Folded(contained) : null);
+        return (text, folded) =>
+            (match.Eq is null || text == match.Eq)
+            && (among is null || among.Contains(text))
+            && (beginning is null || (folded ??= Roll<Unit>.Folded(text)).StartsWith(beginning, StringComparison.Ordinal))
+            && (part is null || (folded ?? Roll<Unit>.Folded(text)).Contains(part, StringComparison.Ordinal));
+    }
+
+    // There are few kinds and groups and many units: each spelling is looked at once.
+    private static Func<Unit, string, bool> Seldom(TextMatch match, Func<Unit, string?> of)
+    {
+        var (test, known) = (Test(match), new Dictionary<string, bool>(StringComparer.Ordinal));
+        var asksNothing = match == new TextMatch();
         return (unit, _) =>
         {
             if (of(unit) is not { } text)
-                return false;
-            if (!known.TryGetValue(text, out var same))
-                known[text] = same = NameKey.Of(text) == key;
-            return same;
+                return asksNothing;
+            if (!known.TryGetValue(text, out var meets))
+                known[text] = meets = test(text, null);
+            return meets;
         };
     }
 

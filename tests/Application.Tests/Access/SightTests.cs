@@ -57,7 +57,13 @@ public sealed class SightTests
     [InlineData("of nowhere", "")]
     [InlineData("of a, root", "city a a1 b c w")]
     public void Units_are_seen_by_the_office_their_reporters_and_their_evaluators(string who, string seen) =>
-        Seen(who, (sight, unit) => sight.SeesUnit(unit)).ShouldBe(seen);
+        (Seen(who, (sight, unit) => sight.SeesUnit(unit)), string.Join(' ', Units.Where(SightOf(who).FindUnits(null).Select(unit => unit.Code).Contains)))
+            .ShouldBe((seen, seen));
+
+    [Fact]
+    public void Units_are_found_among_those_that_are_seen() =>
+        SightOf("of the city and below").FindUnits(new() { Name = new() { Contains = "甲" } }).Concat(SightOf("of c").FindUnits(new() { Name = new() { Contains = "甲" } }))
+            .Select(unit => unit.Code).ShouldBe(["a", "a1"]);
 
     [Theory]
     [InlineData("a stranger", "")]

@@ -83,7 +83,7 @@ public sealed class RegisterStateTests
         TimeSpan Search()
         {
             var began = Stopwatch.GetTimestamp();
-            state.Search(new() { NameContains = "镇５１１９９９", Kind = "村", Status = UnitStatus.Active, Within = "51001999" }).Count().ShouldBe(1);
+            state.Search(new() { Name = new() { Contains = "镇５１１９９９" }, Kind = new() { Eq = "村" }, Status = [UnitStatus.Active], Within = "51001999" }).Count().ShouldBe(1);
             return Stopwatch.GetElapsedTime(began);
         }
     }
