@@ -41,7 +41,7 @@ public sealed class OwnAccountDesk
         if (done.Value is not { } changed)
             return done.Problems.ToArray();
         await _credentials.PutPasswordAsync(who.Account.Name, hash, changed.Head.Version, null, ct);
-        var (account, _) = await _workplace.LoadAsync(Aggregates.Account, StreamOf(who), ct);
+        var account = await _workplace.LoadAsync(Aggregates.Account, StreamOf(who), ct);
         // Whoever has a second factor has shown it in the session that this one takes the place of.
         return await _gate.OpenAsync(account, who.Account.SecondFactor, ct);
     }

@@ -2,6 +2,7 @@ using Fadu.Application.Accounts;
 using Fadu.Application.Accounts.Passwords;
 using Fadu.Application.Accounts.SecondFactors;
 using Fadu.Application.Commands;
+using Fadu.EventStore.Reading;
 using Fadu.Kernel;
 
 namespace Fadu.Application.SigningIn;
@@ -36,7 +37,8 @@ public sealed class SignInDesk
         ArgumentNullException.ThrowIfNull(request);
         var name = AccountName.Of(request.Account);
         // Before the password is looked at: if it is changed meanwhile, the session belongs to the time before and is over.
-        var (account, _) = await _workplace.LoadAsync(Aggregates.Account, Aggregates.StreamOfAccount(AccountName.IsName(name) ? name : "."), ct);
+        var loaded = await _workplace.LoadAsync(Aggregates.Account, Aggregates.StreamOfAccount(AccountName.IsName(name) ? name : "."), ct);
+        var account = loaded.State;
         if (await TryPasswordAsync(account, request.Password, ct) is not { } attempt)
             return SignInRefusals.Failed;
         if (attempt.TotpSecret is not null && string.IsNullOrWhiteSpace(request.Code))
@@ -54,7 +56,7 @@ public sealed class SignInDesk
         await _credentials.RightAsync(account.Name, ct);
         if (account.Status is AccountStatus.Suspended)
             return SignInRefusals.Suspended(account);
-        return await OpenAsync(account, attempt.TotpSecret is not null, ct);
+        return await OpenAsync(loaded, attempt.TotpSecret is not null, ct);
     }
 
     /// <summary>Who a token lets in, as of now; or <c>session.ended</c>.</summary>
@@ -65,8 +67,8 @@ public sealed class SignInDesk
         var (hash, now) = (SessionToken.HashOf(token), _workplace.Now);
         if (await _sessions.FindAsync(hash, now, ct) is not { } session)
             return SignInRefusals.NotSignedIn;
-        var (account, _) = await _workplace.LookAtAsync(Aggregates.Account, Aggregates.StreamOfAccount(session.Account), ct);
-        if (!Lasts(account, session.Generation, session.SecondFactor))
+        var account = await _workplace.LookAtAsync(Aggregates.Account, Aggregates.StreamOfAccount(session.Account), ct);
+        if (!Lasts(account.State, session.Generation, session.SecondFactor))
             return SignInRefusals.NotSignedIn;
         await _sessions.SeenAsync(hash, session, now, ct);
         return Of(account, Convert.ToHexStringLower(hash), session.SecondFactor, session.Expires);
@@ -81,35 +83,44 @@ public sealed class SignInDesk
     public async Task<Result<SignedIn>> FindExternalAsync(string name, DateTimeOffset expires, CancellationToken ct)
     {
         var kept = AccountName.Of(name);
-        var (account, _) = await _workplace.LookAtAsync(Aggregates.Account, Aggregates.StreamOfAccount(AccountName.IsName(kept) ? kept : "."), ct);
-        return account switch
+        var account = await _workplace.LookAtAsync(Aggregates.Account, Aggregates.StreamOfAccount(AccountName.IsName(kept) ? kept : "."), ct);
+        return account.State switch
         {
             { Status: AccountStatus.Unknown } => SignInRefusals.NoAccount,
             { External: false } => SignInRefusals.NotExternal,
-            { Status: AccountStatus.Suspended } => SignInRefusals.Suspended(account),
+            { Status: AccountStatus.Suspended } => SignInRefusals.Suspended(account.State),
             _ => Of(account, null, secondFactor: true, expires),
         };
     }
 
     /// <summary>Who somebody is who was let in before, after something happened to the account; null: he or she is out.</summary>
     /// <param name="before">Who was let in.</param>
-    /// <param name="now">The account as it stands.</param>
-    public SignedIn? Renewed(SignedIn before, Account now)
+    /// <param name="now">The account as it stands; null: nothing is known to have happened to it.</param>
+    public SignedIn? Renewed(SignedIn before, Loaded<Account>? now)
     {
         ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(now);
-        var lasts = before.Session is null ? now is { Status: AccountStatus.Active, External: true } : Lasts(now, before.Account.Generation, before.SecondFactor);
+        // What is known may be older than what was let in by.
+        if (now is null || now.Head.Version <= before.Version)
+            return before.Expires > _workplace.Now ? before : null;
+        var lasts = before.Session is null ? now.State is { Status: AccountStatus.Active, External: true } : Lasts(now.State, before.Account.Generation, before.SecondFactor);
         return lasts && before.Expires > _workplace.Now ? Of(now, before.Session, before.SecondFactor, before.Expires) : null;
+    }
+
+    /// <summary>Ends one's session; nothing where another service vouches for the person.</summary>
+    public Task SignOutAsync(SignedIn who, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return who.Session is { } session ? _sessions.EndAsync(Convert.FromHexString(session), ct) : Task.CompletedTask;
     }
 
     /// <summary>Ends the session of a token; nothing where it has none.</summary>
     public Task SignOutAsync(string token, CancellationToken ct) => SessionToken.Fits(token) ? _sessions.EndAsync(SessionToken.HashOf(token), ct) : Task.CompletedTask;
 
     /// <summary>Begins a session of somebody who has proved enough.</summary>
-    internal async Task<SignInOutcome> OpenAsync(Account account, bool secondFactor, CancellationToken ct)
+    internal async Task<SignInOutcome> OpenAsync(Loaded<Account> account, bool secondFactor, CancellationToken ct)
     {
         var (token, now) = (SessionToken.Draw(), _workplace.Now);
-        var session = new StoredSession(account.Name, account.Generation, secondFactor, now, now + _options.Longest);
+        var session = new StoredSession(account.State.Name, account.State.Generation, secondFactor, now, now + _options.Longest);
         await _sessions.OpenAsync(SessionToken.HashOf(token), session, ct);
         return new(token, Of(account, Convert.ToHexStringLower(SessionToken.HashOf(token)), secondFactor, session.Expires));
     }
@@ -152,14 +163,15 @@ public sealed class SignInDesk
     private static bool Lasts(Account account, int generation, bool secondFactor) =>
         account.Status is AccountStatus.Active && account.Generation == generation && (secondFactor || !account.SecondFactor);
 
-    private SignedIn Of(Account account, string? session, bool secondFactor, DateTimeOffset expires) => new()
+    private SignedIn Of(Loaded<Account> loaded, string? session, bool secondFactor, DateTimeOffset expires) => new()
     {
-        Account = account,
+        Account = loaded.State,
+        Version = loaded.Head.Version,
         Session = session,
         SecondFactor = secondFactor,
         Expires = expires,
-        Restriction = session is not null && account.MustChangePassword ? Restriction.ChangePassword
-            : !secondFactor && account.Grants.Any(grant => _options.RequireSecondFactor.Contains(grant.Role)) ? Restriction.EnrolSecondFactor
+        Restriction = session is not null && loaded.State.MustChangePassword ? Restriction.ChangePassword
+            : !secondFactor && loaded.State.Grants.Any(grant => _options.RequireSecondFactor.Contains(grant.Role)) ? Restriction.EnrolSecondFactor
             : Restriction.None,
     };
 }

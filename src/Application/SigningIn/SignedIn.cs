@@ -11,6 +11,9 @@ public sealed record SignedIn
     /// <summary>The account, with all that it was granted.</summary>
     public required Account Account { get; init; }
 
+    /// <summary>Version of the account's stream as of which this is.</summary>
+    public required long Version { get; init; }
+
     /// <summary>Names the session, to end it: no token can be made of it. Null: another service vouches for the person with each request.</summary>
     public required string? Session { get; init; }
 

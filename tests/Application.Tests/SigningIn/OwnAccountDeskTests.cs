@@ -116,7 +116,7 @@ public sealed class OwnAccountDeskTests(SigningInStage stage) : IClassFixture<Si
         await EnrolAsync("remove");
         await stage.OpenAsync("lost");
         await EnrolAsync("lost");
-        var who = new SignedIn { Account = (await stage.Service.Accounts.FindAsync("remove", default))!, Session = "00", SecondFactor = true, Restriction = Restriction.None, Expires = default };
+        var who = new SignedIn { Account = (await stage.Service.Accounts.FindAsync("remove", default))!, Version = 9, Session = "00", SecondFactor = true, Restriction = Restriction.None, Expires = default };
 
         (await stage.Service.Own.RemoveSecondFactorAsync(who, "wrong", default)).Problems.Single().Code.ShouldBe("password.wrong");
         (await stage.Service.Own.RemoveSecondFactorAsync(who, SigningInStage.Password, default)).Succeeded.ShouldBeTrue();
