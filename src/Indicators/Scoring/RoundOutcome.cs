@@ -1,4 +1,5 @@
 using Fadu.Formula.Values;
+using Fadu.Indicators.Scoring.Changes;
 using Fadu.Indicators.Scoring.Outcomes;
 
 namespace Fadu.Indicators.Scoring;
@@ -9,41 +10,54 @@ internal sealed class RoundOutcome
     private readonly ScoringRun _run;
     private readonly BandTable _bands;
     private readonly bool[] _comesLast;
+    private readonly int[] _rankedIn;
+    private readonly Ranking _ranking;
 
     public RoundOutcome(ScoringRun run, BandTable bands)
     {
-        (_run, _bands, _comesLast) = (run, bands, new bool[run.Units]);
-        var (plan, system) = (run.Plan, run.Plan.System);
-        Bonuses = new(system.Bonuses, run.Run(plan.Bonuses), system.System.BonusCap, system.System.Decimals);
-        Deductions = new(system.Deductions, run.Run(plan.Deductions), system.System.DeductionCap, system.System.Decimals);
-        (Vetoes, Gates, Statuses, Checks) = (run.Run(plan.Vetoes), run.Run(plan.Gates), run.Run(plan.Statuses), run.Run(plan.Checks));
-
+        (_run, _bands, _comesLast, _rankedIn) = (run, bands, new bool[run.Units], new int[run.Units]);
+        (Bonuses, Deductions) = AdjustmentsOf(run);
         (Totals, Status, BandBeforeVetoes, Band) = (new decimal[run.Units], new int[run.Units], new int[run.Units], new int[run.Units]);
-        var rankedIn = new int[run.Units];
         for (var unit = 0; unit < run.Units; unit++)
-        {
-            Totals[unit] = TotalOf(unit);
-            Status[unit] = StatusOf(unit);
-            var judged = HasTotal(unit) && Status[unit] < 0;
-            BandBeforeVetoes[unit] = judged ? bands.Of(Totals[unit], run.Scores, unit) : -1;
-            Band[unit] = Lowered(unit, BandBeforeVetoes[unit]);
-            rankedIn[unit] = judged && MeetsGates(unit) ? run.Groups.Of[unit] : -1;
-        }
+            Judge(unit);
 
-        (Ranks, Ranked) = Ranking.Of(Totals, rankedIn, _comesLast, run.Groups.Sizes.Length);
+        _ranking = Ranking.Of(Totals, _rankedIn, _comesLast, run.Groups.Sizes.Length);
+    }
+
+    /// <param name="run">The run after some rows changed.</param>
+    /// <param name="before">What came of the run before.</param>
+    public RoundOutcome(ScoringRun run, RoundOutcome before)
+    {
+        (_run, _bands, _ranking) = (run, before._bands, before._ranking);
+        (_comesLast, _rankedIn) = (before._comesLast, before._rankedIn);
+        (Bonuses, Deductions) = AdjustmentsOf(run);
+        (Totals, Status, BandBeforeVetoes, Band) = (before.Totals, before.Status, before.BandBeforeVetoes, before.Band);
+        var changed = run.Scores.ChangedAtTop().Union(run.Runs.Changed);
+        if (changed.IsEmpty)
+            return;
+
+        (_comesLast, _rankedIn) = ([.. _comesLast], [.. _rankedIn]);
+        (Totals, Status, BandBeforeVetoes, Band) = ([.. Totals], [.. Status], [.. BandBeforeVetoes], [.. Band]);
+        foreach (var unit in changed)
+            Judge(unit);
+
+        var moved = RowSet.OfAscending([.. changed.Where(unit => Totals[unit] != before.Totals[unit]
+            || _rankedIn[unit] != before._rankedIn[unit] || _comesLast[unit] != before._comesLast[unit])]);
+        if (!moved.IsEmpty)
+            _ranking = _ranking.After(moved, Totals, _rankedIn, _comesLast);
     }
 
     public AdjustmentColumns Bonuses { get; }
 
     public AdjustmentColumns Deductions { get; }
 
-    public Column[] Vetoes { get; }
+    public Column[] Vetoes => _run.Runs.Vetoes;
 
-    public Column[] Gates { get; }
+    public Column[] Gates => _run.Runs.Gates;
 
-    public Column[] Statuses { get; }
+    public Column[] Statuses => _run.Runs.Statuses;
 
-    public Column[] Checks { get; }
+    public Column[] Checks => _run.Runs.Checks;
 
     /// <summary>Of no meaning for a unit without a total.</summary>
     public decimal[] Totals { get; }
@@ -58,16 +72,35 @@ internal sealed class RoundOutcome
     public int[] Band { get; }
 
     /// <summary>0: not ranked.</summary>
-    public int[] Ranks { get; }
+    public int[] Ranks => _ranking.Ranks;
 
     /// <summary>Ranked units by group.</summary>
-    public int[] Ranked { get; }
+    public int[] Ranked => _ranking.Ranked;
 
     /// <summary>Whether any indicator is left for a unit.</summary>
     public bool HasTotal(int unit) => _run.Scores.Counts(unit, 0);
 
     /// <summary>Whether a condition is true; a missing one is not.</summary>
     public static bool Holds(Column condition, int unit) => condition.Missing[unit] is MissingReason.None && condition.Booleans[unit];
+
+    private static (AdjustmentColumns Bonuses, AdjustmentColumns Deductions) AdjustmentsOf(ScoringRun run)
+    {
+        var system = run.Plan.System;
+        return (
+            new(system.Bonuses, run.Runs.Bonuses, system.System.BonusCap, system.System.Decimals),
+            new(system.Deductions, run.Runs.Deductions, system.System.DeductionCap, system.System.Decimals));
+    }
+
+    private void Judge(int unit)
+    {
+        Totals[unit] = TotalOf(unit);
+        Status[unit] = StatusOf(unit);
+        var judged = HasTotal(unit) && Status[unit] < 0;
+        BandBeforeVetoes[unit] = judged ? _bands.Of(Totals[unit], _run.Scores, unit) : -1;
+        _comesLast[unit] = false;
+        Band[unit] = Lowered(unit, BandBeforeVetoes[unit]);
+        _rankedIn[unit] = judged && MeetsGates(unit) ? _run.Groups.Of[unit] : -1;
+    }
 
     private decimal TotalOf(int unit)
     {

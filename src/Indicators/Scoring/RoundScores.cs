@@ -1,6 +1,7 @@
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.Scoring.Changes;
 using Fadu.Indicators.Scoring.Marks;
 using Fadu.Indicators.Scoring.Outcomes;
 
@@ -14,6 +15,8 @@ public sealed class RoundScores
     private readonly BandTable _bands;
 
     internal RoundScores(ScoringRun run, BandTable bands) => (_run, _bands, Outcome) = (run, bands, new(run, bands));
+
+    private RoundScores(ScoringRun run, RoundScores before) => (_run, _bands, Outcome) = (run, before._bands, new(run, before.Outcome));
 
     /// <summary>What they were computed by.</summary>
     public ScoringPlan Plan => _run.Plan;
@@ -33,6 +36,9 @@ public sealed class RoundScores
 
     /// <summary>Everything found of one unit; made when it is asked for.</summary>
     public UnitScore this[int unit] => UnitScoreReader.Read(this, unit);
+
+    /// <summary>The scores after some rows changed.</summary>
+    internal RoundScores After(RoundTable table, RowSet rows) => new(new ScoringRun(_run, table, rows), this);
 
     /// <summary>What the unit got in all, rounded; null where no indicator is left for it.</summary>
     public decimal? Total(int unit) => Outcome.HasTotal(unit) ? Outcome.Totals[unit] : null;
@@ -104,7 +110,7 @@ public sealed class RoundScores
             : IndicatorState.Missing;
     }
 
-    private LeafColumn LeafOf(CheckedIndicator leaf) => _run.Leaves[leaf.LeafIndex]!;
+    private LeafColumn LeafOf(CheckedIndicator leaf) => _run.Leaf(leaf.LeafIndex);
 
     private int SlotOf(CheckedIndicator indicator) => indicator.Index < 0 ? 0 : Plan.SlotOf[indicator.Index];
 

@@ -1,5 +1,6 @@
 using Fadu.Formula;
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.Scoring.Changes;
 using Fadu.Indicators.Scoring.Marks;
 using Fadu.Indicators.Scoring.Outcomes;
 
@@ -19,6 +20,7 @@ public sealed class ScoringPlan
         SlotOf = new int[system.Indicators.Count];
         foreach (var node in Tree.Nodes.Skip(1))
             SlotOf[node.Indicator.Index] = node.Slot;
+        PathTo = Tree.PathsToLeaves();
 
         Formulas = planner.Plan(system.Leaves.Select(leaf => leaf.Formula!));
         Conditions = [.. Tree.Nodes.Select(node => node.Indicator.AppliesWhen is { } condition ? planner.Plan(condition) : null)];
@@ -45,6 +47,9 @@ public sealed class ScoringPlan
 
     /// <summary>Place in <see cref="Tree"/> by <see cref="CheckedIndicator.Index"/>.</summary>
     internal int[] SlotOf { get; }
+
+    /// <summary>By <see cref="CheckedIndicator.LeafIndex"/>: the nodes from the root down to the leaf.</summary>
+    internal MarksNode[][] PathTo { get; }
 
     internal IReadOnlyList<PlannedInput> Inputs { get; }
 
@@ -83,5 +88,23 @@ public sealed class ScoringPlan
         var bands = bandSet is null ? _defaultBands
             : _bandSets.GetValueOrDefault(bandSet) ?? throw new ArgumentException($"The system has no band set '{bandSet}'.", nameof(bandSet));
         return new(new ScoringRun(this, table), bands);
+    }
+
+    /// <summary>The scores after the values of some units changed: only what depends on them is computed anew, and the outcome is the same.</summary>
+    /// <param name="before">Scores by this plan; they stay as they are.</param>
+    /// <param name="table">The values as they are now, of the same units; columns in which nothing changed may be the same.</param>
+    /// <param name="rows">Every row in which a value may be another than before.</param>
+    /// <exception cref="ArgumentException">They are scores by another plan or of other units.</exception>
+    public RoundScores Rescore(RoundScores before, RoundTable table, IEnumerable<int> rows)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(rows);
+        if (before.Plan != this)
+            throw new ArgumentException("They were computed by another plan.", nameof(before));
+
+        return ReferenceEquals(before.Table.Units, table.Units) || before.Table.Units.SequenceEqual(table.Units)
+            ? before.After(table, RowSet.Of(rows))
+            : throw new ArgumentException("Other units take part, or in another order.", nameof(table));
     }
 }

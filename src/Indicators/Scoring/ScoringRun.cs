@@ -3,27 +3,51 @@ using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Scoring.Changes;
 using Fadu.Indicators.Scoring.Marks;
 
 namespace Fadu.Indicators.Scoring;
 
-/// <summary>Runs the formulas of a plan over a table, each once and over all rows, in an order in which their inputs exist.</summary>
+/// <summary>
+/// Runs the formulas of a plan over a table, each once, in an order in which their inputs exist: over all rows, or after a run before
+/// it only over those whose inputs changed. What did not change is shared with the run before.
+/// </summary>
 internal sealed class ScoringRun
 {
-    private readonly Column?[] _inputs;
-    private readonly LeafColumn?[] _leaves;
-    private readonly bool[]?[] _applies;
+    private readonly Tracked<Column>?[] _inputs;
+    private readonly Tracked<LeafColumn>?[] _leaves;
+    private readonly Tracked<bool[]?>?[] _applies;
+    private readonly Column?[] _conditions;
+    private readonly TreeScores?[] _achieved;
+    private readonly ScoringRun? _before;
+    private readonly RowSet _rows;
 
     public ScoringRun(ScoringPlan plan, RoundTable table)
+        : this(plan, table, new(table.Units), null, RowSet.None)
     {
-        (Plan, Table, Groups) = (plan, table, new(table.Units));
-        (_inputs, _leaves, _applies) = (new Column?[plan.Inputs.Count], new LeafColumn?[plan.Formulas.Length], new bool[]?[plan.Tree.Nodes.Count]);
+    }
 
-        var (path, known) = (PathsToLeaves(plan.Tree), new bool[plan.Tree.Nodes.Count]);
+    /// <param name="before">A run over the same units.</param>
+    /// <param name="table">The values as they are now.</param>
+    /// <param name="rows">The rows whose values may be others than then.</param>
+    public ScoringRun(ScoringRun before, RoundTable table, RowSet rows)
+        : this(before.Plan, table, before.Groups, before, rows)
+    {
+        // Whoever holds the scores would else hold those of every change since the round was opened.
+        _before = null;
+    }
+
+    private ScoringRun(ScoringPlan plan, RoundTable table, RoundGroups groups, ScoringRun? before, RowSet rows)
+    {
+        (Plan, Table, Groups, _before, _rows) = (plan, table, groups, before, rows);
+        var (inputs, leaves, slots) = (plan.Inputs.Count, plan.Formulas.Length, plan.Tree.Nodes.Count);
+        (_inputs, _achieved, _leaves) = (new Tracked<Column>?[inputs], new TreeScores?[inputs], new Tracked<LeafColumn>?[leaves]);
+        (_applies, _conditions) = (new Tracked<bool[]?>?[slots], new Column?[slots]);
         foreach (var leaf in plan.System.ScoringOrder)
-            _leaves[leaf.LeafIndex] = RunLeaf(leaf, path[leaf.LeafIndex], known);
+            _leaves[leaf.LeafIndex] = RunLeaf(leaf, plan.PathTo[leaf.LeafIndex]);
 
-        Scores = new(plan.Tree, _leaves, Units);
+        Scores = before is null ? new(plan.Tree, _leaves, Units) : new(before.Scores, _leaves);
+        Runs = new(this, before?.Runs);
     }
 
     public ScoringPlan Plan { get; }
@@ -35,82 +59,130 @@ internal sealed class ScoringRun
     public int Units => Table.Units.Count;
 
     /// <summary>By <see cref="CheckedIndicator.LeafIndex"/>.</summary>
-    public IReadOnlyList<LeafColumn?> Leaves => _leaves;
+    public LeafColumn Leaf(int leaf) => _leaves[leaf]!.Now;
 
     /// <summary>The marks of the whole system.</summary>
     public TreeScores Scores { get; }
 
-    /// <summary>Runs formulas that are not bound to an indicator.</summary>
-    public Column[] Run(IReadOnlyList<PlannedFormula> formulas) => [.. formulas.Select(formula => Run(formula, Groups.Rows))];
+    /// <summary>The formulas that are not bound to an indicator.</summary>
+    public RuleColumns Runs { get; }
 
     /// <summary>The column of an input of the plan.</summary>
     /// <param name="place">Place in <see cref="ScoringPlan.Inputs"/>.</param>
-    public Column Input(int place) => _inputs[place] ??= Plan.Inputs[place] is { Marks: { } marks }
-        ? Achieved(marks)
-        : Table.Columns.GetValueOrDefault(Plan.Inputs[place].Parameter) ?? Absent(Plan.Inputs[place].Parameter);
+    public Column Input(int place) => InputOf(place).Now;
+
+    /// <summary>Runs a formula that is not bound to an indicator.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="before">What it gave before; null: run it over all rows.</param>
+    public Tracked<Column> Run(PlannedFormula formula, Column? before) => Run(formula, Groups.Rows, othersCount: false, before);
 
     /// <summary>What a parameter without a column is: missing, for this reason.</summary>
     public static MissingReason AbsenceOf(Parameter parameter) =>
         parameter.Kind is ParameterKind.Previous ? MissingReason.NoPreviousValue : MissingReason.NotReported;
 
-    private LeafColumn RunLeaf(CheckedIndicator leaf, MarksNode[] path, bool[] known)
+    private Tracked<LeafColumn> RunLeaf(CheckedIndicator leaf, MarksNode[] path)
     {
-        bool[]? applies = null;
+        var applies = new Tracked<bool[]?>(null, RowSet.None);
         foreach (var node in path)
-        {
-            if (!known[node.Slot])
-                (_applies[node.Slot], known[node.Slot]) = (Narrow(applies, node), true);
+            applies = _applies[node.Slot] ??= Narrow(applies, node);
 
-            applies = _applies[node.Slot];
-        }
-
-        return new(Run(Plan.Formulas[leaf.LeafIndex], Groups.For(applies)), applies, leaf.WhenMissing is WhenMissing.Skip);
+        var before = _before?.Leaf(leaf.LeafIndex);
+        var results = Run(Plan.Formulas[leaf.LeafIndex], Groups.For(applies.Now), !applies.Changed.IsEmpty, before?.Results);
+        var changed = results.Changed.Union(applies.Changed);
+        return before is not null && changed.IsEmpty
+            ? new(before, RowSet.None)
+            : new(new(results.Now, applies.Now, leaf.WhenMissing is WhenMissing.Skip), changed);
     }
 
     // A condition that cannot be told applies: silence must not win marks.
-    private bool[]? Narrow(bool[]? above, MarksNode node)
+    private Tracked<bool[]?> Narrow(Tracked<bool[]?> above, MarksNode node)
     {
         if (Plan.Conditions[node.Slot] is not { } condition)
             return above;
 
-        var (holds, applies) = (Run(condition, Groups.Rows), new bool[Units]);
+        var holds = Run(condition, _before?._conditions[node.Slot]);
+        _conditions[node.Slot] = holds.Now;
+        if (_before is null)
+            return new(Applying(above.Now, holds.Now), RowSet.None);
+
+        var before = _before._applies[node.Slot]!.Now;
+        var rows = holds.Changed.Union(above.Changed);
+        var changed = RowSet.OfAscending([.. rows.Where(row => Applies(above.Now, holds.Now, row) != (before?[row] ?? true))]);
+        return changed.IsEmpty ? new(before, RowSet.None) : new(Applying(above.Now, holds.Now), changed);
+    }
+
+    private static bool[]? Applying(bool[]? above, Column holds)
+    {
+        var applies = new bool[holds.Rows];
         for (var unit = 0; unit < applies.Length; unit++)
-            applies[unit] = above?[unit] != false && (holds.Missing[unit] is not MissingReason.None || holds.Booleans[unit]);
+            applies[unit] = Applies(above, holds, unit);
 
         return Array.TrueForAll(applies, one => one) ? null : applies;
     }
 
-    private Column Run(PlannedFormula formula, RowGroups groups)
+    private static bool Applies(bool[]? above, Column holds, int unit) =>
+        above?[unit] != false && (holds.Missing[unit] is not MissingReason.None || holds.Booleans[unit]);
+
+    private Tracked<Column> Run(PlannedFormula formula, RowGroups groups, bool othersCount, Column? before)
+    {
+        var inputs = Array.ConvertAll(formula.Inputs, InputOf);
+        if (before is null)
+            return new(RunWhole(formula, inputs, groups), RowSet.None);
+
+        var rows = RowSet.None;
+        foreach (var input in inputs)
+            rows = rows.Union(input.Changed);
+
+        // One unit's value moves the figures of its whole group.
+        if (formula.Compiled.UsesPeers ? othersCount || !rows.IsEmpty : rows.Count > Units / 2)
+            return ColumnChanges.Compare(before, RunWhole(formula, inputs, groups));
+        if (rows.IsEmpty || formula.Compiled.UsesPeers)
+            return new(before, RowSet.None);
+
+        var result = new Column(formula.Compiled.Type, rows.Count);
+        formula.Compiled.Run(Array.ConvertAll(inputs, input => ColumnChanges.Gather(input.Now, rows)), RowGroups.One(rows.Count), result);
+        return ColumnChanges.Patch(before, rows, result);
+    }
+
+    private Column RunWhole(PlannedFormula formula, Tracked<Column>[] inputs, RowGroups groups)
     {
         var result = new Column(formula.Compiled.Type, Units);
-        formula.Compiled.Run(Array.ConvertAll(formula.Inputs, Input), groups, result);
+        formula.Compiled.Run(Array.ConvertAll(inputs, input => input.Now), groups, result);
         return result;
     }
 
-    private Column Achieved(MarksTree marks) => marks.Nodes.FirstOrDefault(node => node.Indicator.IsLeaf && _leaves[node.Indicator.LeafIndex] is null) is { } late
-        ? throw new InvalidOperationException($"The scoring order puts {late.Indicator.Code} after a formula that reads its marks.")
-        : new TreeScores(marks, _leaves, Units).RootColumn();
+    private Tracked<Column> InputOf(int place) => _inputs[place] ??= Plan.Inputs[place] is { Marks: { } marks }
+        ? Achieved(place, marks)
+        : Given(place, Plan.Inputs[place].Parameter);
+
+    private Tracked<Column> Given(int place, Parameter parameter)
+    {
+        var before = _before?.Input(place);
+        if (!Table.Columns.TryGetValue(parameter, out var column))
+            column = before is not null && !_before!.Table.Columns.ContainsKey(parameter) ? before : Absent(parameter);
+
+        return new(column, before is null ? RowSet.None : ColumnChanges.Compare(before, column, _rows));
+    }
+
+    private Tracked<Column> Achieved(int place, MarksTree marks)
+    {
+        if (marks.Nodes.FirstOrDefault(node => node.Indicator.IsLeaf && _leaves[node.Indicator.LeafIndex] is null) is { } late)
+            throw new InvalidOperationException($"The scoring order puts {late.Indicator.Code} after a formula that reads its marks.");
+
+        if (_before is null)
+            return new((_achieved[place] = new(marks, _leaves, Units)).RootColumn(), RowSet.None);
+
+        var before = _before.Input(place);
+        var scores = _achieved[place] = new(_before._achieved[place]!, _leaves);
+        return scores.ChangedMarks.Union(scores.ChangedOf(0)) is { IsEmpty: false }
+            ? ColumnChanges.Compare(before, scores.RootColumn())
+            : new(before, RowSet.None);
+    }
 
     private Column Absent(Parameter parameter)
     {
         var column = new Column(parameter.Type, Units);
         Array.Fill(column.Missing, AbsenceOf(parameter));
         return column;
-    }
-
-    private static MarksNode[][] PathsToLeaves(MarksTree tree)
-    {
-        var paths = new MarksNode[tree.Nodes.Count][];
-        var toLeaves = new MarksNode[tree.Nodes.Count(node => node.Indicator.IsLeaf)][];
-        paths[0] = [tree.Nodes[0]];
-        foreach (var node in tree.Nodes)
-        {
-            foreach (var child in node.Children)
-                paths[child.Slot] = [.. paths[node.Slot], child];
-            if (node.Indicator.IsLeaf)
-                toLeaves[node.Indicator.LeafIndex] = paths[node.Slot];
-        }
-
-        return toLeaves;
     }
 }

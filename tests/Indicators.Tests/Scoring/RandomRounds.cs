@@ -82,6 +82,25 @@ internal sealed class RandomRounds(int seed)
         return (new([.. from.Select(row => table.Units[row])], columns), from);
     }
 
+    /// <summary>Some units with some other values, and their rows; columns in which nothing changed are the same.</summary>
+    public (RoundTable Table, int[] Rows) Changed(RoundTable table)
+    {
+        var count = Maybe(0.7) ? 1 : _random.Next(1, table.Units.Count + 1);
+        int[] rows = [.. Some(count, count).Select(_ => _random.Next(table.Units.Count))];
+        var share = Pick(0.1, 0.4, 1);
+        var columns = table.Columns.ToDictionary(pair => pair.Key, pair =>
+        {
+            if (!Maybe(share))
+                return pair.Value;
+
+            var column = new Column(pair.Value.Type, pair.Value.Rows);
+            for (var row = 0; row < column.Rows; row++)
+                column[row] = !rows.Contains(row) || Maybe(0.2) ? pair.Value[row] : Maybe(0.7) ? ValueOf(column.Type) : Value.None(column.Type, MissingReason.NotReported);
+            return column;
+        });
+        return (new(table.Units, columns), rows);
+    }
+
     private Indicator Indicator(int depth) => depth > 4 || Maybe(0.5) ? Leaf(Marks()) : Node(depth);
 
     private Indicator Leaf(decimal marks)

@@ -38,6 +38,23 @@ internal sealed class MarksTree
         return new(marks, counts);
     }
 
+    /// <summary>By <see cref="CheckedIndicator.LeafIndex"/>, for the tree of a whole system: the nodes from the root down to the leaf.</summary>
+    public MarksNode[][] PathsToLeaves()
+    {
+        var paths = new MarksNode[_nodes.Count][];
+        var toLeaves = new MarksNode[_nodes.Count(node => node.Indicator.IsLeaf)][];
+        paths[0] = [_nodes[0]];
+        foreach (var node in _nodes)
+        {
+            foreach (var child in node.Children)
+                paths[child.Slot] = [.. paths[node.Slot], child];
+            if (node.Indicator.IsLeaf)
+                toLeaves[node.Indicator.LeafIndex] = paths[node.Slot];
+        }
+
+        return toLeaves;
+    }
+
     private static bool Any(MarksNode[] nodes, bool[] counts)
     {
         foreach (var node in nodes)

@@ -1,45 +1,75 @@
 using Fadu.Formula.Values;
 using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Scoring.Changes;
 
 namespace Fadu.Indicators.Scoring.Marks;
 
-/// <summary>Scores of every indicator of a tree for every unit, by column.</summary>
+/// <summary>Scores of every indicator of a tree for every unit, by column; what did not change is shared with the scores before.</summary>
 internal sealed class TreeScores
 {
     private readonly MarksTree _tree;
-    private readonly DropOutPatterns _patterns;
-    private readonly EffectiveMarks[] _effective;
+    private readonly LeafColumn?[] _leaves;
+    private readonly MarksPatterns _patterns;
     private readonly decimal[][] _scores;
+    private readonly RowSet[] _changed;
 
     /// <param name="tree">The tree.</param>
     /// <param name="leaves">By leaf index; those of the tree are there.</param>
     /// <param name="units">Number of units.</param>
-    public TreeScores(MarksTree tree, LeafColumn?[] leaves, int units)
+    public TreeScores(MarksTree tree, IReadOnlyList<Tracked<LeafColumn>?> leaves, int units)
     {
-        _tree = tree;
-        var own = tree.Nodes.Where(node => node.Indicator.IsLeaf).Select(node => leaves[node.Indicator.LeafIndex]!).ToArray();
-        _patterns = DropOutPatterns.Find(own, units);
-        _effective = [.. _patterns.Examples.Select(unit => tree.Effective(leaves, unit))];
-
-        _scores = new decimal[tree.Nodes.Count][];
+        (_tree, _leaves) = (tree, [.. leaves.Select(leaf => leaf?.Now)]);
+        _patterns = MarksPatterns.Of(tree, _leaves, units);
+        (_scores, _changed) = (new decimal[tree.Nodes.Count][], []);
         for (var slot = tree.Nodes.Count - 1; slot >= 0; slot--)
         {
-            var node = tree.Nodes[slot];
-            _scores[slot] = new decimal[units];
-            if (node.Indicator.IsLeaf)
-                ScoreLeaf(node, leaves[node.Indicator.LeafIndex]!);
-            else if (node.Aggregate is Aggregate.Sum)
-                ScoreSum(node);
-            else
-                ScoreNode(node);
+            var (node, scores) = (tree.Nodes[slot], new decimal[units]);
+            for (var unit = 0; unit < units; unit++)
+                scores[unit] = ScoreOf(node, unit);
+
+            _scores[slot] = scores;
         }
     }
 
+    /// <param name="before">Scores of the same units.</param>
+    /// <param name="leaves">As they are now.</param>
+    public TreeScores(TreeScores before, IReadOnlyList<Tracked<LeafColumn>?> leaves)
+    {
+        (_tree, _leaves) = (before._tree, [.. leaves.Select(leaf => leaf?.Now)]);
+        (_patterns, ChangedMarks) = before._patterns.After(_tree, before._leaves, leaves, _leaves);
+        (_scores, _changed) = ([.. before._scores], new RowSet[before._scores.Length]);
+        for (var slot = _scores.Length - 1; slot >= 0; slot--)
+        {
+            var node = _tree.Nodes[slot];
+            var rows = node.Indicator.IsLeaf ? leaves[node.Indicator.LeafIndex]!.Changed : RowSet.None;
+            foreach (var child in node.Weighing)
+                rows = rows.Union(_changed[child.Slot]);
+
+            _changed[slot] = ScoreAnew(node, rows.Union(ChangedMarks));
+        }
+    }
+
+    /// <summary>Rows in which other leaves drop out than before, so that indicators are worth something else.</summary>
+    public RowSet ChangedMarks { get; } = RowSet.None;
+
+    /// <summary>Rows in which an indicator's score differs from before.</summary>
+    public RowSet ChangedOf(int slot) => _changed is [] ? RowSet.None : _changed[slot];
+
+    /// <summary>Rows in which the root's score, or that of an indicator directly below it, differs from before.</summary>
+    public RowSet ChangedAtTop()
+    {
+        var rows = ChangedOf(0).Union(ChangedMarks);
+        foreach (var child in _tree.Nodes[0].Weighing)
+            rows = rows.Union(ChangedOf(child.Slot));
+
+        return rows;
+    }
+
     /// <summary>Whether an indicator counts for a unit, or has dropped out.</summary>
-    public bool Counts(int unit, int slot) => _effective[_patterns.Of[unit]].Counts[slot];
+    public bool Counts(int unit, int slot) => _patterns[unit].Counts[slot];
 
     /// <summary>What an indicator is worth to a unit; 0 where it has dropped out.</summary>
-    public decimal EffectiveMarks(int unit, int slot) => _effective[_patterns.Of[unit]].Marks[slot];
+    public decimal EffectiveMarks(int unit, int slot) => _patterns[unit].Marks[slot];
 
     /// <summary>What a unit got; 0 where the indicator has dropped out.</summary>
     public decimal Score(int unit, int slot) => _scores[slot][unit];
@@ -68,44 +98,62 @@ internal sealed class TreeScores
         return column;
     }
 
-    private void ScoreLeaf(MarksNode leaf, LeafColumn column)
+    private RowSet ScoreAnew(MarksNode node, RowSet rows)
     {
-        var (scores, results, missing, patterns) = (_scores[leaf.Slot], column.Results.Numbers, column.Results.Missing, _patterns.Of);
-        var (outOf, decimals) = (leaf.Indicator.OutOf, _tree.Decimals);
-        var marks = Array.ConvertAll(_effective, effective => effective.Marks[leaf.Slot]);
-        for (var unit = 0; unit < scores.Length; unit++)
+        var (before, changed) = (_scores[node.Slot], new List<int>());
+        foreach (var unit in rows)
         {
-            // What has dropped out is worth nothing, so it gets nothing.
-            if (missing[unit] is MissingReason.None && marks[patterns[unit]] is var effective and > 0)
-                scores[unit] = LeafMarks.Of(results[unit], outOf, effective, decimals);
+            var score = ScoreOf(node, unit);
+            if (!ColumnChanges.Differ(score, before[unit]))
+                continue;
+
+            // Somebody may be reading those from before.
+            if (changed.Count == 0)
+                _scores[node.Slot] = [.. before];
+            _scores[node.Slot][unit] = score;
+            changed.Add(unit);
         }
+
+        return RowSet.OfAscending(changed);
     }
 
-    private void ScoreSum(MarksNode node)
+    // What stands below it has been scored.
+    private decimal ScoreOf(MarksNode node, int unit)
     {
-        var scores = _scores[node.Slot];
+        var marks = _patterns[unit].Marks;
+        return node.Indicator.IsLeaf ? ScoreOfLeaf(node, marks[node.Slot], unit)
+            : node.Aggregate is Aggregate.Sum ? SumOf(node, unit)
+            : ScoreOfNode(node, marks, unit);
+    }
+
+    private decimal ScoreOfLeaf(MarksNode leaf, decimal effective, int unit)
+    {
+        var results = _leaves[leaf.Indicator.LeafIndex]!.Results;
+
+        // What has dropped out is worth nothing, so it gets nothing.
+        return effective > 0 && results.Missing[unit] is MissingReason.None
+            ? LeafMarks.Of(results.Numbers[unit], leaf.Indicator.OutOf, effective, _tree.Decimals)
+            : 0;
+    }
+
+    private decimal SumOf(MarksNode node, int unit)
+    {
+        var sum = 0m;
+        foreach (var child in node.Weighing)
+            sum += _scores[child.Slot][unit];
+
+        return sum;
+    }
+
+    private decimal ScoreOfNode(MarksNode node, decimal[] effective, int unit)
+    {
+        var marks = new NodeMarks(node.Aggregate);
         foreach (var child in node.Weighing)
         {
-            var below = _scores[child.Slot];
-            for (var unit = 0; unit < scores.Length; unit++)
-                scores[unit] += below[unit];
+            if (effective[child.Slot] is var worth and > 0)
+                marks.Add(child.Marks, worth, _scores[child.Slot][unit]);
         }
-    }
 
-    private void ScoreNode(MarksNode node)
-    {
-        var scores = _scores[node.Slot];
-        for (var unit = 0; unit < scores.Length; unit++)
-        {
-            var effective = _effective[_patterns.Of[unit]].Marks;
-            var marks = new NodeMarks(node.Aggregate);
-            foreach (var child in node.Weighing)
-            {
-                if (effective[child.Slot] is var worth and > 0)
-                    marks.Add(child.Marks, worth, _scores[child.Slot][unit]);
-            }
-
-            scores[unit] = marks.Of(effective[node.Slot]);
-        }
+        return marks.Of(effective[node.Slot]);
     }
 }

@@ -19,9 +19,9 @@ public sealed class RankingTests
     [Fact]
     public void A_unit_in_no_group_takes_no_place()
     {
-        var (ranks, ranked) = Ranking.Of([80, 90, 70], [0, -1, 0], new bool[3], 1);
+        var ranking = Ranking.Of([80, 90, 70], [0, -1, 0], new bool[3], 1);
 
-        ranks.ShouldBe([1, 0, 2]);
-        ranked.ShouldBe([2]);
+        ranking.Ranks.ShouldBe([1, 0, 2]);
+        ranking.Ranked.ShouldBe([2]);
     }
 }
