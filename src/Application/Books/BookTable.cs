@@ -23,6 +23,7 @@ internal sealed class BookTable
     private readonly Column[] _columns;
     private readonly PreviousValues _previous;
     private readonly TableUnit[] _tableUnits;
+    private readonly HashSet<int> _changed = [];
     private RoundScores? _scores;
 
     public BookTable(PublishedRevision revision, Basis basis, RoundFacts facts, PreviousValues previous)
@@ -45,8 +46,20 @@ internal sealed class BookTable
 
     public PreviousValues Previous => _previous;
 
-    /// <summary>The scores of the values as they stand now; computed when first asked for after a change.</summary>
-    public RoundScores Scores(string? bandSet) => _scores ??= Revision.Plan.Score(Table(), bandSet);
+    /// <summary>The scores of the values as they stand now; what changed is scored when first asked for after it.</summary>
+    /// <param name="bandSet">The round's, at every call.</param>
+    public RoundScores Scores(string? bandSet)
+    {
+        if (_scores is null || _changed.Count > 0)
+            _scores = _scores is null ? Revision.Plan.Score(Table(), bandSet) : Revision.Plan.Rescore(_scores, Table(), _changed);
+
+        _changed.Clear();
+        return _scores;
+    }
+
+    /// <summary>The scores of the values as they stand now, but for one unit's, which a view of its submission gives; for that unit's eyes.</summary>
+    public RoundScores ScoresWith(string unit, string? bandSet, Func<SystemParameter, Value> view) =>
+        Revision.Plan.Rescore(Scores(bandSet), With(unit, view), [_rows[unit]]);
 
     /// <summary>The values as they stand now.</summary>
     public RoundTable Table() => new(
@@ -67,7 +80,7 @@ internal sealed class BookTable
             // Somebody may be scoring the one that was handed out.
             _columns[i] = Copy(_columns[i]);
             _columns[i][row] = value;
-            _scores = null;
+            _changed.Add(row);
         }
     }
 
@@ -92,10 +105,10 @@ internal sealed class BookTable
         for (var i = 0; i < _columns.Length; i++)
         {
             var column = _columns[i];
-            if (_parameters[i].Parameter.Kind is ParameterKind.Item)
+            if (_parameters[i].Parameter.Kind is ParameterKind.Item && view(_parameters[i]) is var value && !value.Equals(column[_rows[unit]]))
             {
                 column = Copy(column);
-                column[_rows[unit]] = view(_parameters[i]);
+                column[_rows[unit]] = value;
             }
 
             columns.Add(_parameters[i].Parameter, column);

@@ -158,7 +158,7 @@ public sealed class ScoreBook : IDisposable
 
             // Only where a condition looks at the group do the other units matter, and scoring them all takes time.
             var scores = table.Revision.Definition.Indicators.Any(indicator => indicator.AppliesWhen is { UsesPeers: true })
-                ? (table.Revision.Plan.Score(table.With(unit, View), null), table.RowOf(unit))
+                ? (table.ScoresWith(unit, BandSetOf(table), View), table.RowOf(unit))
                 : (table.Revision.Plan.Score(BookTable.OfOne(table.Revision, unit, _facts, table.Previous, View), null), 0);
             return BindingItems.Of(scores.Item1, scores.Item2);
         }

@@ -10,4 +10,7 @@ public interface IFormulaContext
 
     /// <summary>The units of the group for which the indicator applies, this unit included, in any fixed order.</summary>
     IReadOnlyList<IFormulaContext> Peers { get; }
+
+    /// <summary>Where the values of the group are kept that one formula's explanation computed, for those of the other units; null: nowhere.</summary>
+    PeerMemory? Memory => null;
 }

@@ -45,7 +45,9 @@ internal sealed class Interpreter : IInterpretation
         return value.IsMissing ? value.As(parameter.Type) : value;
     }
 
-    public IReadOnlyList<decimal> EvaluateForPeers(Expr part) =>
+    public IReadOnlyList<decimal> EvaluateForPeers(Expr part) => _context.Memory?.Get(part, () => ComputeForPeers(part)) ?? ComputeForPeers(part);
+
+    private decimal[] ComputeForPeers(Expr part) =>
     [
         .. _context.Peers
             .Select(peer => Evaluate(part, peer))

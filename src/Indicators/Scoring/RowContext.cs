@@ -8,13 +8,17 @@ public sealed class RowContext : IFormulaContext
 {
     private readonly RoundScores _scores;
 
-    internal RowContext(RoundScores scores, int unit, IReadOnlyList<IFormulaContext> peers) => (_scores, Unit, Peers) = (scores, unit, peers);
+    internal RowContext(RoundScores scores, int unit, IReadOnlyList<IFormulaContext> peers, PeerMemory? memory) =>
+        (_scores, Unit, Peers, Memory) = (scores, unit, peers, memory);
 
     /// <summary>The unit's row in the table.</summary>
     public int Unit { get; }
 
     /// <inheritdoc />
     public IReadOnlyList<IFormulaContext> Peers { get; }
+
+    /// <inheritdoc />
+    public PeerMemory? Memory { get; }
 
     /// <inheritdoc />
     public Value ValueOf(Parameter parameter) => _scores.ValueOf(Unit, parameter);

@@ -9,7 +9,7 @@ namespace Fadu.Indicators.Scoring;
 /// <param name="scores">The scored round.</param>
 public sealed class UnitContexts(RoundScores scores)
 {
-    private readonly ConcurrentDictionary<(CheckedIndicator? Leaf, int Group), IReadOnlyList<IFormulaContext>> _peers = new();
+    private readonly ConcurrentDictionary<(CheckedIndicator? Leaf, int Group), PeerList> _peers = new();
 
     /// <summary>For the formula of a leaf: the peers are the units to which it applies.</summary>
     /// <exception cref="ArgumentException">The indicator has no formula.</exception>
@@ -25,7 +25,8 @@ public sealed class UnitContexts(RoundScores scores)
     private RowContext Context(int unit, CheckedIndicator? leaf)
     {
         var group = scores.Groups.Of[unit];
-        return new(scores, unit, group < 0 ? [] : _peers.GetOrAdd((leaf, group), Peers));
+        var peers = group < 0 ? null : _peers.GetOrAdd((leaf, group), Peers);
+        return new(scores, unit, (IReadOnlyList<IFormulaContext>?)peers ?? [], peers?.Memory);
     }
 
     private PeerList Peers((CheckedIndicator? Leaf, int Group) key) => new(
@@ -38,9 +39,11 @@ public sealed class UnitContexts(RoundScores scores)
     // A group may have thousands of units and is asked for by each of them.
     private sealed class PeerList(RoundScores scores, int[] units) : IReadOnlyList<IFormulaContext>
     {
+        public PeerMemory Memory { get; } = new();
+
         public int Count => units.Length;
 
-        public IFormulaContext this[int index] => new RowContext(scores, units[index], this);
+        public IFormulaContext this[int index] => new RowContext(scores, units[index], this, Memory);
 
         public IEnumerator<IFormulaContext> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
