@@ -23,6 +23,7 @@ internal sealed class Explainer(string text, Interpreter interpreter)
             Place = part.Span,
             Value = value,
             Steps = steps,
+            RestsOnPeers = part is CallExpr { Function.OverPeers: true } || steps.Exists(step => step.RestsOnPeers),
             WhyMissing = why,
             Chinese = steps is [] ? NameOf(part, result) : $"{Phrase(part, steps)} = {result}{(part as CallExpr)?.Function.Remark((CallExpr)part, interpreter)}",
             Label = steps is [] ? NameOf(part, result) : result,

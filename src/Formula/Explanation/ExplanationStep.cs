@@ -27,6 +27,9 @@ public sealed record ExplanationStep
     /// <summary>Why it is missing, with the name of what is missing (<c>普法经费 未填报</c>); null when it is there.</summary>
     public string? WhyMissing { get; init; }
 
+    /// <summary>Whether it looks at the group, itself or in a step below it: then it tells of other units.</summary>
+    public bool RestsOnPeers { get; init; }
+
     /// <summary>Whether it only names a value: an item, a literal.</summary>
     public bool IsValue => Steps.Count == 0;
 

@@ -48,7 +48,7 @@ internal static class DemoCommand
         WriteRanking(scored, terminal);
         terminal.Out.WriteLine();
         terminal.Say(new("其中一个单位失了哪些分，怎么失的：", "Where one of them lost marks, and how:"));
-        new ExplanationText(terminal, new(scored.Scores, row), terminal.Out) { OnlyLost = true }.WriteAll();
+        new ExplanationText(terminal, new(scored.Scores, row, new(scored.Scores), showsPeers: true), terminal.Out) { OnlyLost = true }.WriteAll();
         return ExitCode.Done;
     }
 

@@ -3,6 +3,7 @@ using Fadu.Host.Explanations;
 using Fadu.Host.Help;
 using Fadu.Host.Output;
 using Fadu.Host.Results;
+using Fadu.Indicators.Explanations;
 using Fadu.Kernel;
 
 namespace Fadu.Host.Commands;
@@ -53,7 +54,7 @@ internal static class ExplainCommand
         if (new TableScoring(terminal, isJson).Score(request) is not { } scored || scored.Find(unit, terminal) is not (>= 0 and var row))
             return ExitCode.BadInput;
 
-        var explanation = new Explanation(scored.Scores, row);
+        var explanation = new UnitExplainer(scored.Scores, row, new(scored.Scores), showsPeers: true);
         if (code is not null && !Codes(explanation).Contains(code))
         {
             terminal.Report(Unknown(code, explanation, request.System));
@@ -67,34 +68,30 @@ internal static class ExplainCommand
         return ExitCode.Done;
     }
 
-    private static void WriteJson(Explanation explanation, string? code, Terminal terminal)
+    private static void WriteJson(UnitExplainer explanation, string? code, Terminal terminal)
     {
         var picked = ScoreTree.All(explanation.Unit.Indicators).Where(score => code is null || score.Code == code)
             .SelectMany(score => code is null ? [score] : ScoreTree.All([score]));
         Json.Write(terminal, new ExplanationJson(terminal.Language, explanation).Of(picked, code is null ? [.. Codes(explanation)] : [code]));
     }
 
-    private static void WriteText(Explanation explanation, string? code, bool onlyLost, Terminal terminal)
+    private static void WriteText(UnitExplainer explanation, string? code, bool onlyLost, Terminal terminal)
     {
         var text = new ExplanationText(terminal, explanation, terminal.Out) { OnlyLost = onlyLost };
-        var (system, unit) = (explanation.System, explanation.Unit);
+        var unit = explanation.Unit;
         if (code is null)
             text.WriteAll();
         else if (ScoreTree.All(unit.Indicators).FirstOrDefault(score => score.Code == code) is { } indicator)
             text.Write(indicator);
         else
-        {
-            var (adjustment, score) = system.Bonuses.Zip(unit.Bonuses).Concat(system.Deductions.Zip(unit.Deductions))
-                .First(pair => pair.First.Adjustment.Code == code);
-            text.Write(adjustment, score);
-        }
+            text.Write(explanation.Bonuses.Concat(explanation.Deductions).First(one => one.Score.Adjustment.Code == code));
     }
 
-    private static IEnumerable<string> Codes(Explanation explanation) => explanation.System.Indicators.Select(indicator => indicator.Code)
+    private static IEnumerable<string> Codes(UnitExplainer explanation) => explanation.System.Indicators.Select(indicator => indicator.Code)
         .Concat(explanation.System.Bonuses.Select(bonus => bonus.Adjustment.Code))
         .Concat(explanation.System.Deductions.Select(deduction => deduction.Adjustment.Code));
 
-    private static Problem Unknown(string code, Explanation explanation, string file)
+    private static Problem Unknown(string code, UnitExplainer explanation, string file)
     {
         var nearest = NearestName.Find(code, Codes(explanation));
         return new("arguments.unknown_indicator", new(

@@ -101,7 +101,7 @@ internal static class ScoreCommand
 
         // Standard output stays one table: an explanation goes there only where the table does not.
         if (row >= 0)
-            new ExplanationText(terminal, new(scored.Scores, row), to is null ? terminal.Error : terminal.Out).WriteAll();
+            new ExplanationText(terminal, new(scored.Scores, row, new(scored.Scores), showsPeers: true), to is null ? terminal.Error : terminal.Out).WriteAll();
         return ExitCode.Done;
     }
 

@@ -1,7 +1,5 @@
-using Fadu.Formula.Explanation;
 using Fadu.Formula.Values;
-using Fadu.Indicators.Checking;
-using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Explanations;
 using Fadu.Kernel;
 
 namespace Fadu.Host.Explanations;
@@ -9,62 +7,62 @@ namespace Fadu.Host.Explanations;
 /// <summary>What stands beside the indicators: bonuses, deductions, vetoes, gates.</summary>
 internal sealed partial class ExplanationText
 {
-    private void WriteAdjustments(Text title, IReadOnlyList<CheckedAdjustment> adjustments, IReadOnlyList<AdjustmentScore> scores, decimal counted)
+    private void WriteAdjustments(Text title, IReadOnlyList<AdjustmentExplanation> adjustments, Text? sum)
     {
         // One that was held to 0 or rounded to it is told of too: only a formula that gives 0 leaves nothing to say.
-        var shown = adjustments.Zip(scores).Where(pair => pair.Second.Result is not { } result || Numbers.Snap(result) != 0).ToArray();
+        var shown = adjustments.Where(one => one.Score.Result is not { } result || Numbers.Snap(result) != 0).ToArray();
         if (shown is [])
             return;
 
         to.WriteLine();
         terminal.Line(to, terminal.In(title));
-        foreach (var (adjustment, score) in shown)
-            WriteAdjustment(adjustment, score);
-        if (_remarks.OfSum(scores, counted) is { } held)
+        foreach (var one in shown)
+            WriteAdjustment(one);
+        if (sum is { } held)
             terminal.Line(to, $"{Indent(1)}{terminal.In(held)}");
     }
 
-    private void WriteAdjustment(CheckedAdjustment adjustment, AdjustmentScore score)
+    private void WriteAdjustment(AdjustmentExplanation explained)
     {
-        var most = adjustment.Adjustment.Cap is { } cap ? In($"（最多 {Show(cap)}）", $" (at most {Show(cap)})") : "";
-        terminal.Line(to, $"{Indent(1)}{adjustment.Adjustment.Code} {adjustment.Adjustment.Name}  {Show(score.Marks)}{most}");
-        if (adjustment.Adjustment.Rule is { } rule)
+        var (adjustment, score) = (explained.Score.Adjustment, explained.Score);
+        var most = adjustment.Cap is { } cap ? In($"（最多 {Show(cap)}）", $" (at most {Show(cap)})") : "";
+        terminal.Line(to, $"{Indent(1)}{adjustment.Code} {adjustment.Name}  {Show(score.Marks)}{most}");
+        if (adjustment.Rule is { } rule)
             terminal.Line(to, $"{Indent(2)}{In("规则：", "rule: ")}{rule}");
-        Write(Indent(2), new("公式", "formula"), adjustment.Formula.Text, explanation.Formula(adjustment));
-        foreach (var line in _remarks.Of(score))
-            terminal.Line(to, $"{Indent(2)}{terminal.In(line)}");
+        Write(Indent(2), new("公式", "formula"), explained.Formula);
+        foreach (var remark in explained.Remarks)
+            terminal.Line(to, $"{Indent(2)}{terminal.In(remark.Text)}");
     }
 
     private void WriteVetoes()
     {
-        var shown = explanation.System.Vetoes
-            .Where(veto => _unit.Vetoes.Contains(veto.Rule) || _unit.FlaggedVetoes.Any(flag => flag.Veto == veto.Rule)).ToArray();
+        var shown = explanation.Vetoes.Where(veto => veto.Tells || veto.Outcome is RuleOutcome.Untold).ToArray();
         if (shown is [])
             return;
 
         to.WriteLine();
         terminal.Line(to, In("一票否决", "Vetoes"));
         foreach (var veto in shown)
-            WriteRule(veto.Rule.Code, veto.Rule.Name, veto.Rule.Rule, veto.When.Text, explanation.Condition(veto));
+            WriteRule(veto);
     }
 
     private void WriteGates()
     {
-        var shown = explanation.System.Gates.Where(gate => _unit.FailedGates.Any(failed => failed.Gate == gate.Rule)).ToArray();
+        var shown = explanation.Gates.Where(gate => gate.Tells).ToArray();
         if (shown is [])
             return;
 
         to.WriteLine();
         terminal.Line(to, In("未过的门槛", "Gates not met"));
         foreach (var gate in shown)
-            WriteRule(gate.Rule.Code, gate.Rule.Name, gate.Rule.Rule, gate.When.Text, explanation.Condition(gate));
+            WriteRule(gate);
     }
 
-    private void WriteRule(string code, string name, string? rule, string condition, ExplanationStep step)
+    private void WriteRule(RuleExplanation explained)
     {
-        terminal.Line(to, $"{Indent(1)}{code} {name}");
-        if (rule is not null)
+        terminal.Line(to, $"{Indent(1)}{explained.Code} {explained.Name}");
+        if (explained.Rule is { } rule)
             terminal.Line(to, $"{Indent(2)}{In("规则：", "rule: ")}{rule}");
-        Write(Indent(2), new("条件", "condition"), condition, step);
+        Write(Indent(2), new("条件", "condition"), explained.Condition);
     }
 }

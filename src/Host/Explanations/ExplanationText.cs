@@ -1,9 +1,7 @@
 using System.Globalization;
-using Fadu.Formula.Explanation;
 using Fadu.Host.Output;
 using Fadu.Host.Results;
-using Fadu.Indicators.Checking;
-using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Explanations;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
 
@@ -13,10 +11,9 @@ namespace Fadu.Host.Explanations;
 /// <param name="terminal">Language.</param>
 /// <param name="explanation">What to write.</param>
 /// <param name="to">Where it goes.</param>
-internal sealed partial class ExplanationText(Terminal terminal, Explanation explanation, TextWriter to)
+internal sealed partial class ExplanationText(Terminal terminal, UnitExplainer explanation, TextWriter to)
 {
     private readonly UnitScore _unit = explanation.Unit;
-    private readonly Remarks _remarks = new(explanation.System.System.Decimals);
 
     /// <summary>Leaves out the indicators that got all their marks.</summary>
     public bool OnlyLost { get; init; }
@@ -26,8 +23,8 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
     {
         WriteHead();
         WriteTree(_unit.Indicators);
-        WriteAdjustments(new("加分", "Bonuses"), explanation.System.Bonuses, _unit.Bonuses, _unit.Bonus);
-        WriteAdjustments(new("扣分", "Deductions"), explanation.System.Deductions, _unit.Deductions, _unit.Deduction);
+        WriteAdjustments(new("加分", "Bonuses"), explanation.Bonuses, explanation.BonusSum);
+        WriteAdjustments(new("扣分", "Deductions"), explanation.Deductions, explanation.DeductionSum);
         WriteVetoes();
         WriteGates();
     }
@@ -40,11 +37,11 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
     }
 
     /// <summary>The unit's total, then one bonus or deduction, also where it comes to 0.</summary>
-    public void Write(CheckedAdjustment adjustment, AdjustmentScore score)
+    public void Write(AdjustmentExplanation adjustment)
     {
         WriteHead();
         to.WriteLine();
-        WriteAdjustment(adjustment, score);
+        WriteAdjustment(adjustment);
     }
 
     private void WriteHead()
@@ -53,7 +50,7 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
         var group = _unit.Unit.Group is { } name ? In($"（{name}）", $" ({name})") : "";
         terminal.Line(to, $"{_unit.Unit.Code} {_unit.Unit.Name}{group}");
         terminal.Line(to, In($"总分 {total}（满分 {full}）", $"total {total} (full marks {full})") + Separator + Band() + Separator + Rank());
-        if (_remarks.OfTotal(_unit) is { } sum)
+        if (explanation.Total is { } sum)
             terminal.Line(to, terminal.In(sum));
         if (Notes.Of(_unit, terminal.Language) is not "" and var notes)
             terminal.Line(to, In("附注：", "notes: ") + notes);
@@ -102,42 +99,30 @@ internal sealed partial class ExplanationText(Terminal terminal, Explanation exp
 
     private void WriteReasons(IndicatorScore score)
     {
-        var (indicator, indent) = (score.Indicator, Indent(score.Indicator.Depth + 1));
+        var (indent, explained) = (Indent(score.Indicator.Depth + 1), explanation.Explain(score));
         if (score.State is IndicatorState.NotApplicable)
         {
-            if (explanation.Condition(indicator) is { } condition)
-                Write(indent, new("适用条件", "applies when"), indicator.AppliesWhen!.Text, condition);
+            if (explained.AppliesWhen is { } condition)
+                Write(indent, new("适用条件", "applies when"), condition);
             return;
         }
 
-        if (indicator.IsLeaf)
-        {
-            if (indicator.Indicator.Rule is { } rule)
-                terminal.Line(to, $"{indent}{In("规则：", "rule: ")}{rule}");
-            Write(indent, new("公式", "formula"), indicator.Formula!.Text, explanation.Formula(indicator));
-            foreach (var line in _remarks.Of(score))
-                terminal.Line(to, $"{indent}{terminal.In(line)}");
-        }
-        else if (score is { Score: { } marks } && indicator.Indicator.Aggregate is not Aggregate.Sum)
-        {
-            var (chinese, english) = indicator.Indicator.Aggregate switch
-            {
-                Aggregate.Mean => ("下级得分率的加权平均", "the weighted mean of the parts' achievement"),
-                Aggregate.Geometric => ("下级得分率的加权几何平均", "the weighted geometric mean of the parts' achievement"),
-                _ => ("下级得分率中最低的", "the least achievement of the parts"),
-            };
-            terminal.Line(to, $"{indent}{Show(score.EffectiveMarks)} × {In(chinese, english)} = {Show(marks)}");
-        }
+        if (explained is { Formula: { }, Rule: { } rule })
+            terminal.Line(to, $"{indent}{In("规则：", "rule: ")}{rule}");
+        if (explained.Formula is { } formula)
+            Write(indent, new("公式", "formula"), formula);
+        foreach (var remark in explained.Remarks)
+            terminal.Line(to, $"{indent}{terminal.In(remark.Text)}");
     }
 
-    private void Write(string indent, Text title, string formula, ExplanationStep step)
+    private void Write(string indent, Text title, FormulaExplanation formula)
     {
-        terminal.Line(to, $"{indent}{In($"{title.Chinese}：", $"{title.English}: ")}{formula}");
-        foreach (var line in Steps.Lines(step, terminal.Language))
+        terminal.Line(to, $"{indent}{In($"{title.Chinese}：", $"{title.English}: ")}{formula.Formula}");
+        foreach (var line in formula.Lines(terminal.Language))
             terminal.Line(to, $"{indent}  {line}");
     }
 
-    private string Show(decimal? marks) => marks is { } number ? _remarks.Show(number) : "";
+    private string Show(decimal? marks) => marks is { } number ? MarksText.Show(number, explanation.System.System.Decimals) : "";
 
     private string In(string chinese, string english) => terminal.In(new(chinese, english));
 

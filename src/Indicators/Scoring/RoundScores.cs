@@ -32,6 +32,8 @@ public sealed class RoundScores
 
     internal RoundOutcome Outcome { get; }
 
+    internal BandTable Bands => _bands;
+
     internal RoundGroups Groups => _run.Groups;
 
     /// <summary>Everything found of one unit; made when it is asked for.</summary>

@@ -1,47 +1,54 @@
 using Fadu.Formula.Values;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
 
-namespace Fadu.Host.Explanations;
+namespace Fadu.Indicators.Explanations;
 
 /// <summary>What happens between a formula's result and the marks: held to the scale, scaled, rounded. Every equation comes out.</summary>
 /// <param name="decimals">Places kept of marks.</param>
 internal sealed class Remarks(int decimals)
 {
-    private const int FewestPlaces = 6;
-
-    /// <summary>A number; ≈ stands before one whose further decimals were cut.</summary>
-    public string Show(decimal number)
-    {
-        var snapped = Numbers.Snap(number);
-        var shown = Numbers.Round(snapped, Math.Max(decimals, FewestPlaces));
-        return shown == snapped ? Numbers.Show(shown) : $"≈{Numbers.Show(shown)}";
-    }
-
     /// <summary>Of a leaf that applies, line by line.</summary>
-    public IEnumerable<Text> Of(IndicatorScore score)
+    public IEnumerable<Remark> Of(IndicatorScore score)
     {
         var (most, marks) = (score.Indicator.OutOf, Show(score.EffectiveMarks));
         if (score is { Clamping: not Clamping.None, Result: { } beyond })
-            yield return Held(beyond, most, score.Clamping);
+            yield return new(RemarkKind.Held, Held(beyond, most, score.Clamping));
 
         if (score.State is IndicatorState.Missing)
             yield return score.Score is null
-                ? new("没有结果，不计这一项，分值摊给同级指标", "no result: it is left out and its marks go to its siblings")
+                ? new(RemarkKind.LeftOut, new("没有结果，不计这一项，分值摊给同级指标", "no result: it is left out and its marks go to its siblings"))
                 : NoResult;
         else if (score is { Result: { } result, Score: { } got } && OfMarks(score, Math.Clamp(result, 0, most), got) is { } line)
-            yield return line;
+            yield return new(RemarkKind.Marks, line);
 
         if (score.EffectiveMarks > score.NominalMarks)
-            yield return new(
+            yield return new(RemarkKind.MarksRaised, new(
                 $"分值由 {Show(score.NominalMarks)} 增为 {marks}：摊入了不计的指标的分值",
-                $"its marks rise from {Show(score.NominalMarks)} to {marks}: those of indicators that are left out were shared out");
+                $"its marks rise from {Show(score.NominalMarks)} to {marks}: those of indicators that are left out were shared out"));
         if (score is { Passed: false, Indicator.Indicator.Pass: { } pass })
-            yield return new($"未达标，达标线 {Show(pass)}", $"below the pass line of {Show(pass)}");
+            yield return new(RemarkKind.BelowPass, new($"未达标，达标线 {Show(pass)}", $"below the pass line of {Show(pass)}"));
+    }
+
+    /// <summary>Of a node with children that counts and does not sum them.</summary>
+    public IEnumerable<Remark> OfNode(IndicatorScore score)
+    {
+        if (score.Score is not { } marks || score.Indicator.Indicator.Aggregate is Aggregate.Sum)
+            yield break;
+
+        var (chinese, english) = score.Indicator.Indicator.Aggregate switch
+        {
+            Aggregate.Mean => ("下级得分率的加权平均", "the weighted mean of the parts' achievement"),
+            Aggregate.Geometric => ("下级得分率的加权几何平均", "the weighted geometric mean of the parts' achievement"),
+            _ => ("下级得分率中最低的", "the least achievement of the parts"),
+        };
+        yield return new(RemarkKind.Aggregated, new(
+            $"{Show(score.EffectiveMarks)} × {chinese} = {Show(marks)}", $"{Show(score.EffectiveMarks)} × {english} = {Show(marks)}"));
     }
 
     /// <summary>Of a bonus or deduction, line by line.</summary>
-    public IEnumerable<Text> Of(AdjustmentScore score)
+    public IEnumerable<Remark> Of(AdjustmentScore score)
     {
         if (score.Result is not { } result)
         {
@@ -50,9 +57,9 @@ internal sealed class Remarks(int decimals)
         }
 
         if (score.Clamping is not Clamping.None)
-            yield return Held(result, score.Adjustment.Cap, score.Clamping, score.Marks);
+            yield return new(RemarkKind.Held, Held(result, score.Adjustment.Cap, score.Clamping, score.Marks));
         else if (Rounded(result, score.Marks, score.Adjustment.Cap ?? decimal.MaxValue) is { } rounded)
-            yield return rounded;
+            yield return new(RemarkKind.Marks, rounded);
     }
 
     /// <summary>How the total comes from its parts; null where it is what the indicators came to.</summary>
@@ -80,7 +87,9 @@ internal sealed class Remarks(int decimals)
             : null;
     }
 
-    private static Text NoResult => new("没有结果，按 0 分计", "no result: no marks");
+    private static Remark NoResult => new(RemarkKind.NoResult, new("没有结果，按 0 分计", "no result: no marks"));
+
+    private string Show(decimal number) => MarksText.Show(number, decimals);
 
     private static string Joined(string comma, string text) => text is "" ? "" : comma + text;
 
