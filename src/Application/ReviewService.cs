@@ -10,6 +10,7 @@ using Fadu.Application.Live;
 using Fadu.Application.Registers;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
+using Fadu.Application.Scores;
 using Fadu.Application.SigningIn;
 using Fadu.Application.Submissions;
 using Fadu.Application.Units;
@@ -39,6 +40,8 @@ public sealed class ReviewService : IAsyncDisposable
         Duplicates = new(store);
         EvidenceDetails = new(Duplicates);
         Evidence = new(Submissions, Duplicates);
+        Scores = new(Books, clock);
+        Publications = new(store);
         Workplace = workplace;
     }
 
@@ -87,9 +90,18 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>What people may know of files of evidence.</summary>
     public EvidenceDetails EvidenceDetails { get; }
 
+    /// <summary>Scores, for whoever may see them.</summary>
+    public ScoreDesk Scores { get; }
+
+    /// <summary>What has been publicised.</summary>
+    public PublicationDesk Publications { get; }
+
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
-        [Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails];
+    [
+        Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
+        Scores, Publications,
+    ];
 
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync()

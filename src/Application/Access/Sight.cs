@@ -73,6 +73,16 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     }
 
     /// <summary>
+    /// Whether a unit's marks by indicator are seen, without the values that they come from: by whoever sees its submission, and by the
+    /// round's evaluators.
+    /// </summary>
+    public bool SeesMarks(Round round, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return SeesSubmission(round, unit) || (round.Units.ContainsKey(unit) && EvaluatorIn(round) is not null);
+    }
+
+    /// <summary>
     /// Whether the live ranking of a group is seen, with names, totals, ranks and bands: by coordinators and the round's evaluators; by the
     /// reporters of a unit that stands in it, where the round shows units their peers.
     /// </summary>

@@ -7,7 +7,6 @@ using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
-using Fadu.Indicators.Values;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Books;
@@ -126,22 +125,15 @@ public sealed class ScoreBook : IDisposable
     /// <param name="revision">Under that revision; null: under the one that the round stands on.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>Or <c>revision.unknown</c>.</returns>
-    public async Task<Result<BookReading>> ReadAsync(Basis basis, int? revision, CancellationToken ct)
-    {
-        await _one.WaitAsync(ct);
-        try
+    public Task<Result<BookReading>> ReadAsync(Basis basis, int? revision, CancellationToken ct) => AloneAsync<Result<BookReading>>(
+        async () =>
         {
             var number = revision ?? Round.Revision;
-            var table = await TableAsync(basis, number, ct);
-            return table is null
-                ? new Problem("revision.unknown", new($"指标体系 {Round.Opening!.IndexSystem} 没有已发布的第 {revision} 版", $"the index system {Round.Opening!.IndexSystem} has no published revision {revision}"), "revision")
-                : new BookReading(table.Scores(BandSetOf(table)), basis, number, Position);
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+            return await TableAsync(basis, number, ct) is { } table
+                ? new BookReading(table.Scores(BandSetOf(table)), basis, number, Position)
+                : RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, number);
+        },
+        ct);
 
     /// <summary>Codes of the items that bind for a unit, as its draft or its submitted values have it.</summary>
     /// <param name="unit">Its code; it takes part.</param>
@@ -167,10 +159,20 @@ public sealed class ScoreBook : IDisposable
             _one.Release();
         }
 
-        Value View(SystemParameter parameter) => !draft ? SubmissionValues.ValueOf(submission, parameter.Item!, Basis.Reported, Round)
-            : SubmissionValues.OfDraft(submission, parameter.Item!, Round) is { } value ? ItemValueReader.ToValue(parameter.Item!, value).Value
-            : Value.None(parameter.Parameter.Type, MissingReason.NotReported);
+        Value View(SystemParameter parameter) =>
+            draft ? DraftValues.Of(submission, parameter, Round) : SubmissionValues.ValueOf(submission, parameter.Item!, Basis.Reported, Round);
     }
+
+    /// <summary>Scores of all units on the reported basis, but for one unit, of which its draft counts. For that unit's people alone.</summary>
+    /// <param name="unit">Its code; it takes part.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or <c>revision.unknown</c>.</returns>
+    public Task<Result<BookReading>> PreviewAsync(string unit, CancellationToken ct) => AloneAsync<Result<BookReading>>(
+        async () => await TableAsync(Basis.Reported, Round.Revision, ct) is { } table
+            ? new BookReading(
+                table.ScoresWith(unit, BandSetOf(table), parameter => DraftValues.Of(_facts.SubmissionOf(unit), parameter, Round)), Basis.Reported, Round.Revision, Position)
+            : RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, Round.Revision),
+        ct);
 
     /// <summary>Tells when events have been taken in.</summary>
     internal Movement Moved { get; } = new();
@@ -210,6 +212,19 @@ public sealed class ScoreBook : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _one.Dispose();
+
+    private async Task<T> AloneAsync<T>(Func<Task<T>> read, CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
 
     // A revision that is only tried may lack the round's band set; its default bands then stand in.
     private string? BandSetOf(BookTable table) =>

@@ -1,0 +1,12 @@
+using Fadu.EventStore.Events;
+using Fadu.Indicators.Rounds;
+
+namespace Fadu.Application.Scores;
+
+/// <summary>Results of a round as they were publicised (公示), taken from the event itself: nothing later alters them.</summary>
+/// <param name="Round">Code of the round.</param>
+/// <param name="Name">Name of the round.</param>
+/// <param name="Results">What was publicised.</param>
+/// <param name="At">When.</param>
+/// <param name="Position">Place of the event.</param>
+public sealed record PublishedRound(string Round, string Name, ResultsPublicised Results, DateTimeOffset At, EventPosition Position);

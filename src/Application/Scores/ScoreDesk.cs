@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using Fadu.Application.Access;
+using Fadu.Application.Books;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Scoring;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Scores;
+
+/// <summary>Everything that shows scores goes through here, so that everybody sees what the row rules grant and nothing else.</summary>
+/// <remarks>One SQL statement for each read, whatever the round's size: what is new since the book was last read. For a past moment that was not asked for lately, seven at most.</remarks>
+/// <param name="books">The values of each round.</param>
+/// <param name="clock">Tells what is past.</param>
+public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
+{
+    private readonly PastScores _past = new(books, clock);
+
+    // What the group came to is worked out once for all who open explanations of the same scores.
+    private readonly ConditionalWeakTable<RoundScores, UnitContexts> _contexts = [];
+
+    /// <summary>The scores of a round as far as somebody may see them.</summary>
+    /// <param name="sight">What that is.</param>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="view">Which scores.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or <c>round.unknown</c>, also where it is not seen; <c>scores.as_of_future</c>, <c>scores.round_not_open</c>, <c>revision.unknown</c>.</returns>
+    public async Task<Result<SeenScores>> ReadAsync(Sight sight, string round, ScoreView view, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        ArgumentNullException.ThrowIfNull(view);
+        if (!Sees(sight, round, out var known))
+            return RoundProblems.Unknown(round);
+
+        Result<BookReading> reading;
+        if (view.AsOf is { } moment)
+            reading = await _past.ReadAsync(round, view, moment, ct);
+        else if (await books.FindAsync(round, ct) is { } book)
+            reading = await book.ReadAsync(view.Basis, view.Revision, ct);
+        else
+            return RoundProblems.Unknown(round);
+
+        return reading.Succeeded ? Seen(sight, known, reading.Value, view.AsOf, isPreview: false) : reading.Problems.ToArray();
+    }
+
+    /// <summary>The units of a round that somebody may see, in order.</summary>
+    /// <param name="sight">What that is.</param>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="view">Which scores.</param>
+    /// <param name="admits">Which units; null: all.</param>
+    /// <param name="order">In which order.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or as <see cref="ReadAsync"/>; <c>scores.unknown_indicator</c>, <c>scores.indicator_missing</c>.</returns>
+    public async Task<Result<IReadOnlyList<RankedUnit>>> RankingAsync(
+        Sight sight, string round, ScoreView view, Func<SeenUnit, bool>? admits, RankingOrder order, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var scores = await ReadAsync(sight, round, view, ct);
+        return scores.Succeeded ? Rankings.Of(scores.Value, admits, order) : scores.Problems.ToArray();
+    }
+
+    /// <summary>One unit's scores; those of a unit that was withdrawn only for those who see its marks.</summary>
+    /// <param name="sight">What is seen.</param>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="unit">Code of the unit.</param>
+    /// <param name="view">Which scores.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or as <see cref="ReadAsync"/>; <c>round.unit_not_enrolled</c>, also where it is not seen.</returns>
+    public async Task<Result<SeenUnit>> UnitAsync(Sight sight, string round, string unit, ScoreView view, CancellationToken ct)
+    {
+        var scores = await ReadAsync(sight, round, view, ct);
+        return !scores.Succeeded ? scores.Problems.ToArray()
+            : scores.Value.Find(unit) is { } found ? found
+            : NotEnrolled(unit);
+    }
+
+    /// <summary>
+    /// What a unit would get if it submitted now what it has reported, among the submitted values of the others. Drafts are nobody else's
+    /// business: only for those who report for it.
+    /// </summary>
+    /// <param name="sight">Who looks.</param>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="unit">Code of the unit.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen.</returns>
+    public async Task<Result<SeenUnit>> PreviewAsync(Sight sight, string round, string unit, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        if (!Sees(sight, round, out var known))
+            return RoundProblems.Unknown(round);
+        if (!sight.Reports(unit) || !known.TakesPart(unit))
+            return NotEnrolled(unit);
+        if (await books.FindAsync(round, ct) is not { } book)
+            return RoundProblems.Unknown(round);
+
+        var reading = await book.PreviewAsync(unit, ct);
+        return !reading.Succeeded ? reading.Problems.ToArray()
+            : Seen(sight, known, reading.Value, null, isPreview: true).Find(unit) is { } found ? found
+            : NotEnrolled(unit);
+    }
+
+    private static bool Sees(Sight sight, string round, out Round known)
+    {
+        known = sight.Register.Rounds.GetValueOrDefault(round) ?? Round.None;
+        return known.Opening is not null && sight.SeesRound(known);
+    }
+
+    private SeenScores Seen(Sight sight, Round round, BookReading reading, DateTimeOffset? asOf, bool isPreview) =>
+        new(sight, round, reading, _contexts.GetValue(reading.Scores, scores => new(scores))) { AsOf = asOf, IsPreview = isPreview };
+
+    private static Problem NotEnrolled(string unit) => new(
+        "round.unit_not_enrolled",
+        new($"单位“{unit}”没有参加本轮，或你无权查看，请核对编号", $"the unit '{unit}' takes no part in the round, or is not yours to see; check the code"),
+        "unit");
+}
