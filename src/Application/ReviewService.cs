@@ -4,15 +4,19 @@ using Fadu.Application.Erasing;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Uploads;
+using Fadu.Application.Histories;
 using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Live;
 using Fadu.Application.Registers;
+using Fadu.Application.Reminders;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
 using Fadu.Application.Scores;
 using Fadu.Application.SigningIn;
+using Fadu.Application.Statistics;
 using Fadu.Application.Submissions;
+using Fadu.Application.Tasks;
 using Fadu.Application.Units;
 using Fadu.EventStore;
 using Fadu.EventStore.Schema;
@@ -42,6 +46,11 @@ public sealed class ReviewService : IAsyncDisposable
         Evidence = new(Submissions, Duplicates);
         Scores = new(Books, clock);
         Publications = new(store);
+        Statistics = new(Books);
+        Progress = new(Books);
+        Reminders = new(Progress, clock);
+        Tasks = new(store, Progress, clock);
+        Histories = new(store);
         Workplace = workplace;
     }
 
@@ -96,11 +105,27 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>What has been publicised.</summary>
     public PublicationDesk Publications { get; }
 
+    /// <summary>Statistics of rounds.</summary>
+    public StatisticsDesk Statistics { get; }
+
+    /// <summary>How complete and timely rounds are.</summary>
+    public ProgressDesk Progress { get; }
+
+    /// <summary>Who still has to do what.</summary>
+    public ReminderDesk Reminders { get; }
+
+    /// <summary>What waits for a person.</summary>
+    public TaskDesk Tasks { get; }
+
+    /// <summary>What happened to anything.</summary>
+    public HistoryDesk Histories { get; }
+
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
     [
         Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Publications,
+        Statistics, Progress, Reminders, Tasks, Histories,
     ];
 
     /// <summary>Lets go of the books.</summary>

@@ -18,6 +18,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
     private readonly Appender _appender;
     private readonly EventReader _reader;
     private readonly CommittedReader _committed;
+    private readonly HistoryReader _history;
     private readonly PersonalKeys _keys;
     private readonly StoreVerifier _verifier;
     private readonly ReceiptWriter _receipts;
@@ -34,6 +35,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
         _keys = new(source, schema, options.Clock);
         _reader = new(source, schema, new(options.Types), _keys);
         _committed = new(source, schema, new(options.Types), _keys);
+        _history = new(source, schema, new(options.Types), _keys);
         _appender = new(source, schema, new(options.Types, options.MaxBodyBytes), _keys, options.Clock, options.ClockTolerance);
         var signal = new EventSignal();
         // Not pooled: a lock of the session has to end when its connection is closed, not when the pool uses it again.
@@ -135,6 +137,16 @@ public sealed class PostgresEventStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         return _committed.ReadAsync(filter, most, ct);
+    }
+
+    /// <summary>A page of the history of some streams, with who, when and why; one statement.</summary>
+    /// <returns>Of one stream, everything that is committed; of several, only what no other event can come before any more.</returns>
+    /// <exception cref="EventStoreException">As <see cref="ReadStreamAsync"/>.</exception>
+    public Task<IReadOnlyList<RecordedEvent>> ReadHistoryAsync(HistoryQuery query, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(query.Most, 1, nameof(query));
+        return _history.ReadAsync(query, ct);
     }
 
     /// <summary>

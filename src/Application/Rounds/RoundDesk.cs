@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Revisions;
@@ -165,6 +166,22 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
             },
             caller,
             ct);
+
+    /// <summary>Draws units for on-the-spot checks.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="seed">What the draw starts from, as it was announced or thrown beforehand; null: 128 bits that nobody can foresee, kept with the sample.</param>
+    /// <param name="size">How many.</param>
+    /// <param name="criteria">From which units.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>As <see cref="DrawSample.Decide"/>.</returns>
+    public Task<Result<Done>> DrawSampleAsync(string code, string? seed, int size, SampleCriteria criteria, Caller caller, CancellationToken ct)
+    {
+        // Made before the decision, which is repeated where somebody else was faster: there is one throw, not as many as tries.
+        var draw = new DrawSample(seed ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), size, criteria);
+        return workplace.ExecuteAsync(
+            Aggregates.Round, Aggregates.StreamOfRound(code), new object?[] { "sample", seed, size, criteria }, draw.Decide, caller, ct);
+    }
 
     /// <summary>Closes the round.</summary>
     /// <returns>As <see cref="CloseRound.Decide"/>.</returns>

@@ -21,6 +21,9 @@ public sealed class EventType
     /// <summary>Of a shape that is no longer written, the name of the one it is read as; null: it is a current one.</summary>
     public string? Former { get; }
 
+    /// <summary>Names in the JSON of its values about a person; none where it has none.</summary>
+    public IReadOnlyList<string> PersonalNames => Personal?.Names ?? [];
+
     internal Func<object, byte[]> Write { get; }
 
     internal BodyReader Read { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Submissions;
@@ -9,7 +10,7 @@ internal sealed class BindingTable
 {
     private readonly RoundScores _scores;
     private readonly CheckedIndicator[] _leaves;
-    private readonly Dictionary<string, IReadOnlySet<string>> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _known = new(StringComparer.Ordinal);
 
     public BindingTable(RoundScores scores) => (_scores, _leaves) = (scores, [.. scores.Plan.System.Leaves]);
 
@@ -25,9 +26,7 @@ internal sealed class BindingTable
                 for (var i = 0; i < key.Length; i++)
                     key[i] = of._scores.State(of.row, of._leaves[i]) is IndicatorState.NotApplicable ? '-' : '+';
             });
-            if (!_known.TryGetValue(applies, out var binding))
-                _known.Add(applies, binding = BindingItems.Of(_scores, row));
-            return binding;
+            return _known.GetOrAdd(applies, static (_, of) => BindingItems.Of(of._scores, of.row), (_scores, row));
         }
     }
 }

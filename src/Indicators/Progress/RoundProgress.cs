@@ -5,7 +5,7 @@ using Fadu.Indicators.Submissions;
 
 namespace Fadu.Indicators.Progress;
 
-/// <summary>How far a round is: what was reported, submitted and verified by whom and when, and what is still to be done. Immutable; not for several threads at once.</summary>
+/// <summary>How far a round is: what was reported, submitted and verified by whom and when, and what is still to be done. Immutable; may be used by many threads.</summary>
 /// <remarks>What binds, and what hangs on it, is judged by what each unit has reported so far, submitted or not, and by what was supplied.</remarks>
 public sealed class RoundProgress
 {
@@ -64,6 +64,10 @@ public sealed class RoundProgress
                 .OrderBy(task => task.Since ?? DateTimeOffset.MaxValue).ThenBy(task => task.Unit, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The units with appeals that are not decided, also those withdrawn since, by code in byte order, and how many of each.</summary>
+    public IReadOnlyList<(string Unit, int Appeals)> OpenAppeals() =>
+        [.. _submissions.Select(one => (one.Key, one.Value.OpenAppeals)).Where(one => one.OpenAppeals > 0).OrderBy(one => one.Key, StringComparer.Ordinal)];
 
     internal RoundScores Drafts => _drafts;
 

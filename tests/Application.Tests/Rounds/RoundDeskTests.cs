@@ -226,4 +226,24 @@ public sealed class RoundDeskTests(ServiceFixture fixture) : IClassFixture<Servi
         $"{result.Unit} {result.Name} {result.Group} {result.Total:0.0##} {result.Rank} {result.Band}: ")
         .Replace(" 0.0 ", " 0 ", StringComparison.Ordinal)
         + string.Join(", ", result.FirstLevel.Select(marks => FormattableString.Invariant($"{marks.Indicator} {marks.Score:0.##}/{marks.Marks:0.##}")));
+
+    [Fact]
+    public async Task A_sample_without_a_seed_is_drawn_from_one_that_nobody_can_foresee_and_can_be_drawn_again()
+    {
+        var stage = await new RoundStage(fixture, "sample").BeginAsync();
+        var (rounds, criteria) = (stage.Service.Rounds, new SampleCriteria([], NotDrawnBefore: false));
+
+        await rounds.DrawSampleAsync("sample", null, 2, criteria, Office with { Key = "first" }, default).Done();
+        await rounds.DrawSampleAsync("sample", null, 2, criteria, Office with { Key = "first" }, default).Done();
+        await rounds.DrawSampleAsync("sample", null, 2, criteria, Office, default).Done();
+        await rounds.DrawSampleAsync("sample", "公布的种子", 1, criteria, Office, default).Done();
+
+        var samples = (await stage.RoundAsync()).Samples;
+        samples.Select(sample => sample.Number).ShouldBe([1, 2, 3]);
+        samples.Take(2).ShouldAllBe(sample => sample.Seed.Length == 32 && sample.Seed.All(char.IsAsciiHexDigitLower));
+        samples[0].Seed.ShouldNotBe(samples[1].Seed);
+        samples[2].Seed.ShouldBe("公布的种子");
+        foreach (var sample in samples)
+            SampleDraw.Of(sample.Seed, [stage.Bing, stage.Jia, stage.Yi], sample.Size).ShouldBe(sample.Units);
+    }
 }

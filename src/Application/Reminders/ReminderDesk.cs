@@ -1,0 +1,57 @@
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
+using Fadu.Application.Statistics;
+using Fadu.Indicators.Progress;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Values;
+
+namespace Fadu.Application.Reminders;
+
+/// <summary>Who still has to do what in a round, as lists to send reminders from.</summary>
+/// <param name="progress">How far rounds are.</param>
+/// <param name="clock">Tells what is overdue.</param>
+public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
+{
+    /// <summary>Units that still have to report or to submit, of those whose submission may be seen: the nearest deadline first, then by code.</summary>
+    /// <param name="sight">Who asks.</param>
+    /// <param name="round">The round as it stands.</param>
+    /// <param name="filter">Which.</param>
+    /// <param name="asOf">As it was at that moment, overdue or not; null: now.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<IReadOnlyList<Reminder>> OutstandingAsync(Sight sight, Round round, ReminderFilter filter, DateTimeOffset? asOf, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        ArgumentNullException.ThrowIfNull(round);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (await progress.FindAsync(round.Opening!.Code, asOf, ct) is not { } far)
+            return [];
+
+        var groups = filter.Groups?.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. far.Outstanding(asOf ?? clock.GetUtcNow())
+                .Where(unit => (unit.Overdue || !filter.OverdueOnly) && (groups is null || (unit.Group is { } group && groups.Contains(NameKey.Of(group)))))
+                .Where(unit => sight.SeesSubmission(round, unit.Unit))
+                .Select(unit => new Reminder(
+                    unit,
+                    sight.SeesContact(unit.Unit) ? sight.Register.Units.GetValueOrDefault(unit.Unit)?.Contact : null,
+                    ReminderSlip.Of(round.Opening.Name, unit))),
+        ];
+    }
+
+    /// <summary>What evaluators still have to do, by account in byte order: coordinators see everybody's, an evaluator his or her own.</summary>
+    /// <param name="sight">Who asks.</param>
+    /// <param name="round">The round as it stands.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<IReadOnlyList<EvaluatorWork>> EvaluatorsAsync(Sight sight, Round round, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        ArgumentNullException.ThrowIfNull(round);
+        var all = sight.Viewer.Has(Role.Coordinator);
+        var evaluators = round.Evaluators.Where(one => !one.Value.Withdrawn && (all || (one.Key == sight.Viewer.Account && sight.Viewer.Has(Role.Evaluator)))).ToArray();
+        if (evaluators is [] || await progress.FindAsync(round.Opening!.Code, null, ct) is not { } far)
+            return [];
+
+        return [.. evaluators.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new EvaluatorWork(one.Key, one.Value.Name, far.WorkOf(one.Key)))];
+    }
+}

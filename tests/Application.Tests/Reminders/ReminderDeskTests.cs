@@ -1,0 +1,62 @@
+using Fadu.Application.Reminders;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Units;
+using static Fadu.Application.Tests.RoundStage;
+
+namespace Fadu.Application.Tests.Reminders;
+
+public sealed class ReminderDeskTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
+{
+    [Fact]
+    public async Task Coordinators_get_a_list_to_send_reminders_from_with_whom_to_reach()
+    {
+        var stage = await new RoundStage(fixture, "remind").BeginAsync();
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        var contact = new NameUnitContact("刘一", "010-1234");
+        await fixture.Service.Units.ExecuteAsync(stage.Yi, contact, contact.Decide, Office, default).Done();
+        var (round, desk) = (await stage.RoundAsync(), fixture.Service.Reminders);
+
+        var office = await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, ReminderFilter.All, null, default);
+        var zhang = await desk.OutstandingAsync(await fixture.AsEvaluatorAsync("zhang"), round, ReminderFilter.All, null, default);
+        var group = await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, new(["郊县"], false), null, default);
+        var overdue = await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, new(null, true), null, default);
+
+        office.Select(one => (one.Outstanding.Unit, one.Outstanding.DaysLeft, one.Outstanding.Marks, one.Contact)).ShouldBe(
+            [(stage.Yi, 30, 6m, new("刘一", "010-1234")), (stage.Bing, 30, 6m, null)]);
+        office[0].Slip.ShouldStartWith("催报单\n乙区：\n“中期评估”的填报截止时间是 2026-04-01 09:00，还有 30 天。贵单位还没有填报，关系到 6 分。\n1. 普法经费：未填报");
+        zhang.ShouldAllBe(one => one.Contact == null);
+        zhang.Count.ShouldBe(2);
+        group.Select(one => one.Outstanding.Unit).ShouldBe([stage.Bing]);
+        overdue.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_reporter_sees_what_its_own_unit_lacks_and_a_stranger_nothing()
+    {
+        var stage = await new RoundStage(fixture, "remind-own").BeginAsync();
+        var round = await stage.RoundAsync();
+
+        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsReporterAsync(stage.Yi), round, ReminderFilter.All, null, default))
+            .Select(one => one.Outstanding.Unit).ShouldBe([stage.Yi]);
+        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsAsync(null), round, ReminderFilter.All, null, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_evaluators_coordinators_see_all_and_each_sees_what_waits_for_it()
+    {
+        var stage = await new RoundStage(fixture, "remind-work").BeginAsync();
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        await stage.DoAsync(new WithdrawEvaluator("wang"), it => it.Decide).Done();
+        var (round, desk) = (await stage.RoundAsync(), fixture.Service.Reminders);
+
+        var office = await desk.EvaluatorsAsync(await fixture.AsCoordinatorAsync(), round, default);
+        var own = await desk.EvaluatorsAsync(await fixture.AsEvaluatorAsync("zhang"), round, default);
+
+        // 李 belongs to 甲, the only unit that has submitted, and is in no panel.
+        office.Select(one => (one.Account, one.Name, one.Tasks.Count)).ShouldBe([("li", "李", 0), ("zhang", "张", 3)]);
+        own.Select(one => one.Account).ShouldBe(["zhang"]);
+        (own[0].Tasks[0].Unit, string.Join(' ', own[0].Tasks[0].ToVerify), string.Join(' ', own[0].Tasks[0].ToGrade)).ShouldBe((stage.Jia, "fund has-cases settled", "site"));
+        (await desk.EvaluatorsAsync(await fixture.AsEvaluatorAsync("wang"), round, default)).ShouldBeEmpty();
+        (await desk.EvaluatorsAsync(await fixture.AsReporterAsync(stage.Jia), round, default)).ShouldBeEmpty();
+    }
+}
