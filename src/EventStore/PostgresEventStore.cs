@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Fadu.EventStore.Appending;
 using Fadu.EventStore.CatchUp;
 using Fadu.EventStore.Events;
@@ -5,6 +6,7 @@ using Fadu.EventStore.Faults;
 using Fadu.EventStore.Personal;
 using Fadu.EventStore.Reading;
 using Fadu.EventStore.Schema;
+using Fadu.EventStore.Telemetry;
 using Fadu.EventStore.Verification;
 using Npgsql;
 
@@ -26,6 +28,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
     private readonly EventFollower _follower;
     private readonly LeasedReader _leased;
     private readonly SkipDetector _skips;
+    private readonly SchemaSteps _steps;
 
     private PostgresEventStore(EventStoreOptions options, SchemaName schema, NpgsqlDataSource source)
     {
@@ -44,6 +47,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
         _follower = new(source, schema, _reader, signal, _notifications, options.Clock, options.PollInterval);
         _leased = new(_unpooled, schema, _follower, signal, _notifications, options.Clock, options.PollInterval);
         _skips = new(source, schema);
+        _steps = new(source, schema);
         var checkpoints = new CheckpointReader(schema);
         _verifier = new(source, schema, checkpoints);
         _receipts = new(source, schema, checkpoints);
@@ -95,10 +99,26 @@ public sealed class PostgresEventStore : IAsyncDisposable
     /// <exception cref="EventStoreException">See <see cref="EventStoreFault"/>.</exception>
     public async Task<AppendOutcome> AppendAsync(AppendRequest request, CancellationToken ct)
     {
-        var outcome = await _appender.AppendAsync(request, ct);
-        if (outcome is Appended { Repeated: false })
-            _notifications.Tell();
-        return outcome;
+        var (begun, result) = (Stopwatch.GetTimestamp(), "failed");
+        using var trace = Measurements.BeginAppend();
+        var events = 0;
+        try
+        {
+            var outcome = await _appender.AppendAsync(request, ct);
+            (result, events) = outcome switch
+            {
+                Appended { Repeated: true } => ("repeated", 0),
+                Appended => ("appended", request.Streams.Sum(stream => stream.Events.Count)),
+                _ => ("conflicted", 0),
+            };
+            if (result == "appended")
+                _notifications.Tell();
+            return outcome;
+        }
+        finally
+        {
+            Measurements.CountAppend(events, result, Stopwatch.GetElapsedTime(begun));
+        }
     }
 
     /// <summary>What came of a command before; null: it did not come this far yet.</summary>
@@ -250,6 +270,10 @@ public sealed class PostgresEventStore : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(published);
         return _receipts.ReceiptAsync(stream, version, published, ct);
     }
+
+    /// <summary>How many steps of the schema this program needs and the database lacks: 0, unless an older copy was put in its place.</summary>
+    /// <exception cref="EventStoreException">The server can't be reached.</exception>
+    public Task<int> MissingStepsAsync(CancellationToken ct) => CheckingAsync(() => _steps.MissingAsync(ct));
 
     /// <summary>Ends its readers' waiting and closes its connections.</summary>
     public async ValueTask DisposeAsync()

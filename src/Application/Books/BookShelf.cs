@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Fadu.Application.Revisions;
 using Fadu.EventStore;
+using Fadu.EventStore.CatchUp;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Books;
@@ -89,6 +90,11 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
                 await EndAsync(opening);
         }
     }
+
+    /// <summary>How far each open book has come and what it was handed, by round: to be held against the store.</summary>
+    public IReadOnlyDictionary<string, EventTally> Tallies => _books
+        .Where(book => book.Value is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: not null } })
+        .ToDictionary(book => book.Key, book => book.Value.Value.Result!.Book.Tally, StringComparer.Ordinal);
 
     /// <summary>Whether a book of the round is open and kept caught up.</summary>
     internal bool IsFollowed(string round) => _books.TryGetValue(round, out var opening)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Fadu.Application.Revisions;
+using Fadu.Application.Telemetry;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
@@ -22,13 +23,14 @@ internal sealed class BookTable
     private readonly string[] _units;
     private readonly Column[] _columns;
     private readonly PreviousValues _previous;
+    private readonly string _round;
     private readonly TableUnit[] _tableUnits;
     private readonly HashSet<int> _changed = [];
     private RoundScores? _scores;
 
     public BookTable(PublishedRevision revision, Basis basis, RoundFacts facts, PreviousValues previous)
     {
-        (Revision, Basis, _previous) = (revision, basis, previous);
+        (Revision, Basis, _previous, _round) = (revision, basis, previous, facts.Code);
         _units = [.. facts.Round.Units.Keys.Order(StringComparer.Ordinal)];
         for (var row = 0; row < _units.Length; row++)
             _rows.Add(_units[row], row);
@@ -50,11 +52,12 @@ internal sealed class BookTable
     /// <param name="bandSet">The round's, at every call.</param>
     public RoundScores Scores(string? bandSet)
     {
-        if (_scores is null || _changed.Count > 0)
-            _scores = _scores is null ? Revision.Plan.Score(Table(), bandSet) : Revision.Plan.Rescore(_scores, Table(), _changed);
+        var known = _scores;
+        if (known is null || _changed.Count > 0)
+            _scores = known = Measurements.Score(_round, () => known is null ? Revision.Plan.Score(Table(), bandSet) : Revision.Plan.Rescore(known, Table(), _changed));
 
         _changed.Clear();
-        return _scores;
+        return known;
     }
 
     /// <summary>The scores of the values as they stand now, but for one unit's, which a view of its submission gives; for that unit's eyes.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Fadu.Application.Telemetry;
 using Fadu.EventStore;
 using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
@@ -86,6 +87,20 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
         where TEvent : class
     {
         ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(command);
+        using var trace = new CommandTrace(stream, command);
+        var result = await CarryOutAsync(aggregate, stream, command, decide, caller, ct);
+        if (result.Value is { } done)
+            trace.Done(done.Position, done.Repeated);
+        else
+            trace.Refused(result.Problems[0].Code);
+        return result;
+    }
+
+    private async Task<Result<Done>> CarryOutAsync<TState, TEvent>(
+        Aggregate<TState, TEvent> aggregate, string stream, object command, Func<TState, CancellationToken, Task<Result<Decision<TEvent>>>> decide, Caller caller, CancellationToken ct)
+        where TEvent : class
+    {
         if (StorableText.Problems(caller) is [_, ..] unstorable)
             return unstorable;
         var key = caller.Key is { } name ? new CommandKey(name, Fingerprint(stream, command)) : null;

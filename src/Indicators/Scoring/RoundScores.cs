@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
@@ -29,6 +30,9 @@ public sealed class RoundScores
 
     /// <summary>Number of units.</summary>
     public int Count => _run.Units;
+
+    /// <summary>How many formulas, of all units, gave nothing because of what they computed: a divisor of zero, an overflow, a root of a negative number.</summary>
+    public int FormulaErrors => _run.Leaves.Sum(leaf => leaf is null ? 0 : FailuresOf(MemoryMarshal.Cast<MissingReason, byte>(leaf.Results.Missing)));
 
     internal RoundOutcome Outcome { get; }
 
@@ -96,6 +100,10 @@ public sealed class RoundScores
 
         return Table.Columns.TryGetValue(parameter, out var column) ? column[unit] : Value.None(parameter.Type, ScoringRun.AbsenceOf(parameter));
     }
+
+    // By bytes, which the processor compares many at a time: it is counted after every change.
+    private static int FailuresOf(ReadOnlySpan<byte> reasons) =>
+        reasons.Count((byte)MissingReason.DivisionByZero) + reasons.Count((byte)MissingReason.Overflow) + reasons.Count((byte)MissingReason.OutsideDomain);
 
     private IndicatorState State(int unit, MarksNode node)
     {
