@@ -41,7 +41,12 @@ internal static class FaduCommand
         }
 
         if (parsed.Errors is [])
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+        {
+            var run = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error };
+            if (parsed.CommandResult.Command is DocumentedCommand { HandlesSignals: true })
+                run.ProcessTerminationTimeout = null;
+            return parsed.Invoke(run);
+        }
 
         foreach (var fault in ParseFaults.Of(parsed))
             terminal.Report(fault);
@@ -56,7 +61,7 @@ internal static class FaduCommand
         root.Directives.Clear();
         Command[] commands =
         [
-            CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), DemoCommand.Create(terminal),
+            ServeCommand.Create(terminal), CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), DemoCommand.Create(terminal),
             ImportCommand.Create(terminal), RoundCommand.Create(terminal), SeedCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), ReceiptCommand.Create(terminal),
             RebuildCommand.Create(terminal), EraseCommand.Create(terminal), BackupCommand.Create(terminal), RestoreCommand.Create(terminal),
             SchemaCommand.Create(terminal),

@@ -10,4 +10,7 @@ internal sealed class DocumentedCommand(string name, string description, string 
 {
     /// <summary>Several lines.</summary>
     public string Details => details;
+
+    /// <summary>Whether it stops by itself when the process is asked to; else its token ends, and two seconds later the process.</summary>
+    public bool HandlesSignals { get; init; }
 }

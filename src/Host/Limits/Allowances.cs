@@ -14,15 +14,15 @@ internal sealed class Allowances(RateOptions rates) : IDisposable
 
     /// <summary>Counts a request of an account.</summary>
     /// <returns>Null; or, where it was one too many, after how many seconds to come again.</returns>
-    public int? RefuseAccount(string account) => _accounts.Refuse(account);
+    public int? RefuseAccount(string account) => Counted("account", _accounts.Refuse(account));
 
     /// <summary>Counts a request from an address.</summary>
     /// <returns>As <see cref="RefuseAccount"/>.</returns>
-    public int? RefuseAddress(HttpContext context) => _addresses.Refuse(DirectCaller.NetworkOf(context.Connection.RemoteIpAddress));
+    public int? RefuseAddress(HttpContext context) => Counted("address", _addresses.Refuse(DirectCaller.NetworkOf(context.Connection.RemoteIpAddress)));
 
     /// <summary>Counts an attempt to sign in from an address; to be asked before a password is looked at.</summary>
     /// <returns>As <see cref="RefuseAccount"/>.</returns>
-    public int? RefuseSignIn(HttpContext context) => _signIns.Refuse(DirectCaller.NetworkOf(context.Connection.RemoteIpAddress));
+    public int? RefuseSignIn(HttpContext context) => Counted("sign_in", _signIns.Refuse(DirectCaller.NetworkOf(context.Connection.RemoteIpAddress)));
 
     /// <inheritdoc />
     public void Dispose()
@@ -30,5 +30,12 @@ internal sealed class Allowances(RateOptions rates) : IDisposable
         _accounts.Dispose();
         _addresses.Dispose();
         _signIns.Dispose();
+    }
+
+    private static int? Counted(string whose, int? wait)
+    {
+        if (wait is not null)
+            Measurements.CountLimited(whose);
+        return wait;
     }
 }

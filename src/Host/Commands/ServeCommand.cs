@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Fadu.Host.Help;
+using Fadu.Host.Logging;
+using Fadu.Host.Output;
+using Fadu.Host.Serving;
+using Fadu.Host.Settings;
+using Fadu.Host.Store;
+using Fadu.Kernel;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Fadu.Host.Commands;
+
+/// <summary><c>fadu serve</c>: the service.</summary>
+internal static class ServeCommand
+{
+    private const int Started = 2301;
+    private const int Stopped = 2302;
+
+    private static readonly Text _description = new("启动服务：GraphQL 接口、佐证材料、健康检查和指标", "run the service: GraphQL, evidence, health and metrics");
+
+    private static readonly Text _details = new(
+        $"""
+        设置写在环境变量里，或者写在当前文件夹的 {SettingSource.FileName} 里（Fadu 一节，如 "Fadu": "Urls" 对应 FADU_URLS），环境变量优先。
+        密钥、口令类的设置也可以写在文件里，用 …_FILE 指明文件。写错的设置会逐条列出，退出码为 2，不启动服务。
+        SIGTERM 或 Ctrl-C 停止：不再接新请求，正在执行的做完才停；再按一次 Ctrl-C 立即停止。
+
+        {ListOf(Language.Chinese)}
+        """,
+        $"""
+        Settings are environment variables, or stand in {SettingSource.FileName} in the current folder (section Fadu: "Urls" there is FADU_URLS);
+        variables win. Secrets may stand in files that …_FILE names. Every wrong setting is listed, and the exit code is 2.
+        SIGTERM or Ctrl-C stops it: no new requests, and what is being done is finished; a second Ctrl-C stops at once.
+
+        {ListOf(Language.English)}
+        """);
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var check = new Option<bool>("--check") { Description = terminal.In(new("只检查设置，不启动", "check the settings and end")) };
+        var command = new DocumentedCommand("serve", terminal.In(_description), terminal.In(_details)) { HandlesSignals = true, Options = { check } };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(check), terminal));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(bool onlyCheck, Terminal terminal)
+    {
+        var source = SettingSource.Open(terminal.Variable, Environment.CurrentDirectory);
+        var read = source.Value is { } settings ? ServeOptionsReader.Read(settings) : source.Problems.ToArray();
+        if (read.Value is not { } options)
+            return Reporting.Refuse(terminal, read.Problems, isJson: false);
+        foreach (var warning in UnknownVariables.Of(Environment.GetEnvironmentVariables().Keys.Cast<string>()))
+            terminal.Warn(warning);
+        if (onlyCheck)
+        {
+            terminal.Say(new("设置没有问题", "the settings are in order"));
+            return ExitCode.Done;
+        }
+
+        using var signals = new SignalWatch();
+        try
+        {
+            await ServeAsync(options, terminal, signals);
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException) when (signals.Stopping.IsCancellationRequested)
+        {
+            // Asked to stop before it had started.
+            return ExitCode.Done;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            terminal.Report(new("serve.address_in_use", new(
+                "地址已被别的程序占用；请停掉那个程序，或换一个端口", "the address is in use by another program; stop that one or choose another port"), ServeSettings.Urls.Name));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static async Task ServeAsync(ServeOptions options, Terminal terminal, SignalWatch signals)
+    {
+        await using var database = await Database.OpenAsync(options.Database, terminal.Clock, signals.Stopping);
+        await using var app = ServeApp.Create(options, database, terminal.Clock, terminal.Out, terminal.Variable("FADU_DEBUG") is "1");
+        using var stop = signals.Stopping.Register(app.Lifetime.StopApplication);
+        await app.StartAsync(signals.Stopping);
+        app.Logger.Tell(LogLevel.Information, Started, "Listening on {Address}", ("Address", string.Join(' ', app.Urls)), ("Process", Environment.ProcessId));
+        await app.WaitForShutdownAsync();
+        app.Logger.Tell(LogLevel.Information, Stopped, "Stopped");
+    }
+
+    private static string ListOf(Language language) => string.Join('\n', ServeSettings.All.Select(setting =>
+        $"{setting.Name,-26}{setting.Meaning.In(language)}{(setting.Default is { } value ? $" [{value}]" : "")}"));
+}
