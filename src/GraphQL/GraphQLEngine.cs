@@ -56,7 +56,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, GraphQLEngineOptions 
         var (call, errors) = document.Call(request.OperationName, request.Variables);
         if (call is null)
             return Refused(errors);
-        var outcome = OperationGuard.Judge(MeasureOf(call), caller, options.Limits);
+        var outcome = OperationGuard.Judge(MeasureOf(call), caller, options.LimitsFor?.Invoke(caller) ?? options.Limits);
         return outcome.IsAllowed ? new(call, outcome.Measure) : Refused(outcome.Refusals);
     }
 

@@ -22,6 +22,9 @@ public sealed record GraphQLEngineOptions
     /// <summary>How large operations may be, and whether they may ask about the schema.</summary>
     public GuardLimits Limits { get; init; } = GuardLimits.Default;
 
+    /// <summary>Other limits for some callers, as whether those who are logged in may ask about the schema; null: the same for all.</summary>
+    public Func<Caller, GuardLimits>? LimitsFor { get; init; }
+
     /// <summary>Where a caller's documents are found: any text, or trusted ones only.</summary>
     public Func<Caller, DocumentLookup> Documents { get; init; } = static _ => DocumentLookup.TextOnly;
 

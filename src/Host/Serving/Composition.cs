@@ -22,7 +22,9 @@ internal static class Composition
         services.AddSingleton(clock);
         services.AddSingleton(database.Events);
         services.AddSingleton(database.Service);
-        services.AddSingleton(database.Service.Books);
+        foreach (var part in database.Service.Parts)
+            services.AddSingleton(part.GetType(), part);
+        GraphQLService.Add(services);
         services.AddSingleton(pseudonyms);
         services.AddSingleton(new Allowances(options.Rates));
         services.AddSingleton<RateLimits>();
@@ -47,5 +49,6 @@ internal static class Composition
         var options = services.GetRequiredService<ServeOptions>();
         new HealthEndpoints(services.GetRequiredService<Readiness>(), services.GetRequiredService<ReaderWatch>(), context => context.User.IsInRole("ADMINISTRATOR")).Map(app);
         new MetricsEndpoint(services.GetRequiredService<MetricRecorder>(), options.MetricsToken).Map(app);
+        GraphQLService.Map(app, options);
     }
 }

@@ -1,0 +1,75 @@
+using Fadu.Api;
+using Fadu.GraphQL;
+using Fadu.GraphQL.AspNetCore;
+using Fadu.GraphQL.AspNetCore.Admission;
+using Fadu.GraphQL.AspNetCore.Configuration;
+using Fadu.GraphQL.Guarding;
+using Fadu.Host.Logging;
+using Fadu.Host.Serving.Requests;
+using Fadu.Host.Settings;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Fadu.Host.Serving;
+
+/// <summary>Serves the API: over HTTP, WebSocket and event streams, with a page for trying it out.</summary>
+internal static class GraphQLService
+{
+    private const int FieldBroke = 2203;
+
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>Registers what fields are served by.</summary>
+    public static void Add(IServiceCollection services)
+    {
+        foreach (var (service, implementation) in ApiSchema.Services)
+        {
+            if (service == implementation)
+                services.AddSingleton(service);
+            else
+                services.AddSingleton(service, provider => provider.GetRequiredService(implementation));
+        }
+
+        services.AddSingleton(provider => EngineOf(
+            provider.GetRequiredService<IServiceProviderIsService>(), provider.GetRequiredService<ServeOptions>(),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>().CreateLogger("Fadu.Api")));
+    }
+
+    /// <summary>Serves it.</summary>
+    /// <exception cref="InvalidOperationException">A field of the schema fits no member of its class; all of them are listed.</exception>
+    public static void Map(WebApplication app, ServeOptions options)
+    {
+        var served = new GraphQLHttpOptions
+        {
+            Clock = app.Services.GetRequiredService<TimeProvider>(),
+            MaxBodyBytes = options.MaxBodyBytes,
+            AllowedOrigins = options.Origins,
+            GraphiQL = options.GraphiQL ? new() { Title = "法度 Fadu" } : null,
+        };
+        if (app.Services.GetService<IConnectionAuthenticator>() is { } authenticator)
+            served = served with { Authenticator = authenticator };
+        app.MapGraphQL(ServiceRoutes.GraphQL, app.Services.GetRequiredService<GraphQLEngine>(), served);
+    }
+
+    private static GraphQLEngine EngineOf(IServiceProviderIsService known, ServeOptions options, TimeProvider clock, ILogger log)
+    {
+        var bound = ApiSchema.Bind(known.IsService);
+        if (bound.Schema is not { } schema)
+            throw new InvalidOperationException(string.Join('\n', bound.Faults));
+
+        var strangers = GuardLimits.Default with { AllowsIntrospection = options.IntrospectionForStrangers };
+        var members = strangers with { AllowsIntrospection = true };
+        return new(schema, new()
+        {
+            Execution = new()
+            {
+                Clock = clock,
+                Timeout = _longest,
+                OnFailure = failure => log.Tell(LogLevel.Error, FieldBroke, failure.Exception, "{Field} broke.", ("Field", failure.Coordinate)),
+            },
+            Limits = strangers,
+            LimitsFor = caller => caller.IsAuthenticated ? members : strangers,
+        });
+    }
+}
