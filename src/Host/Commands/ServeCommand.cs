@@ -7,6 +7,7 @@ using Fadu.Host.Settings;
 using Fadu.Host.Store;
 using Fadu.Kernel;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -83,10 +84,11 @@ internal static class ServeCommand
         await using var database = await Database.OpenAsync(options.Database, terminal.Clock, signals.Stopping);
         await using var app = ServeApp.Create(options, database, terminal.Clock, terminal.Out, terminal.Variable("FADU_DEBUG") is "1");
         using var stop = signals.Stopping.Register(app.Lifetime.StopApplication);
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Fadu.Host");
         await app.StartAsync(signals.Stopping);
-        app.Logger.Tell(LogLevel.Information, Started, "Listening on {Address}", ("Address", string.Join(' ', app.Urls)), ("Process", Environment.ProcessId));
+        log.Tell(LogLevel.Information, Started, "Listening on {Address}", ("Address", string.Join(' ', app.Urls)), ("Process", Environment.ProcessId));
         await app.WaitForShutdownAsync();
-        app.Logger.Tell(LogLevel.Information, Stopped, "Stopped");
+        log.Tell(LogLevel.Information, Stopped, "Stopped");
     }
 
     private static string ListOf(Language language) => string.Join('\n', ServeSettings.All.Select(setting =>

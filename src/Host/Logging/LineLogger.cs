@@ -36,5 +36,5 @@ internal sealed class LineLogger(string category, LineLoggerProvider provider) :
     }
 
     // The server adds ids and the path of the request to every line; a path may name a unit.
-    private static bool IsOurs(string name) => name is "Account" or "Unit" or "Round" or "Command" or "Position" or "TraceId" or "Request" or "Role";
+    private static bool IsOurs(string name) => name is "Account" or "Unit" or "Round" or "Command" or "Position" or "Role";
 }

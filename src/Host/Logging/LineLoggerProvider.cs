@@ -37,7 +37,7 @@ internal sealed class LineLoggerProvider(TextWriter output, LogOptions options, 
         var kinds = new List<string>();
         for (var inner = exception; inner is not null && kinds.Count < 10; inner = inner.InnerException)
             kinds.Add(inner is EventStoreException store ? $"{inner.GetType().Name}({store.Fault})" : inner is System.Data.Common.DbException { SqlState: { } state } ? $"{inner.GetType().Name}({state})" : inner.GetType().Name);
-        yield return new("exception", string.Join(" < ", kinds));
+        yield return new("exception", string.Join(", ", kinds));
         yield return new("stack", isDebugging ? exception.ToString() : exception.StackTrace);
     }
 

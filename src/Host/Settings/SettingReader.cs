@@ -21,8 +21,9 @@ internal sealed class SettingReader(SettingSource source)
     /// <summary>A secret of so many characters at least.</summary>
     public string? Secret(Setting setting, int fewest)
     {
-        if (Text(setting) is not { } text || text.Length >= fewest)
-            return Text(setting);
+        var text = Text(setting);
+        if (text is null || text.Length >= fewest)
+            return text;
         Refuse(setting, text, $"太短；请写至少 {fewest} 个字符", $"is too short; write at least {fewest} characters");
         return null;
     }
@@ -132,8 +133,9 @@ internal sealed class SettingReader(SettingSource source)
     /// <summary>The path of a file that is there; null where none is written.</summary>
     public string? ExistingFile(Setting setting)
     {
-        if (Text(setting) is not { } path || File.Exists(path))
-            return Text(setting);
+        var path = Text(setting);
+        if (path is null || File.Exists(path))
+            return path;
         Refuse(setting, path, "没有这个文件；请核对路径", "there is no such file; check the path");
         return null;
     }

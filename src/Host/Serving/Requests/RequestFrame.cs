@@ -24,10 +24,16 @@ internal sealed class RequestFrame(RequestDelegate next, ILogger<RequestFrame> l
     {
         var begun = clock.GetTimestamp();
         var response = context.Response;
-        response.Headers["X-Request-Id"] = TraceId.Of(context);
-        // W3C Trace Context, level 2: the caller learns which span of its trace this was.
-        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id })
-            response.Headers["traceresponse"] = id;
+        var (traceId, span) = (TraceId.Of(context), Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id } ? id : null);
+        // At the last moment: what refuses a request clears the headers that others have set.
+        response.OnStarting(() =>
+        {
+            response.Headers["X-Request-Id"] = traceId;
+            // W3C Trace Context, level 2: the caller learns which span of its trace this was.
+            if (span is not null)
+                response.Headers["traceresponse"] = span;
+            return Task.CompletedTask;
+        });
         try
         {
             await next(context);

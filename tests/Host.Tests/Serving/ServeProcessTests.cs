@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+
+namespace Fadu.Host.Tests.Serving;
+
+/// <summary>The service as a process of its own with a PostgreSQL of its own: how it starts and how it stops.</summary>
+public sealed class ServeProcessTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public ServeProcessTests()
+    {
+        // As root, PostgreSQL runs under another account, which has to go through.
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_folder.Path, File.GetUnixFileMode(_folder.Path) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task It_starts_on_nothing_refuses_a_second_owner_and_stops_when_asked_to()
+    {
+        using var service = Start([("FADU_URLS", "http://127.0.0.1:0")]);
+        var address = await AddressAsync(service);
+        using var http = new HttpClient { BaseAddress = new(address) };
+        (await http.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var (exit, error) = await EndAsync(Start([("FADU_URLS", "http://127.0.0.1:0")]));
+        (exit, error).ShouldBe((1, $"文件夹 {_folder["data"]}/postgres 正由另一个进程使用。请先停止那个进程，或另指定一个文件夹（设置项 FADU_DATA）。\n"));
+
+        using (var kill = Process.Start("kill", ["-TERM", $"{service.Id}"]))
+            await kill.WaitForExitAsync();
+        (await EndAsync(service)).ShouldBe((0, ""));
+        File.Exists(Path.Combine(_folder["data"], "postgres", "data", "postmaster.pid")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Wrong_settings_are_listed_and_nothing_is_started()
+    {
+        var (exit, error) = await EndAsync(Start([("FADU_URLS", "here"), ("FADU_METRICS_TOKEN", "hush"), ("FADU_RATE_ADDRES", "1")]));
+
+        (exit, error).ShouldBe((2, "FADU_URLS: “here”不行：应写 http://主机:端口，如 http://0.0.0.0:5080\nFADU_METRICS_TOKEN: 太短；请写至少 16 个字符\n"));
+        Directory.Exists(_folder["data"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Settings_can_be_checked_alone()
+    {
+        var (exit, error) = await EndAsync(Start([("FADU_RATE_ADDRES", "1")], "--check"));
+
+        (exit, error).ShouldBe((0, "FADU_RATE_ADDRES: 警告：没有这个设置项，不起作用；是不是 FADU_RATE_ADDRESS？\n"));
+    }
+
+    private static async Task<string> AddressAsync(Process service)
+    {
+        while (await service.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
+        {
+            if (line.IndexOf("Listening on ", StringComparison.Ordinal) is > 0 and var at)
+                return line[(at + "Listening on ".Length)..line.IndexOf('"', at)];
+        }
+
+        throw new InvalidOperationException(await service.StandardError.ReadToEndAsync());
+    }
+
+    private static async Task<(int Exit, string Error)> EndAsync(Process process)
+    {
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await output;
+        return (process.ExitCode, await error);
+    }
+
+    private Process Start(IEnumerable<(string Name, string Value)> settings, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "fadu.dll"), "serve", .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = _folder.Path,
+            Environment = { ["LC_ALL"] = "C.UTF-8", ["FADU_DATA"] = _folder["data"], ["FADU_CONNECTION"] = null },
+        };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}
