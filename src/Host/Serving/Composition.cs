@@ -1,3 +1,5 @@
+using Fadu.Host.Accounts;
+using Fadu.Host.Evidence;
 using Fadu.Host.Limits;
 using Fadu.Host.Logging;
 using Fadu.Host.Serving.Health;
@@ -25,6 +27,9 @@ internal static class Composition
         foreach (var part in database.Service.Parts)
             services.AddSingleton(part.GetType(), part);
         GraphQLService.Add(services);
+        AccountServing.Add(services);
+        services.AddSingleton<IViewerOf, RequestViewers>();
+        EvidenceService.Add(services);
         services.AddSingleton(pseudonyms);
         services.AddSingleton(new Allowances(options.Rates));
         services.AddSingleton<RateLimits>();
@@ -38,9 +43,7 @@ internal static class Composition
     }
 
     /// <summary>Whatever says who sends a request.</summary>
-    public static void Authenticate(WebApplication app)
-    {
-    }
+    public static void Authenticate(WebApplication app) => AccountServing.Use(app);
 
     /// <summary>Serves every address.</summary>
     public static void Map(WebApplication app)
@@ -50,5 +53,6 @@ internal static class Composition
         new HealthEndpoints(services.GetRequiredService<Readiness>(), services.GetRequiredService<ReaderWatch>(), context => context.User.IsInRole("ADMINISTRATOR")).Map(app);
         new MetricsEndpoint(services.GetRequiredService<MetricRecorder>(), options.MetricsToken).Map(app);
         GraphQLService.Map(app, options);
+        app.MapEvidence();
     }
 }

@@ -32,7 +32,7 @@ public sealed class RoundScores
     public int Count => _run.Units;
 
     /// <summary>How many formulas, of all units, gave nothing because of what they computed: a divisor of zero, an overflow, a root of a negative number.</summary>
-    public int FormulaErrors => _run.Leaves.Sum(leaf => leaf is null ? 0 : FailuresOf(MemoryMarshal.Cast<MissingReason, byte>(leaf.Results.Missing)));
+    public int FormulaErrors => Plan.System.Leaves.Sum(leaf => FailuresOf(MemoryMarshal.Cast<MissingReason, byte>(LeafOf(leaf).Results.Missing)));
 
     internal RoundOutcome Outcome { get; }
 

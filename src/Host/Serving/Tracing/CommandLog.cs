@@ -7,7 +7,7 @@ namespace Fadu.Host.Serving.Tracing;
 /// <summary>Writes a line for each command: what kind, on which unit, what came of it, where its last event stands; never its values.</summary>
 internal sealed class CommandLog : IDisposable
 {
-    private const int CommandEnded = 2001;
+    private const int CommandEnded = 2401;
 
     private readonly ActivityListener _listener;
 

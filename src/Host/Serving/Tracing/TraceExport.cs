@@ -12,7 +12,7 @@ namespace Fadu.Host.Serving.Tracing;
 /// <summary>Sends traces where the settings say. A request that comes with a W3C <c>traceparent</c> is part of its caller's trace.</summary>
 internal sealed class TraceExport : IDisposable
 {
-    private const int SpanEnded = 2002;
+    private const int SpanEnded = 2402;
 
     private const string Prefix = "Fadu.";
 
