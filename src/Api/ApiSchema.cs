@@ -1,5 +1,6 @@
 using System.Reflection;
 using Fadu.Api.Ids;
+using Fadu.Api.IndexSystems;
 using Fadu.Api.Paging;
 using Fadu.Api.Requests;
 using Fadu.GraphQL;
@@ -36,8 +37,17 @@ public static class ApiSchema
     {
         var schema = GraphQLSchema.Read(Source.FromText(Text, "schema.graphql"), WellKnownScalars.ByName);
         return schema.Succeeded
-            ? SchemaBinder.Bind(schema.Schema, WithEdges(BindingOptions.FromMarks(typeof(ApiSchema).Assembly)) with { IsService = isService })
+            ? SchemaBinder.Bind(schema.Schema, WithEdges(Options) with { IsService = isService })
             : throw new InvalidOperationException(string.Join('\n', schema.Errors));
+    }
+
+    private static BindingOptions Options
+    {
+        get
+        {
+            var marked = BindingOptions.FromMarks(typeof(ApiSchema).Assembly);
+            return marked with { Models = marked.Models.AddRange(DefinitionClasses.All) };
+        }
     }
 
     // The edges of XConnection are XEdge.

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Fadu.Api.Ids;
+using Fadu.Api.Requests;
+using Fadu.GraphQL.Binding.Marks;
+using Fadu.GraphQL.Execution.Resolvers;
+
+namespace Fadu.Api.IndexSystems;
+
+/// <summary>Revisions by their ids.</summary>
+/// <param name="sights">What the caller may see.</param>
+[GraphQLFields("Query")]
+internal sealed class RevisionNodes(Sights sights) : INodeSource
+{
+    string INodeSource.Type => "Revision";
+
+    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) =>
+        key.Split('/') is [var system, var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? SystemModel.Find(await sights.OfAsync(context), system)?.Revision(number)
+            : null;
+}
