@@ -25,7 +25,7 @@ public sealed class SystemMutationsTests(ApiFixture fixture) : IClassFixture<Api
         (await MutateAsync("changeFormula", """system: "a", place: INDICATOR, code: "1.1", formula: "Linear([普法经费], 0, 100)" """, "code")).ShouldBe(Done("changeFormula", """{"code":"a"}"""));
         (await MutateAsync("changeMarks", """system: "a", indicator: "2", marks: "6" """, "code")).ShouldBe(Done("changeMarks", """{"code":"a"}"""));
         (await MutateAsync("normaliseMarks", """system: "a" """, "draft { definition { indicators { code marks children { marks } } } }")).ShouldBe(Done(
-            "normaliseMarks", """{"draft":{"definition":{"indicators":[{"code":"1","marks":"4.00","children":[{"marks":"4.00"}]},{"code":"2","marks":"6.00","children":[]}]}}}"""));
+            "normaliseMarks", """{"draft":{"definition":{"indicators":[{"code":"1","marks":"4.55","children":[{"marks":"4.55"}]},{"code":"2","marks":"5.45","children":[]}]}}}"""));
         (await MutateAsync("changeScale", """system: "a", indicator: "2", outOf: "10", pass: "6" """, "code")).ShouldBe(Done("changeScale", """{"code":"a"}"""));
         (await MutateAsync("changeBands", """system: "a", bands: [{ name: "达标", min: "6" }, { name: "不达标", min: "0" }]""", "code")).ShouldBe(Done("changeBands", """{"code":"a"}"""));
         (await MutateAsync("changeParameter", """system: "a", parameter: "base", value: "7" """, "code")).ShouldBe(Done("changeParameter", """{"code":"a"}"""));
