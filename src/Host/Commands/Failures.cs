@@ -1,3 +1,4 @@
+using Fadu.Application.Evidence.Storage;
 using Fadu.EmbeddedPostgres.Failures;
 using Fadu.EventStore.Faults;
 using Fadu.Host.Output;
@@ -39,13 +40,14 @@ internal static class Failures
         IOException or UnauthorizedAccessException => FileFailure.Why(failure, null),
         PostgresUnavailableException none => new(WithDetails(none.Chinese, none.Details), WithDetails(none.English, none.Details)),
         EventStoreException store => OfStore(store),
+        EvidenceStoreException evidence => evidence.Told,
         ToolFailure tool => tool.Told,
         OperationCanceledException => new("已中断", "interrupted"),
         _ => new($"程序内部出错：{failure.GetType().Name}: {failure.Message}", $"internal error: {failure.GetType().Name}: {failure.Message}"),
     };
 
     private static bool IsOfMachine(Exception failure) =>
-        failure is IOException or UnauthorizedAccessException or PostgresUnavailableException or EventStoreException or ToolFailure or OperationCanceledException;
+        failure is IOException or UnauthorizedAccessException or PostgresUnavailableException or EventStoreException or EvidenceStoreException or ToolFailure or OperationCanceledException;
 
     private static string WithDetails(string message, string details) => details.Length == 0 ? message : $"{message}\n{details}";
 

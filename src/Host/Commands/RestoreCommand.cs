@@ -102,7 +102,7 @@ internal static class RestoreCommand
         var readers = await database.Events.CheckReadersAsync(ct);
         if (!isJson)
             terminal.Say(new($"已恢复 {file}", $"{file} is restored"));
-        new VerifyOutput(terminal, isJson).Write(report, readers);
+        new VerifyOutput(terminal, isJson).Write(report, readers, evidence: null);
         return VerifyOutput.IsSound(report, readers);
     }
 

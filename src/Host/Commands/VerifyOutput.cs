@@ -15,11 +15,21 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
     public static bool IsSound(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => report.IsSound && readers.All(reader => reader.IsComplete);
 
     /// <summary>Of the store.</summary>
-    public void Write(VerifyReport report, IReadOnlyList<ReaderCheck> readers)
+    /// <param name="report">Of the events.</param>
+    /// <param name="readers">Of background readers.</param>
+    /// <param name="evidence">Of the files of evidence; null where they are not asked about.</param>
+    public void Write(VerifyReport report, IReadOnlyList<ReaderCheck> readers, EvidenceCheck? evidence)
     {
         if (isJson)
         {
-            Json.Write(terminal, JsonOf(report, readers));
+            var json = JsonOf(report, readers);
+            if (evidence is not null)
+            {
+                json["sound"] = IsSound(report, readers) && evidence.IsSound;
+                json["evidence"] = evidence.ToJson();
+            }
+
+            Json.Write(terminal, json);
             return;
         }
 
@@ -38,6 +48,8 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
         if (report.Unchained > 0)
             terminal.Say(new($"其中 {StoreOptions.Count(report.Unchained)} 个事件没有校验值（由别的程序写入）", $"{StoreOptions.Count(report.Unchained)} of the events have no hash (another program wrote them)"));
         terminal.Say(OfReaders(readers));
+        foreach (var line in evidence?.Lines() ?? [])
+            terminal.Say(line);
         if (report is { Against: { } against, IsSound: true })
             terminal.Say(new($"与 {against.Position} 处的检查点一致", $"as in the checkpoint at {against.Position}"));
         if (report.IsSound)

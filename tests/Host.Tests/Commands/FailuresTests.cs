@@ -1,3 +1,4 @@
+using Fadu.Application.Evidence.Storage;
 using Fadu.Host.Commands;
 using Fadu.Host.Output;
 using Fadu.Host.Tests.Output;
@@ -25,6 +26,10 @@ public sealed class FailuresTests
     [Fact]
     public void A_file_that_fails_is_named_as_it_was_written_and_without_the_words_of_the_system() => Told(
             new FileFailure("b.csv", new IOException("No space left on device : '/x/b.csv.7.tmp'", 28)), null).ShouldBe((1, "b.csv：磁盘已满\n"));
+
+    [Fact]
+    public void A_store_of_evidence_that_fails_says_what_to_do() => Told(
+        new EvidenceStoreException(EvidenceStoreFault.Full, new("磁盘已满，请腾出空间", "the disk is full; make room"), null), null).ShouldBe((1, "磁盘已满，请腾出空间\n"));
 
     [Fact]
     public void Nobody_is_told_when_the_reader_of_a_pipe_has_left() => Told(new IOException("Broken pipe", 32), null).ShouldBe((1, ""));

@@ -27,6 +27,7 @@ public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
         run.OutLines.Skip(1).ShouldBe(
         [
             "没有后台读取者把进度存在库里，这一项没有可核对的",
+            "没有佐证文件夹 .fadu/evidence，佐证文件没有核对",
             $"与 {PositionOf(line)} 处的检查点一致",
             $"检查点：{line}",
         ]);
@@ -86,6 +87,44 @@ public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
         run.OutLines[0].ShouldBe("第一处不符：unit/510102 第 1 版：内容被改动");
         SeededDatabase.On(database.ConnectionString, "verify", "--make-checkpoint").OutLines[0].ShouldBe(run.OutLines[0]);
         SeededDatabase.On(database.ConnectionString, "verify", "--json", "--lang", "en").Out.ShouldContain("\"kind\": \"ALTERED\"");
+    }
+
+    [Fact]
+    public void Attached_files_that_are_not_in_the_folder_of_evidence_are_named_and_the_exit_code_is_1()
+    {
+        Directory.CreateDirectory(_folder["evidence"]);
+
+        var run = seeded.Run("verify", "--evidence", _folder["evidence"]);
+        var json = seeded.Run("verify", "--json", "--evidence", _folder["evidence"]);
+
+        (run.Exit, json.Exit).ShouldBe((1, 1));
+        run.OutLines.Count(line => line.StartsWith("佐证文件不见了：", StringComparison.Ordinal)).ShouldBe(100);
+        run.OutLines.ShouldContain(line => line.StartsWith("另有 ", StringComparison.Ordinal) && line.EndsWith(" 个佐证文件", StringComparison.Ordinal));
+        run.OutLines.ShouldContain(line => line.Contains("处不符（共 0 个", StringComparison.Ordinal));
+        json.Out.ShouldContain("\"sound\": false");
+        json.Out.ShouldContain("\"fault\": \"MISSING\"");
+        Directory.EnumerateFileSystemEntries(_folder["evidence"]).ShouldBeEmpty("verifying changes nothing");
+    }
+
+    [Fact]
+    public async Task Files_that_no_submission_has_do_no_harm_unless_they_were_altered()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("orphan", CancellationToken.None);
+        const string name = "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a";
+        var folder = Path.Combine(_folder["evidence"], "4b", "f5");
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, name), [1]);
+        var variables = new Dictionary<string, string> { ["FADU_CONNECTION"] = database.ConnectionString, ["FADU_EVIDENCE_FOLDER"] = _folder["evidence"] };
+
+        var sound = CommandRun.In(variables, isTerminal: false, "verify");
+        File.WriteAllBytes(Path.Combine(folder, name), [2]);
+        var altered = CommandRun.In(variables, isTerminal: false, "verify", "--lang", "en");
+
+        (sound.Exit, altered.Exit).ShouldBe((0, 1));
+        sound.OutLines.ShouldContain($"没有填报用到的佐证文件，可以删去：{name}");
+        sound.OutLines.ShouldContain("1 个佐证文件内容未变，填报用到的 0 个都在");
+        altered.OutLines.ShouldContain($"evidence was altered: {name}");
+        seeded.Run("verify", "--evidence", _folder["none"]).Exit.ShouldBe(2);
     }
 
     [Fact]

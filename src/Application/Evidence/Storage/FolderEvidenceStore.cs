@@ -28,7 +28,11 @@ public sealed class FolderEvidenceStore : IEvidenceStore
     /// <exception cref="EvidenceStoreException">It can't be made or written.</exception>
     public static FolderEvidenceStore Open(string folder) => Open(folder, Create);
 
-    /// <summary>The same with another way of making the file that is written aside.</summary>
+    /// <summary>A folder as it is, for looking at it: nothing is made and nothing removed.</summary>
+    /// <param name="folder">Its path.</param>
+    public static FolderEvidenceStore AsItIs(string folder) => new(Path.GetFullPath(folder), Create);
+
+    /// <summary>Opens it with another way of making the file that is written aside.</summary>
     internal static FolderEvidenceStore Open(string folder, Func<string, FileStream> create)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
