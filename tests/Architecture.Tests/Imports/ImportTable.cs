@@ -10,7 +10,7 @@ internal static class ImportTable
         new("Host")
         {
             Projects = ["Api", "Application", "Catalog", "Workbooks", "GraphQL.AspNetCore", "EmbeddedPostgres"],
-            Packages = [AspNetCore, "OpenTelemetry.Exporter.OpenTelemetryProtocol", "System.CommandLine", "Spectre.Console"],
+            Packages = [AspNetCore, "Microsoft.IdentityModel.Protocols.OpenIdConnect", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "System.CommandLine", "Spectre.Console"],
         },
         new("Api") { Projects = ["Application", "GraphQL"] },
         new("Application") { Projects = ["Catalog", "Workbooks", "EventStore"] },
