@@ -3,6 +3,7 @@ using Fadu.Formula.Compilation;
 using Fadu.Formula.Explanation;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Interpretation;
+using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 
 namespace Fadu.Formula;
@@ -42,6 +43,21 @@ public sealed class CheckedFormula
     /// <summary>What it can give, found from the ranges of its parameters.</summary>
     /// <param name="premise">A condition that is known to hold wherever it is computed (适用条件); null: none.</param>
     public FormulaAnalysis Analyse(CheckedFormula? premise) => Analyser.Analyse(_root, premise?._root);
+
+    /// <summary>
+    /// What it can give for one unit of which some values are known and some not. The others of its group may have any values that their
+    /// ranges admit. Sound: no result of such values lies outside. Warns of nothing.
+    /// </summary>
+    /// <param name="premise">A condition that is known to hold, or to be missing, wherever it is computed (适用条件); null: none.</param>
+    /// <param name="known">What a parameter of the unit can be; null: what its range tells, or missing.</param>
+    public FormulaAnalysis Analyse(CheckedFormula? premise, Func<Parameter, Extent?> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        return Analyser.Analyse(_root, premise?._root, known);
+    }
+
+    /// <summary>Every value that stands in it, each once, in the order of the text: the places where its result may bend or jump.</summary>
+    public IReadOnlyList<Value> Literals => field ??= References.LiteralsOf(_root);
 
     /// <summary>The result for one unit step by step, with the unit's own numbers.</summary>
     public ExplanationStep Explain(IFormulaContext context) => Explainer.Explain(_root, Text, context);

@@ -24,6 +24,8 @@ internal sealed class Analyser : IRangeAnalysis
     private readonly bool _allThere;
     private Analyser? _whereAllThere;
     private Analyser? _silent;
+    private Func<Parameter, Extent?>? _known;
+    private Analyser? _others;
     private int _steps;
 
     private Analyser(Analyser? top, Facts facts, bool quiet, bool allThere) => (_top, _facts, _quiet, _allThere) = (top ?? this, facts, quiet, allThere);
@@ -37,6 +39,19 @@ internal sealed class Analyser : IRangeAnalysis
         return new(extent, new DirectionFinder(analyser.Quiet()).Find(root), warnings);
     }
 
+    /// <summary>The same for one unit of which more is known than the ranges tell; its peers may have any values. Warns of nothing.</summary>
+    /// <param name="root">The formula.</param>
+    /// <param name="premise">A condition that holds, or is missing, wherever it is computed; null: none.</param>
+    /// <param name="known">What a parameter of the unit can be; null: what its range tells.</param>
+    public static FormulaAnalysis Analyse(Expr root, Expr? premise, Func<Parameter, Extent?> known)
+    {
+        var others = new Analyser(null, Facts.None, true, false);
+        var plain = new Analyser(null, Facts.None, true, false) { _known = known, _others = others };
+        var (ofOthers, ofUnit) = premise is null ? (Facts.None, Facts.None) : (Facts.Of(premise, others.Of), Facts.Of(premise, plain.Of));
+        var analyser = new Analyser(null, ofUnit, true, false) { _known = known, _others = new Analyser(null, ofOthers, true, false) };
+        return new(analyser.Of(root), new DirectionFinder(analyser).Find(root), []);
+    }
+
     public Extent Of(Expr part)
     {
         if (_extents.TryGetValue(part, out var known))
@@ -45,7 +60,7 @@ internal sealed class Analyser : IRangeAnalysis
         if (++_top._steps > MostSteps)
             return Extent.Unknown;
 
-        return _extents[part] = _facts.Narrow(part, Compute(part));
+        return _extents[part] = _facts.Narrow(part, _top._known is not null && HasNothing(part) ? Extent.Nothing : Compute(part));
     }
 
     public Extent Of(Expr part, Expr condition, bool holds) => Where(condition, holds).Of(part);
@@ -53,7 +68,7 @@ internal sealed class Analyser : IRangeAnalysis
     public Extent OfQuietly(Expr part) => Quiet().Of(part);
 
     // The premise holds for the others too, since those that the indicator does not apply to are no peers.
-    public Extent OfPeers(Expr part) => _facts == _top._facts ? Of(part) : (_quiet ? _top.Quiet() : _top).Of(part);
+    public Extent OfPeers(Expr part) => _top._others is { } others ? others.Of(part) : _facts == _top._facts ? Of(part) : (_quiet ? _top.Quiet() : _top).Of(part);
 
     public bool IsSteady(Expr part) =>
         !Of(part).CanBeMissing
@@ -105,8 +120,9 @@ internal sealed class Analyser : IRangeAnalysis
     // their frames would fill a small stack.
     private Extent Compute(Expr part) => part switch
     {
-        ConstantExpr constant => OfValue(constant.Value),
-        ParameterExpr { Parameter.Constant: { } constant } => OfValue(constant),
+        ConstantExpr constant => Extent.Of(constant.Value),
+        ParameterExpr { Parameter.Constant: { } constant } => Extent.Of(constant),
+        ParameterExpr { Parameter: var parameter } when _top._known?.Invoke(parameter) is { } known => _allThere ? known with { CanBeMissing = false } : known,
         ParameterExpr { Parameter: var parameter } => Extent.Of(parameter.Range, !_allThere),
         UnaryExpr unary => Turned(unary.Operator, Of(unary.Operand)),
         BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } logical => Logical(logical),
@@ -117,12 +133,17 @@ internal sealed class Analyser : IRangeAnalysis
         _ => Extent.Unknown,
     };
 
-    private static Extent OfValue(Value value) => value.Type switch
+    // What surely lacks one of the values that it needs. Only where single values are known: ranges never tell.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HasNothing(Expr part) => part switch
     {
-        FormulaType.Number => Extent.Of(Interval.Point(value.Number), false),
-        FormulaType.Date => Extent.Of(Interval.Point(value.Date.DayNumber), false),
-        FormulaType.Boolean => Extent.Truth(value.Boolean, !value.Boolean, false),
-        _ => Extent.Of(Interval.Any, false),
+        UnaryExpr unary => Of(unary.Operand).IsNothing,
+        BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } => false,
+        BinaryExpr binary => Of(binary.Left).IsNothing || Of(binary.Right).IsNothing,
+        ConditionalExpr conditional => Of(conditional.Condition).IsNothing,
+        CallExpr { Function: IfFunction } call => Of(call.Arguments[0]).IsNothing,
+        CallExpr { Function: StrictFunction or GrowthFunction or PeerFunction { NeedsOwn: true } } call => call.Arguments.Any(argument => Of(argument).IsNothing),
+        _ => false,
     };
 
     [MethodImpl(MethodImplOptions.NoInlining)]

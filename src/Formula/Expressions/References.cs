@@ -1,3 +1,5 @@
+using Fadu.Formula.Values;
+
 namespace Fadu.Formula.Expressions;
 
 /// <summary>What a formula reads.</summary>
@@ -29,6 +31,22 @@ internal static class References
         {
             if (parameter.Kind is not ParameterKind.FullMarks && !found.Contains(parameter))
                 found.Add(parameter);
+        }
+    }
+
+    /// <summary>The values that stand in it, each once, in the order of the text.</summary>
+    public static IReadOnlyList<Value> LiteralsOf(Expr root)
+    {
+        var found = new List<Value>();
+        Visit(root);
+        return found;
+
+        void Visit(Expr part)
+        {
+            if (part is ConstantExpr { Value: var value } && !found.Contains(value))
+                found.Add(value);
+            foreach (var child in Children(part))
+                Visit(child);
         }
     }
 

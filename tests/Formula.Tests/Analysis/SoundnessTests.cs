@@ -40,6 +40,18 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     });
 
     [Fact]
+    public void Every_result_lies_within_the_extent_found_where_some_values_of_the_unit_are_known() => ForEachFormula(300_000, (formula, table, random) =>
+        UnitsOf(table).Take(DividesToTinyNumbers(formula) ? 0 : 8).Select(row =>
+        {
+            var (unit, value) = (table.Unit(row), formula.Evaluate(table.Unit(row)));
+            var known = formula.Parameters.Where(_ => random.Next(2) == 0).ToHashSet();
+            var extent = formula.Analyse(null, parameter => known.Contains(parameter) ? Extent.Of(unit.ValueOf(parameter)) : null).Extent;
+            return (row, value, extent, known);
+        })
+        .Where(found => !Within(found.extent, found.value))
+        .Select(found => $"gives {found.value}, analysed as {Show(found.extent, formula.Type)} with {string.Join(", ", found.known)} known, for {table.Say(found.row, formula)}"));
+
+    [Fact]
     public void Raising_one_value_never_moves_a_result_against_its_direction() => ForEachFormula(200_000, (formula, table, random) =>
     {
         var directions = formula.Analyse(null).Directions;
@@ -73,6 +85,9 @@ public sealed class SoundnessTests(ITestOutputHelper output)
         output.WriteLine($"{found.Count} found");
         found.OrderBy(fault => fault.Length).Take(5).ShouldBeEmpty();
     }
+
+    // What is divided by a number of nineteen digits counts as equal to 0 in a comparison, and a second division makes something of it again.
+    private static bool DividesToTinyNumbers(CheckedFormula formula) => formula.Literals.Any(literal => literal.Type is FormulaType.Number && literal.Number > 1e15m);
 
     private static IEnumerable<int> UnitsOf(GeneratedTable table) => Enumerable.Range(0, table.Rows).Where(table.BelongsToItsGroup);
 

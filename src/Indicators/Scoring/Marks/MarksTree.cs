@@ -66,8 +66,12 @@ internal sealed class MarksTree
         return false;
     }
 
-    // A node that sums hands on its own marks. The children of any other are weighted by theirs, which keep their scale.
-    private void ShareOut(MarksNode node, decimal[] marks, bool[] counts)
+    /// <summary>Shares a node's marks out among its children that count: of no other slot anything is read or written.</summary>
+    /// <remarks>A node that sums hands on its own marks. The children of any other are weighted by theirs, which keep their scale.</remarks>
+    /// <param name="node">The node.</param>
+    /// <param name="marks">By slot; the node's are there, those of its children 0.</param>
+    /// <param name="counts">By slot: whether it counts.</param>
+    public void ShareOut(MarksNode node, decimal[] marks, bool[] counts)
     {
         var whole = node.Aggregate is Aggregate.Sum ? marks[node.Slot] : node.WeighingMarks;
         var nominal = node.Weighing.Length <= OnStack ? stackalloc decimal[node.Weighing.Length] : new decimal[node.Weighing.Length];
