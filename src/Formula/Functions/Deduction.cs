@@ -26,6 +26,7 @@ internal static class Deduction
             lost = IntervalArithmetic.Min(lost, analysis.Of(call.Arguments[eachIndex + 1]).Numbers);
 
         var left = IntervalArithmetic.Subtract(analysis.FullMarks(call), lost);
+        canBeMissing |= Extent.OfArithmetic(left, false).CanBeMissing;
         return Extent.Of(IntervalArithmetic.Max(Interval.Point(0), left.Union(left.Snapped())), canBeMissing);
     }
 
