@@ -1,5 +1,6 @@
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
+using Fadu.Application.Differences;
 using Fadu.Application.Erasing;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
@@ -40,6 +41,7 @@ public sealed class ReviewService : IAsyncDisposable
         Submissions = new(workplace, Revisions, Rounds, Books);
         Erasure = new(workplace, Books);
         UnitImports = new(workplace);
+        Differences = new(store, Books, clock);
         Live = new(Books, clock);
         Duplicates = new(store);
         EvidenceDetails = new(Duplicates);
@@ -84,6 +86,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Many units at once.</summary>
     public UnitImportDesk UnitImports { get; }
 
+    /// <summary>Why scores changed.</summary>
+    public DifferenceDesk Differences { get; }
+
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
@@ -124,7 +129,7 @@ public sealed class ReviewService : IAsyncDisposable
     public IEnumerable<object> Parts =>
     [
         Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
-        Scores, Publications,
+        Scores, Differences, Publications,
         Statistics, Progress, Reminders, Tasks, Histories,
     ];
 

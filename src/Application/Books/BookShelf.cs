@@ -18,6 +18,7 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
 
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenBook?>>> _books = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
+    private readonly PastBooks _past = new((round, moment) => ScoreBook.OpenAsync(store, revisions, round, moment, CancellationToken.None), clock);
 
     /// <summary>The book of a round as it stands now; opened when first asked for.</summary>
     /// <returns>Null where there is no such round.</returns>
@@ -76,14 +77,17 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
         return book;
     }
 
-    /// <summary>The book of a round as it stood at a moment; not kept.</summary>
+    /// <summary>
+    /// The book of a round as it stood at a moment. The last few are kept for some minutes, where the moment lies a minute back or more,
+    /// and shared; they need not be disposed of.
+    /// </summary>
     /// <returns>Null where there was no such round.</returns>
-    public Task<ScoreBook?> AsOfAsync(string round, DateTimeOffset moment, CancellationToken ct) =>
-        ScoreBook.OpenAsync(store, revisions, round, moment, ct);
+    public Task<ScoreBook?> AsOfAsync(string round, DateTimeOffset moment, CancellationToken ct) => _past.FindAsync(round, moment, ct);
 
     /// <summary>Drops all books, so that whoever asks next gets one that is built anew; whoever still reads one may go on.</summary>
     internal async Task DropAllAsync()
     {
+        _past.Clear();
         foreach (var (code, opening) in _books)
         {
             if (_books.TryRemove(new(code, opening)) && opening.IsValueCreated)

@@ -211,7 +211,12 @@ public sealed class ScoreBook : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _one.Dispose();
+    /// <remarks>One of a past moment is shared, and stays as it is; it holds nothing that the collector would not take.</remarks>
+    public void Dispose()
+    {
+        if (AsOf is null)
+            _one.Dispose();
+    }
 
     private async Task<T> AloneAsync<T>(Func<Task<T>> read, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Fadu.Application.Books;
 using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
+using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Npgsql;
 
@@ -28,6 +29,42 @@ public sealed class BookShelfTests(ServiceFixture fixture) : IClassFixture<Servi
         shelf.IsFollowed("idle").ShouldBeFalse();
         shelf.IsFollowed("used").ShouldBeTrue();
         (await shelf.FindAsync("idle", default)).ShouldNotBeNull().ShouldNotBeSameAs(idle);
+    }
+
+    [Fact]
+    public async Task The_last_four_books_of_past_moments_are_kept_until_something_is_erased()
+    {
+        await new RoundStage(fixture, "past").BeginAsync();
+        var clock = new ShelfClock { Passed = TimeSpan.FromDays(1) };
+        await using var shelf = new BookShelf(fixture.Store, fixture.Service.Revisions, clock, Idle);
+        var noon = clock.GetUtcNow().AddMinutes(-30);
+        var first = (await shelf.AsOfAsync("past", noon, default)).ShouldNotBeNull();
+        (await shelf.AsOfAsync("past", noon, default)).ShouldBeSameAs(first);
+        first.Dispose();
+        (await first.ReadAsync(Basis.Reported, null, default)).Succeeded.ShouldBeTrue("others read it too");
+
+        for (var minute = 1; minute <= 3; minute++)
+            await shelf.AsOfAsync("past", noon.AddMinutes(minute), default);
+        (await shelf.AsOfAsync("past", noon, default)).ShouldBeSameAs(first);
+        await shelf.AsOfAsync("past", noon.AddMinutes(4), default);
+        var second = await shelf.AsOfAsync("past", noon.AddMinutes(2), default);
+        (await shelf.AsOfAsync("past", noon, default)).ShouldBeSameAs(first, "asked for later than the one that had to go");
+        await shelf.DropAllAsync();
+
+        (await shelf.AsOfAsync("past", noon, default)).ShouldNotBeNull().ShouldNotBeSameAs(first);
+        (await shelf.AsOfAsync("past", noon.AddMinutes(2), default)).ShouldNotBeSameAs(second);
+    }
+
+    [Fact]
+    public async Task A_book_of_a_moment_that_is_hardly_past_is_not_kept_nor_one_of_a_round_that_was_not_there()
+    {
+        await new RoundStage(fixture, "now").BeginAsync();
+        var clock = new ShelfClock { Passed = TimeSpan.FromDays(1) };
+        await using var shelf = new BookShelf(fixture.Store, fixture.Service.Revisions, clock, Idle);
+        var now = clock.GetUtcNow().AddSeconds(-30);
+
+        (await shelf.AsOfAsync("now", now, default)).ShouldNotBeSameAs(await shelf.AsOfAsync("now", now, default));
+        (await shelf.AsOfAsync("nothing", now.AddDays(-3), default)).ShouldBeNull();
     }
 
     [Fact]
