@@ -1,5 +1,6 @@
 using Fadu.Application.Commands;
 using Fadu.Catalog;
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Kernel;
@@ -73,6 +74,27 @@ public sealed class IndexSystemDeskTests(ServiceFixture fixture) : IClassFixture
         (await DoAsync(odd, new StartDraft(null), it => it.Decide).Refused()).ShouldBe(["system.unknown"]);
         (await fixture.Service.IndexSystems.FindAsync(odd, default)).ShouldBeNull();
         (await fixture.Service.Revisions.FindAsync(odd, 1, default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_text_whose_structure_can_be_read_becomes_the_draft_whatever_else_is_wrong_with_it()
+    {
+        const string Text = """
+            code: text
+            name: 示例
+            fullMarks: 10
+            bands: [{ name: 通过, min: 0 }]
+            items: [{ code: fund, name: 普法经费, type: decimal, min: 0, max: 100 }]
+            indicators:
+              - { code: "1", name: 一, marks: 9, formula: "Linear([普法经费], 0, 100)" }
+            """;
+
+        var import = await fixture.Service.IndexSystems.ImportAsync(Text, Office, default);
+        var broken = await fixture.Service.IndexSystems.ImportAsync(Text.Replace("marks: 9", "marks: 很多", StringComparison.Ordinal), Office, default);
+
+        (import.Code, import.Problems.Count, import.Findings.Count(finding => finding.Severity is FindingSeverity.Fault)).ShouldBe(("text", 0, 1));
+        (broken.Code, broken.Problems.Single().Code, broken.Problems.Single().Where, broken.Findings[0].Line).ShouldBe((null, "field.system_file", "yaml", 7));
+        (await fixture.HappenedAsync("index-system/text")).Count.ShouldBe(1);
     }
 
     private Task<Result<Done>> DoAsync<TCommand>(string code, TCommand command, Func<TCommand, Func<SystemRecord, Result<SystemEvent[]>>> decide)
