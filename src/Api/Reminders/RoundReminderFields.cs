@@ -1,0 +1,39 @@
+using Fadu.Api.Requests;
+using Fadu.Api.Rounds;
+using Fadu.Application.Reminders;
+using Fadu.GraphQL.Binding.Marks;
+using Fadu.GraphQL.Execution.Resolvers;
+
+namespace Fadu.Api.Reminders;
+
+/// <summary>Who still has to do what in rounds, as far as the caller may see it.</summary>
+/// <param name="sights">How far that is.</param>
+/// <param name="reminders">Where it comes from.</param>
+[GraphQLFields("Round")]
+internal sealed class RoundReminderFields(Sights sights, ReminderDesk reminders)
+{
+    public async Task<IReadOnlyList<IReadOnlyList<ReminderModel>>> OutstandingAsync(
+        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, RequestContext context)
+    {
+        var (sight, found) = (await sights.OfAsync(context), new IReadOnlyList<ReminderModel>[rounds.Count]);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var outstanding = await reminders.OutstandingAsync(sight, rounds[i].Round, new(groups, overdueOnly), asOf, context.CancellationToken);
+            found[i] = [.. outstanding.Select(one => new ReminderModel(one))];
+        }
+
+        return found;
+    }
+
+    public async Task<IReadOnlyList<IReadOnlyList<EvaluatorWorkModel>>> EvaluatorWorkAsync(IReadOnlyList<RoundModel> rounds, RequestContext context)
+    {
+        var (sight, found) = (await sights.OfAsync(context), new IReadOnlyList<EvaluatorWorkModel>[rounds.Count]);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var work = await reminders.EvaluatorsAsync(sight, rounds[i].Round, context.CancellationToken);
+            found[i] = [.. work.Select(one => new EvaluatorWorkModel(one))];
+        }
+
+        return found;
+    }
+}

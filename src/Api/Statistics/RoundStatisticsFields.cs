@@ -1,0 +1,37 @@
+using Fadu.Api.Requests;
+using Fadu.Api.Rounds;
+using Fadu.Application.Statistics;
+using Fadu.GraphQL.Binding.Marks;
+using Fadu.GraphQL.Execution.Resolvers;
+using Fadu.Indicators.Rounds;
+
+namespace Fadu.Api.Statistics;
+
+/// <summary>Statistics of rounds, as far as the caller may see them.</summary>
+/// <param name="sights">How far that is.</param>
+/// <param name="statistics">Where they come from.</param>
+/// <param name="progress">Where completeness and timeliness come from.</param>
+[GraphQLFields("Round")]
+internal sealed class RoundStatisticsFields(Sights sights, StatisticsDesk statistics, ProgressDesk progress)
+{
+    public async Task<IReadOnlyList<RoundFiguresModel>> StatisticsAsync(
+        IReadOnlyList<RoundModel> rounds, Basis basis, DateTimeOffset? asOf, int? revision, int classes, RequestContext context)
+    {
+        var (sight, found) = (await sights.OfAsync(context), new RoundFiguresModel[rounds.Count]);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var figures = await statistics.FiguresAsync(sight, rounds[i].Round, new(basis, revision, asOf, classes), context.CancellationToken);
+            found[i] = figures.Succeeded ? new(figures.Value) : throw context.Fault(figures.Problems[0]);
+        }
+
+        return found;
+    }
+
+    public async Task<IReadOnlyList<RoundTimelinessModel?>> TimelinessAsync(IReadOnlyList<RoundModel> rounds, DateTimeOffset? asOf, RequestContext context)
+    {
+        var (sight, found) = (await sights.OfAsync(context), new RoundTimelinessModel?[rounds.Count]);
+        for (var i = 0; i < found.Length; i++)
+            found[i] = await progress.TimelinessAsync(sight, rounds[i].Round, asOf, context.CancellationToken) is { } timeliness ? new(timeliness) : null;
+        return found;
+    }
+}
