@@ -4,6 +4,7 @@ using Fadu.Application;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Events;
+using Fadu.Application.SigningIn;
 using Fadu.EventStore;
 using Fadu.GraphQL;
 using Fadu.GraphQL.Guarding.Rights;
@@ -25,6 +26,8 @@ public sealed class ApiFixture : IAsyncLifetime
 
     internal ReviewService Service { get; private set; } = null!;
 
+    internal AccountService Accounts { get; private set; } = null!;
+
     /// <summary>Exceptions that resolvers threw.</summary>
     internal List<Exception> Failures { get; } = [];
 
@@ -36,6 +39,8 @@ public sealed class ApiFixture : IAsyncLifetime
         var services = new ServiceCollection();
         foreach (var part in Service.Parts)
             services.AddSingleton(part.GetType(), part);
+        Accounts = new(Service.Workplace, new PlainHasher(), new());
+        services.AddSingleton(Accounts);
         foreach (var (service, implementation) in ApiSchema.Services)
         {
             if (service == implementation)
@@ -64,14 +69,14 @@ public sealed class ApiFixture : IAsyncLifetime
         new() { Account = account, Grants = [new(role, unit, below)], Language = Language.Chinese };
 
     /// <summary>The response to a request, as JSON without <c>extensions</c>; whatever resolvers throw unexpectedly fails the test.</summary>
-    internal async Task<string> RunAsync(Viewer viewer, string document, object? variables = null)
+    internal async Task<string> RunAsync(Viewer viewer, string document, object? variables = null, params KeyValuePair<Type, object>[] features)
     {
         using var given = JsonDocument.Parse(variables is null ? "{}" : JsonSerializer.Serialize(variables));
         var caller = viewer.Account is null ? Caller.Anonymous : Caller.WithRoles(viewer.Grants.Select(grant => $"{grant.Role}".ToUpperInvariant()));
         var prepared = _engine!.Prepare(new() { Document = Encoding.UTF8.GetBytes(document), Variables = given.RootElement }, caller);
         using var response = prepared.IsRefused
             ? prepared.Refusal!
-            : await _engine.ExecuteAsync(prepared, new() { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer)] }, CancellationToken.None);
+            : await _engine.ExecuteAsync(prepared, new() { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer), .. features] }, CancellationToken.None);
         Failures.ShouldBeEmpty();
         using var answer = JsonDocument.Parse(response.Body);
         return JsonSerializer.Serialize(

@@ -34,7 +34,7 @@ internal static class MutationErrors
     private static Kind KindOf(string code) => code.Split('.', 2) switch
     {
         ["access", ..] => Kind.Denied,
-        ["value" or "field" or "text", ..] => Kind.Value,
+        ["value" or "field" or "text" or "password", ..] => Kind.Value,
         [_, var name] when name.StartsWith("unknown", StringComparison.Ordinal) => Kind.Unknown,
         _ => Kind.Rule,
     };

@@ -35,6 +35,9 @@ internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate
         if (account.Refusal is { } refusal)
             return AdmissionResult.Refuse(refusal.Message.In(language));
         var features = ImmutableDictionary<Type, object>.Empty.Add(typeof(Language), language);
+        // The answer that opened a socket is long gone.
+        if (payload.ValueKind is JsonValueKind.Undefined)
+            features = features.Add(typeof(ISessionCookie), new RequestSessionCookie(context));
         if (account.SignedIn is not { } who)
             return AdmissionResult.Of(Caller.Anonymous) with { Features = features.Add(typeof(Viewer), Viewer.Stranger(language)) };
 
