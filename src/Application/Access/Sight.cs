@@ -93,7 +93,9 @@ public sealed class Sight(Viewer viewer, RegisterState register)
         ArgumentNullException.ThrowIfNull(round);
         if (IsCoordinator || EvaluatorIn(round) is not null)
             return true;
-        return Viewer.Has(Role.Reporter) && round.ShowsPeers(group) && ReportsAny(round, part => !part.Withdrawn && KeyOf(part.Group) == KeyOf(group));
+        // One's own units first: they are few, and to count a group every unit of the round is looked at.
+        var key = KeyOf(group);
+        return ReportsAny(round, part => !part.Withdrawn && KeyOf(part.Group) == key) && round.ShowsPeers(group);
     }
 
     /// <summary>Whether the live figures of a group are seen, as its mean: by whoever sees its ranking.</summary>
@@ -102,8 +104,9 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     public bool SeesGroupFigures(Round round, string? group) => SeesRanking(round, group);
 
     /// <summary>Whether the person reports for a unit: it is the one that the role was granted for, or stands below where it was granted so.</summary>
-    public bool Reports(string unit) => Register.Units.ContainsKey(unit) && Viewer.Grants.Any(grant =>
-        grant is { Role: Role.Reporter, Unit: { } granted } && (granted == unit || (grant.Below && Register.IsWithin(unit, granted))));
+    public bool Reports(string unit) => Viewer.Grants.Any(grant =>
+        grant is { Role: Role.Reporter, Unit: { } granted } && (granted == unit || (grant.Below && Register.IsWithin(unit, granted))))
+        && Register.Units.ContainsKey(unit);
 
     /// <summary>Whether the person is to evaluate a unit in a round: it names the account, the unit takes or took part, and is not its own (回避).</summary>
     public bool Evaluates(Round round, string unit)
@@ -155,7 +158,7 @@ public sealed class Sight(Viewer viewer, RegisterState register)
             : null;
 
     private bool ReportsAny(Round round, Func<Enrolment, bool> which) =>
-        Viewer.Has(Role.Reporter) && round.Units.Any(unit => which(unit.Value) && Reports(unit.Key));
+        Viewer.Has(Role.Reporter) && round.Units.Any(unit => Reports(unit.Key) && which(unit.Value));
 
     private static string? KeyOf(string? group) => group is null ? null : NameKey.Of(group);
 
