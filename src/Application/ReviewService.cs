@@ -39,6 +39,8 @@ public sealed class ReviewService : IAsyncDisposable
         IndexSystems = new(workplace);
         Rounds = new(workplace, Revisions, Units, Books);
         Submissions = new(workplace, Revisions, Rounds, Books);
+        SubmissionReader = new(workplace, Revisions, Books);
+        Bulk = new(new(workplace, Revisions, Rounds, Books));
         Erasure = new(workplace, Books);
         UnitImports = new(workplace);
         Differences = new(store, Books, clock);
@@ -89,6 +91,12 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Why scores changed.</summary>
     public DifferenceDesk Differences { get; }
 
+    /// <summary>Submissions for whoever may see them.</summary>
+    public SubmissionReader SubmissionReader { get; }
+
+    /// <summary>Values of many units at once.</summary>
+    public BulkDesk Bulk { get; }
+
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
@@ -128,7 +136,7 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
     [
-        Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
+        Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Publications,
         Statistics, Progress, Reminders, Tasks, Histories,
     ];

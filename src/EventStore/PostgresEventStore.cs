@@ -138,7 +138,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
 
     /// <summary>
     /// Events of several streams as they stood at one place, for folding: stream by stream in the byte order of their names, each in order.
-    /// Their metadata and hashes are not read.
+    /// Their metadata and hashes are read only where the set asks for them.
     /// </summary>
     /// <exception cref="ArgumentException">The set has neither a prefix nor names, or both.</exception>
     /// <exception cref="EventStoreException">While reading, as <see cref="ReadStreamAsync"/>.</exception>

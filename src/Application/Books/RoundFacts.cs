@@ -14,6 +14,7 @@ namespace Fadu.Application.Books;
 internal sealed class RoundFacts(string code)
 {
     private readonly Dictionary<string, Submission> _submissions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SubmissionClock> _clocks = new(StringComparer.Ordinal);
     private readonly string _prefix = $"submission/{code}/";
@@ -31,6 +32,9 @@ internal sealed class RoundFacts(string code)
 
     public SubmissionTimes TimesOf(string unit) => _clocks.GetValueOrDefault(unit)?.Times ?? SubmissionTimes.None;
 
+    /// <summary>Version of a unit's submission; 0: it has none.</summary>
+    public long VersionOf(string unit) => _versions.GetValueOrDefault(unit);
+
     public Unit UnitOf(string unit) => _units.GetValueOrDefault(unit, Unit.None);
 
     /// <summary>Begins anew with a unit, whose events are about to be read from the first.</summary>
@@ -44,12 +48,13 @@ internal sealed class RoundFacts(string code)
         var clock = ClockOf(unit);
         foreach (var @event in events)
             clock.Apply((SubmissionEvent)@event.Body, @event.Time);
+        _versions[unit] = VersionOf(unit) + events.Count;
     }
 
     /// <summary>Folds one event in, where it concerns the round.</summary>
     public FactChange Apply(RecordedEvent @event) => @event.Body switch
     {
-        SubmissionEvent submission when @event.Stream.StartsWith(_prefix, StringComparison.Ordinal) => Apply(@event.Stream[_prefix.Length..], submission, @event.Time),
+        SubmissionEvent submission when @event.Stream.StartsWith(_prefix, StringComparison.Ordinal) => Apply(@event.Stream[_prefix.Length..], submission, @event),
         RoundEvent round when @event.Stream == RoundStream => Apply(round, @event.Position),
         UnitEvent unit when Round.Units.ContainsKey(CodeOf(@event.Stream)) => Apply(CodeOf(@event.Stream), unit, @event.Position),
         _ => FactChange.None,
@@ -59,10 +64,10 @@ internal sealed class RoundFacts(string code)
 
     private SubmissionClock ClockOf(string unit) => _clocks.TryGetValue(unit, out var clock) ? clock : _clocks[unit] = new();
 
-    private FactChange Apply(string unit, SubmissionEvent @event, DateTimeOffset moment)
+    private FactChange Apply(string unit, SubmissionEvent body, RecordedEvent @event)
     {
-        ClockOf(unit).Apply(@event, moment);
-        _submissions[unit] = Submission.Evolve(SubmissionOf(unit), @event);
+        ClockOf(unit).Apply(body, @event.Time);
+        (_submissions[unit], _versions[unit]) = (Submission.Evolve(SubmissionOf(unit), body), @event.Version);
         return FactChange.Of(unit);
     }
 

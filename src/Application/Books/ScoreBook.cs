@@ -210,6 +210,20 @@ public sealed class ScoreBook : IDisposable
         }
     }
 
+    /// <summary>The submissions of all units that take or took part, by unit, with the versions of their streams; 0: the unit has none.</summary>
+    public async Task<IReadOnlyDictionary<string, (Submission State, long Version)>> VersionedSubmissionsAsync(CancellationToken ct)
+    {
+        await _one.WaitAsync(ct);
+        try
+        {
+            return Round.Units.Keys.ToDictionary(unit => unit, unit => (_facts.SubmissionOf(unit), _facts.VersionOf(unit)), StringComparer.Ordinal);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
     /// <inheritdoc />
     /// <remarks>One of a past moment is shared, and stays as it is; it holds nothing that the collector would not take.</remarks>
     public void Dispose()

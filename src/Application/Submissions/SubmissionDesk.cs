@@ -17,6 +17,9 @@ public sealed class SubmissionDesk(Workplace workplace, RevisionCatalogue revisi
 {
     private readonly SubmissionContexts _contexts = new(workplace, revisions);
 
+    /// <summary>The refusal <c>round.unknown</c>, also of a round that whoever asks may not see.</summary>
+    public static Problem UnknownRound(string round) => RoundProblems.Unknown(round);
+
     /// <summary>A unit's submission; empty where it has none.</summary>
     public async Task<Submission> FindAsync(string round, string unit, CancellationToken ct) =>
         (await workplace.LoadAsync(Aggregates.Submission, Aggregates.StreamOfSubmission(round, unit), ct)).State;

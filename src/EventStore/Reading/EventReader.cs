@@ -37,19 +37,19 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
 
     private readonly string _allFacts = schema.In($"select {EventRows.Facts} {All}");
 
-    private readonly string _byPrefix = schema.In(
+    private const string ByPrefix =
         $$"""
-        select {{EventRows.Facts}} from {schema}.mt_events
+        from {schema}.mt_events
         where stream_id >= $5 and stream_id < $5 || chr(1114111) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
-        """);
+        """;
 
-    private readonly string _byNames = schema.In(
+    private const string ByNames =
         $$"""
-        select {{EventRows.Facts}} from {schema}.mt_events
+        from {schema}.mt_events
         where stream_id = any ($5) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
-        """);
+        """;
 
     private readonly string _horizon = schema.In(
         "select max(epoch), pg_snapshot_xmin(pg_current_snapshot()) from {schema}.fadu_clusters");
@@ -98,7 +98,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         return RunAsync(command, "Reading all events", ct);
     }
 
-    /// <summary>Events of several streams without their metadata, stream by stream in the byte order of their names, each in order.</summary>
+    /// <summary>Events of several streams, stream by stream in the byte order of their names, each in order.</summary>
     /// <exception cref="ArgumentException">It names neither a prefix nor streams, or both.</exception>
     public IAsyncEnumerable<RecordedEvent> StreamsAsync(StreamSet set, CancellationToken ct)
     {
@@ -107,7 +107,8 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         if (set.Prefix is { } beginning && !StreamNames.CanExist(beginning))
             return AsyncEnumerable.Empty<RecordedEvent>();
 
-        var command = new NpgsqlCommand(set.Prefix is null ? _byNames : _byPrefix);
+        var columns = set.WithMetadata ? EventRows.Columns : EventRows.Facts;
+        var command = new NpgsqlCommand(schema.In($"select {columns} {(set.Prefix is null ? ByNames : ByPrefix)}"));
         PositionColumns.Add(command.Parameters, set.UpTo);
         command.Parameters.Add(new() { Value = set.UpToTime?.UtcDateTime ?? DateTime.MaxValue, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(set.Prefix is { } prefix

@@ -16,4 +16,7 @@ public sealed record StreamSet
 
     /// <summary>None of their events that happened after it; null: whenever they happened.</summary>
     public DateTimeOffset? UpToTime { get; init; }
+
+    /// <summary>Whether who, why and the hash come with each event; a rebuild asks for none of it.</summary>
+    public bool WithMetadata { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class RoundQueriesTests(ApiFixture fixture) : IClassFixture<ApiFix
                 periodFrom = "2021-01-01", periodTo = "2023-06-30", deadline = "2023-08-31T18:00:00+08:00",
             },
         })).ShouldBe("""
-            {"data":{"openRound":{"clientMutationId":"1","round":null,"errors":[{"__typename":"NotFound","code":"round.unknown_revision","path":["input","revision"]}]}}}
+            {"data":{"openRound":{"clientMutationId":"1","round":null,"errors":[{"__typename":"NotFound","code":"round.unknown_revision","path":["input","revisionNumber"]}]}}}
             """.Trim());
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class UnitImporterTests(ServiceFixture fixture) : IClassFixture<Se
         (await ImportAsync(ImportMode.AllOrNothing, rows)).Unchanged.ShouldBe(1);
         (await ImportAsync(ImportMode.AllOrNothing, rows[0] with { Attributes = [("population", ItemValue.Of(120m))] })).Events.ShouldBe(1);
         (await fixture.HappenedAsync("unit/m1")).Count.ShouldBe(3);
+        (await fixture.Store.VerifyAsync(new(), default)).Findings.ShouldBeEmpty("what is imported is chained to what was there");
     }
 
     [Fact]

@@ -1,9 +1,8 @@
-using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
 
-namespace Fadu.Application.Importing;
+namespace Fadu.Application.Commands;
 
 /// <summary>Loads many aggregates of one kind at once.</summary>
 internal static class StreamLoader
@@ -19,21 +18,25 @@ internal static class StreamLoader
 
         RecordedEvent? last = null;
         var state = aggregate.Initial;
-        await foreach (var @event in store.ReadStreamsAsync(new() { Names = streams, UpTo = EventPosition.End }, ct))
+        await foreach (var @event in store.ReadStreamsAsync(new() { Names = streams, UpTo = EventPosition.End, WithMetadata = true }, ct))
         {
             if (last is not null && last.Stream != @event.Stream)
-                Keep();
+                await KeepAsync();
             state = aggregate.Evolve(state, (TEvent)@event.Body);
             last = @event;
         }
 
         if (last is not null)
-            Keep();
+            await KeepAsync();
         return loaded;
 
-        void Keep()
+        async Task KeepAsync()
         {
-            loaded[last.Stream] = new(state, new(last.Stream, last.Version, last.Hash ?? "", last.Time));
+            // What is appended is chained to the hash of what was there; an application without the chain wrote none.
+            var head = last.Hash is { } hash
+                ? new StreamHead(last.Stream, last.Version, hash, last.Time)
+                : (await store.LoadAsync(last.Stream, new(0, last.Version, null), 0, (none, _) => none, ct)).Head;
+            loaded[last.Stream] = new(state, head);
             state = aggregate.Initial;
         }
     }
