@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
-using static Fadu.Api.Tests.ReviewStage;
+using static Fadu.Api.Tests.ApiRound;
 
 namespace Fadu.Api.Tests.Rounds;
 
@@ -10,7 +10,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task A_round_is_opened_and_everybody_enrolled()
     {
-        var stage = await new ReviewStage(fixture, "opened").BeginAsync();
+        var stage = await new ApiRound(fixture, "opened").BeginAsync();
 
         (await stage.AskAsync(stage.Office, """
             { round(by: {code: "opened"}) {
@@ -24,7 +24,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Units_that_are_not_there_are_refused_by_their_place_and_none_is_enrolled()
     {
-        var stage = await new ReviewStage(fixture, "enrol").BeginAsync();
+        var stage = await new ApiRound(fixture, "enrol").BeginAsync();
 
         (await stage.SendAsync(stage.Office, "enrolUnits", """roundCode: "enrol", units: [{unitCode: "enrol-1", group: "东片"}, {unitCode: "none"}]""", $"round {{ unitCount version }} {Errors}"))
             .ShouldBe("""{"round":{"unitCount":3,"version":8},"errors":[{"__typename":"NotFound","code":"round.unknown_unit","path":["input","units","1","unitCode"],"index":1}]}""");
@@ -36,7 +36,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     public async Task A_round_that_is_not_there_is_refused_at_its_code()
     {
         var office = ApiFixture.As("office", Role.Coordinator);
-        var stage = new ReviewStage(fixture, "missing");
+        var stage = new ApiRound(fixture, "missing");
 
         foreach (var (mutation, input) in new[] { ("moveDeadline", """deadline: "2027-01-01T00:00:00Z" """), ("closeRound", ""), ("drawSample", "size: 1"), ("adoptRevision", "revisionNumber: 2") })
         {
@@ -48,7 +48,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Only_coordinators_arrange_a_round()
     {
-        var stage = await new ReviewStage(fixture, "rights").BeginAsync();
+        var stage = await new ApiRound(fixture, "rights").BeginAsync();
         string[] mutations = ["closeRound", "moveDeadline"];
 
         foreach (var viewer in new[] { stage.Zhang, stage.OfJia, ApiFixture.As("admin", Role.Administrator), Viewer.Stranger(Kernel.Language.English) })
@@ -64,7 +64,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task A_unit_is_withdrawn_with_a_reason_and_leaves_the_count()
     {
-        var stage = await new ReviewStage(fixture, "withdraw").BeginAsync();
+        var stage = await new ApiRound(fixture, "withdraw").BeginAsync();
 
         (await stage.SendAsync(stage.Office, "withdrawUnit", $"""{stage.In("nobody")}, reason: "撤并" """))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.unit_not_enrolled","path":["input","unitCode"],"index":null}]}""");
@@ -77,7 +77,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Evaluators_are_assigned_recused_and_withdrawn()
     {
-        var stage = await new ReviewStage(fixture, "team").BeginAsync();
+        var stage = await new ApiRound(fixture, "team").BeginAsync();
 
         (await stage.SendAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "li", name: "李", belongsTo: ["{stage.Jia}"], assigned: ["{stage.Yi}", "{stage.Jia}", "none"]"""))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.evaluator_recused","path":["input","assigned","1"],"index":1},{"__typename":"RuleViolation","code":"round.unit_not_enrolled","path":["input","assigned","2"],"index":2}]}""");
@@ -91,7 +91,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Panels_are_formed_of_evaluators_for_grade_items_and_dissolved()
     {
-        var stage = await new ReviewStage(fixture, "panels").BeginAsync();
+        var stage = await new ApiRound(fixture, "panels").BeginAsync();
 
         (await stage.SendAsync(stage.Office, "formPanel", $"""{stage.Round}, panel: "p2", evaluators: ["zhang", "zhou"], items: ["fund", "site"]"""))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.evaluator_not_enrolled","path":["input","evaluators","1"],"index":1},{"__typename":"RuleViolation","code":"round.not_a_grade_item","path":["input","items","0"],"index":0}]}""");
@@ -101,7 +101,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Deadlines_are_moved_and_extended()
     {
-        var stage = await new ReviewStage(fixture, "deadlines").BeginAsync();
+        var stage = await new ApiRound(fixture, "deadlines").BeginAsync();
 
         (await stage.SendAsync(stage.Office, "moveDeadline", $"""{stage.Round}, deadline: "2024-12-31T00:00:00+08:00" """))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.deadline_before_period","path":["input","deadline"],"index":null}]}""");
@@ -116,7 +116,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Another_revision_is_adopted_unless_values_do_not_fit()
     {
-        var stage = await new ReviewStage(fixture, "adopt").BeginAsync();
+        var stage = await new ApiRound(fixture, "adopt").BeginAsync();
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "80")}]");
         var definition = stage.Definition;
         await stage.PublishAsync(definition with { Items = [definition.Items[0] with { Max = 50 }, .. definition.Items.Skip(1)] });
@@ -133,7 +133,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task A_sample_is_drawn_with_the_seed_that_was_given_or_with_one_made_and_recorded()
     {
-        var stage = await new ReviewStage(fixture, "sample").BeginAsync();
+        var stage = await new ApiRound(fixture, "sample").BeginAsync();
 
         (await stage.SendAsync(stage.Office, "drawSample", $"""{stage.Round}, seed: "7 3 1 9", size: 2, groups: ["城区"]""", $"round {{ samples {{ number seed size groups notDrawnBefore population unitCodes }} }} {Errors}"))
             .ShouldBe("""{"round":{"samples":[{"number":1,"seed":"7 3 1 9","size":2,"groups":["城区"],"notDrawnBefore":false,"population":2,"unitCodes":["sample-2","sample-1"]}]},"errors":[]}""");
@@ -150,7 +150,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Results_are_publicised_and_the_round_closed_when_appeals_are_over()
     {
-        var stage = await new ReviewStage(fixture, "publicise").BeginAsync();
+        var stage = await new ApiRound(fixture, "publicise").BeginAsync();
         await stage.AcceptAsync(stage.OfJia, stage.Jia, "80");
         var now = fixture.Clock.Now;
 
@@ -173,7 +173,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task Whoever_was_not_the_first_is_told_what_the_other_did()
     {
-        var stage = await new ReviewStage(fixture, "conflict").BeginAsync();
+        var stage = await new ApiRound(fixture, "conflict").BeginAsync();
         await stage.DoneAsync(stage.Office, "dissolvePanel", $"""{stage.Round}, panel: "p1", expectedVersion: 8""");
 
         (await stage.SendAsync(ApiFixture.As("second", Role.Coordinator), "withdrawUnit", $"""{stage.In(stage.Jia)}, reason: "撤并", expectedVersion: 8""", """
@@ -186,7 +186,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task A_command_that_is_repeated_gives_the_first_outcome_and_the_key_serves_no_other()
     {
-        var stage = await new ReviewStage(fixture, "repeat").BeginAsync();
+        var stage = await new ApiRound(fixture, "repeat").BeginAsync();
         var input = $"""{stage.In(stage.Jia)}, reason: "撤并", idempotencyKey: "k1", expectedVersion: 8""";
 
         await stage.DoneAsync(stage.Office, "withdrawUnit", input);
@@ -201,7 +201,7 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
     [Fact]
     public async Task An_evaluator_sees_himself_and_his_panel_and_a_reporter_nobody()
     {
-        var stage = await new ReviewStage(fixture, "seen").BeginAsync();
+        var stage = await new ApiRound(fixture, "seen").BeginAsync();
         await stage.DoneAsync(stage.Office, "drawSample", $"""{stage.Round}, seed: "1", size: 1""");
         const string People = """{ round(by: {code: "seen"}) { evaluators { account } panels { code } samples { number } } }""";
 

@@ -1,4 +1,4 @@
-using static Fadu.Api.Tests.ReviewStage;
+using static Fadu.Api.Tests.ApiRound;
 
 namespace Fadu.Api.Tests.Submissions;
 
@@ -7,7 +7,7 @@ public sealed class CoordinatorMutationsTests(ApiFixture fixture) : IClassFixtur
     [Fact]
     public async Task What_a_survey_says_is_supplied_and_taken_back()
     {
-        var stage = await new ReviewStage(fixture, "supply").BeginAsync();
+        var stage = await new ApiRound(fixture, "supply").BeginAsync();
         var known = $$"""submission { version item(code: "known") { supplied { value { number display } source counts revisionNumber origin { account role } } } } {{Errors}}""";
 
         (await stage.SendAsync(stage.Office, "supplyItems", $"""{stage.In(stage.Jia)}, source: "", items: [{Number("fund", "1")}, {Number("known", "120")}]""")).ShouldBe(
@@ -22,7 +22,7 @@ public sealed class CoordinatorMutationsTests(ApiFixture fixture) : IClassFixtur
     [Fact]
     public async Task Values_of_many_units_are_supplied_at_once()
     {
-        var stage = await new ReviewStage(fixture, "supplies").BeginAsync();
+        var stage = await new ApiRound(fixture, "supplies").BeginAsync();
         var rows = $$"""rows: [{unitCode: "{{stage.Jia}}", items: [{{Number("known", "80")}}]}, {unitCode: "none", items: [{{Number("known", "80")}}]}]""";
         const string Result = $"clientMutationId rows changed unchanged applied {Errors}";
 

@@ -1,4 +1,4 @@
-using static Fadu.Api.Tests.ReviewStage;
+using static Fadu.Api.Tests.ApiRound;
 
 namespace Fadu.Api.Tests.Submissions;
 
@@ -7,7 +7,7 @@ public sealed class EvaluatorMutationsTests(ApiFixture fixture) : IClassFixture<
     [Fact]
     public async Task Values_are_verified_and_corrected_and_the_unit_is_told_by_whom_in_which_role()
     {
-        var stage = await new ReviewStage(fixture, "verify").BeginAsync();
+        var stage = await new ApiRound(fixture, "verify").BeginAsync();
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
         var fund = $$"""submission { item(code: "fund") { verified { value { display } reason counts revisionNumber origin { account role time } } } } {{Errors}}""";
 
@@ -22,7 +22,7 @@ public sealed class EvaluatorMutationsTests(ApiFixture fixture) : IClassFixture<
     [Fact]
     public async Task What_can_not_be_verified_or_corrected_is_named_by_its_place()
     {
-        var stage = await new ReviewStage(fixture, "refused").BeginAsync();
+        var stage = await new ApiRound(fixture, "refused").BeginAsync();
         (await stage.SendAsync(stage.Zhang, "verifyItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "80")}]"))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"submission.not_submitted","path":["input"],"index":null}]}""");
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
@@ -38,7 +38,7 @@ public sealed class EvaluatorMutationsTests(ApiFixture fixture) : IClassFixture<
     [Fact]
     public async Task Nobody_evaluates_a_unit_that_he_belongs_to_or_a_round_that_does_not_name_him()
     {
-        var stage = await new ReviewStage(fixture, "recusal").BeginAsync();
+        var stage = await new ApiRound(fixture, "recusal").BeginAsync();
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
         var input = $"{stage.In(stage.Jia)}, items: [{Number("fund", "80")}]";
 
@@ -53,7 +53,7 @@ public sealed class EvaluatorMutationsTests(ApiFixture fixture) : IClassFixture<
     [Fact]
     public async Task Grades_are_given_by_the_panel_and_taken_back()
     {
-        var stage = await new ReviewStage(fixture, "grades").BeginAsync();
+        var stage = await new ApiRound(fixture, "grades").BeginAsync();
         var site = $$"""submission { item(code: "site") { grades { evaluator value { text display } counts } value { number display } } } {{Errors}}""";
 
         (await stage.SendAsync(stage.Li, "gradeItems", $"{stage.In(stage.Yi)}, items: [{Grade("A")}]"))
@@ -74,7 +74,7 @@ public sealed class EvaluatorMutationsTests(ApiFixture fixture) : IClassFixture<
     [Fact]
     public async Task A_submission_is_returned_with_typed_reasons_and_reported_again()
     {
-        var stage = await new ReviewStage(fixture, "return").BeginAsync();
+        var stage = await new ApiRound(fixture, "return").BeginAsync();
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
 
         (await stage.SendAsync(stage.Zhang, "returnSubmission", $"{stage.In(stage.Jia)}, reasons: []"))
@@ -88,7 +88,7 @@ public sealed class EvaluatorMutationsTests(ApiFixture fixture) : IClassFixture<
     [Fact]
     public async Task A_submission_is_accepted_once_everything_that_binds_is_verified_and_graded()
     {
-        var stage = await new ReviewStage(fixture, "accept").BeginAsync();
+        var stage = await new ApiRound(fixture, "accept").BeginAsync();
         await stage.SubmitAsync(stage.OfYi, stage.Yi, "80");
         (await stage.SendAsync(stage.Zhang, "acceptSubmission", stage.In(stage.Yi))).ShouldBe(
             """{"errors":[{"__typename":"RuleViolation","code":"submission.item_not_verified","path":["input"],"index":null},{"__typename":"RuleViolation","code":"submission.grade_missing","path":["input"],"index":null}]}""");

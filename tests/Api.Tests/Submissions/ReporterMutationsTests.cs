@@ -1,6 +1,6 @@
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
-using static Fadu.Api.Tests.ReviewStage;
+using static Fadu.Api.Tests.ApiRound;
 
 namespace Fadu.Api.Tests.Submissions;
 
@@ -11,7 +11,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_unit_reports_values_of_every_kind_and_clears_one()
     {
-        var stage = await new ReviewStage(fixture, "report").BeginAsync();
+        var stage = await new ApiRound(fixture, "report").BeginAsync();
 
         (await stage.SendAsync(stage.OfJia, "reportItems", $$"""clientMutationId: "c", {{stage.In(stage.Jia)}}, items: [{{Number("fund", "80.50")}}, {item: "has-cases", value: {truth: true} }, {{Number("settled", "3")}}]""", $"clientMutationId {Values} {Errors}"))
             .ShouldBe("""{"clientMutationId":"c","submission":{"status":"DRAFT","version":3,"items":[{"code":"fund","draft":{"number":"80.50","truth":null,"text":null,"display":"80.5"},"submitted":null},{"code":"has-cases","draft":{"number":null,"truth":true,"text":null,"display":"是"},"submitted":null},{"code":"settled","draft":{"number":"3","truth":null,"text":null,"display":"3"},"submitted":null},{"code":"site","draft":null,"submitted":null},{"code":"known","draft":null,"submitted":null}]},"errors":[]}""");
@@ -22,7 +22,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Every_value_that_is_wrong_is_named_by_its_place_and_nothing_is_stored()
     {
-        var stage = await new ReviewStage(fixture, "wrong").BeginAsync();
+        var stage = await new ApiRound(fixture, "wrong").BeginAsync();
 
         (await stage.SendAsync(stage.OfJia, "reportItems", $$"""
             {{stage.In(stage.Jia)}}, items: [{{Number("fund", "80")}}, {item: "has-cases", value: {text: "maybe"} }, {item: "nothing", value: {number: "1"} }, {{Number("settled", "1000")}}, {{Grade("A")}}]
@@ -38,7 +38,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Nobody_but_its_reporters_reports_for_a_unit()
     {
-        var stage = await new ReviewStage(fixture, "foreign").BeginAsync();
+        var stage = await new ApiRound(fixture, "foreign").BeginAsync();
         var input = $"{stage.In(stage.Jia)}, items: [{Number("fund", "1")}]";
 
         (await stage.SendAsync(stage.OfYi, "reportItems", input, $"submission {{ version }} {Errors}"))
@@ -53,7 +53,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_unit_submits_what_is_complete_and_not_after_the_deadline()
     {
-        var stage = await new ReviewStage(fixture, "submit").BeginAsync();
+        var stage = await new ApiRound(fixture, "submit").BeginAsync();
         var now = fixture.Clock.Now;
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "80")}]");
 
@@ -74,7 +74,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Whoever_was_not_the_first_sees_what_changed_but_not_which_evaluator_did_it()
     {
-        var stage = await new ReviewStage(fixture, "overtaken").BeginAsync();
+        var stage = await new ApiRound(fixture, "overtaken").BeginAsync();
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
         await stage.DoneAsync(stage.Zhang, "returnSubmission", $$"""{{stage.In(stage.Jia)}}, reasons: [{item: "fund", type: VALUE_WRONG}]""");
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "70")}]");
@@ -89,7 +89,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_report_that_is_repeated_gives_the_first_outcome()
     {
-        var stage = await new ReviewStage(fixture, "twice").BeginAsync();
+        var stage = await new ApiRound(fixture, "twice").BeginAsync();
         var input = $"""{stage.In(stage.Jia)}, idempotencyKey: "r1", expectedVersion: 0, items: [{Number("fund", "1")}]""";
 
         await stage.DoneAsync(stage.OfJia, "reportItems", input);
@@ -102,7 +102,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_unit_appeals_once_results_are_publicised_and_a_coordinator_decides()
     {
-        var stage = await new ReviewStage(fixture, "appeal").BeginAsync();
+        var stage = await new ApiRound(fixture, "appeal").BeginAsync();
         await stage.AcceptAsync(stage.OfJia, stage.Jia, "80");
         (await stage.SendAsync(stage.OfJia, "fileAppeal", $"""{stage.In(stage.Jia)}, indicatorCode: "1.1", reason: "漏计" """))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.not_publicised","path":["input"],"index":null}]}""");
@@ -123,7 +123,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Many_units_are_reported_for_all_or_nothing_without_the_bad_ones_or_as_a_trial()
     {
-        var stage = await new ReviewStage(fixture, "bulk").BeginAsync();
+        var stage = await new ApiRound(fixture, "bulk").BeginAsync();
         var both = new Viewer { Account = "city", Grants = [new(Role.Reporter, stage.Jia, false), new(Role.Reporter, stage.Yi, false)], Language = Kernel.Language.Chinese };
         var rows = $$"""
             rows: [{unitCode: "{{stage.Jia}}", items: [{{Number("fund", "1")}}]}, {unitCode: "{{stage.Yi}}", items: [{{NoCases}}, {{Number("fund", "5000")}}]},

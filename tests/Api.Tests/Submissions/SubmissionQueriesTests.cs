@@ -3,7 +3,7 @@ using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.EventStore.Verification;
 using Fadu.Indicators.Submissions;
-using static Fadu.Api.Tests.ReviewStage;
+using static Fadu.Api.Tests.ApiRound;
 
 namespace Fadu.Api.Tests.Submissions;
 
@@ -14,7 +14,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_submission_is_seen_by_its_unit_its_evaluators_and_coordinators_and_by_nobody_else()
     {
-        var stage = await new ReviewStage(fixture, "scope").BeginAsync();
+        var stage = await new ApiRound(fixture, "scope").BeginAsync();
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "80")}]");
         var query = $$"""{ submission(roundCode: "scope", unitCode: "{{stage.Jia}}") { unitName status } round(by: {code: "scope"}) { submission(unitCode: "{{stage.Jia}}") { status } } }""";
         const string Seen = """{"submission":{"unitName":"甲区","status":"DRAFT"},"round":{"submission":{"status":"DRAFT"}}}""";
@@ -31,7 +31,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task What_is_not_submitted_yet_is_the_units_own()
     {
-        var stage = await new ReviewStage(fixture, "draft").BeginAsync();
+        var stage = await new ApiRound(fixture, "draft").BeginAsync();
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
         await stage.DoneAsync(stage.Zhang, "returnSubmission", $$"""{{stage.In(stage.Jia)}}, reasons: [{item: "fund", type: VALUE_WRONG}]""");
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "75")}]");
@@ -45,7 +45,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task An_item_says_how_it_is_to_be_reported_and_whether_it_binds()
     {
-        var stage = await new ReviewStage(fixture, "items").BeginAsync();
+        var stage = await new ApiRound(fixture, "items").BeginAsync();
         var query = $$"""{ submission(roundCode: "items", unitCode: "{{stage.Jia}}") { items { code name type measurementUnit source required binds open min max choices { name value } evidenceAsked } } }""";
 
         (await stage.AskAsync(stage.OfJia, query)).ShouldBe("""
@@ -59,7 +59,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Files_are_seen_by_others_once_the_unit_has_submitted()
     {
-        var stage = await new ReviewStage(fixture, "files").BeginAsync();
+        var stage = await new ApiRound(fixture, "files").BeginAsync();
         var attached = await fixture.Service.Submissions.ExecuteAsync(
             "files",
             stage.Jia,
@@ -80,7 +80,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Units_of_a_round_are_filtered_ordered_and_paged()
     {
-        var stage = await new ReviewStage(fixture, "pages").BeginAsync();
+        var stage = await new ApiRound(fixture, "pages").BeginAsync();
         await stage.SubmitAsync(stage.OfYi, stage.Yi, "80");
         const string Names = "nodes { unitName submissionStatus } totalCount pageInfo { hasNextPage hasPreviousPage endCursor }";
         async Task<string> AskAsync(string arguments) =>
@@ -98,7 +98,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_reporter_sees_who_is_in_a_group_that_shows_its_ranking_but_not_how_far_they_are()
     {
-        var stage = await new ReviewStage(fixture, "group").BeginAsync();
+        var stage = await new ApiRound(fixture, "group").BeginAsync();
 
         (await stage.AskAsync(stage.OfJia, """{ round(by: {code: "group"}) { enrolments { nodes { unitCode submissionStatus deadline } } submissions { nodes { unitCode } totalCount } progress { all { units } } } }"""))
             .ShouldBe("""{"round":{"enrolments":{"nodes":[{"unitCode":"group-1","submissionStatus":"NONE","deadline":"2026-04-01T09:00:00+08:00"},{"unitCode":"group-2","submissionStatus":null,"deadline":null}]},"submissions":{"nodes":[{"unitCode":"group-1"}],"totalCount":1},"progress":{"all":{"units":1}}}}""");
@@ -109,7 +109,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_submission_is_found_by_its_id()
     {
-        var stage = await new ReviewStage(fixture, "node").BeginAsync();
+        var stage = await new ApiRound(fixture, "node").BeginAsync();
         var id = JsonNode.Parse(await stage.AskAsync(stage.Office, $$"""{ submission(roundCode: "node", unitCode: "{{stage.Jia}}") { id } }"""))!["submission"]!["id"]!.GetValue<string>();
         var query = $$"""{ node(id: "{{id}}") { ... on Submission { unitCode round { code } } } }""";
 
@@ -120,7 +120,7 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
     [Fact]
     public async Task A_receipt_can_be_checked_without_the_service()
     {
-        var stage = await new ReviewStage(fixture, "receipt").BeginAsync();
+        var stage = await new ApiRound(fixture, "receipt").BeginAsync();
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
 
         var receipt = JsonNode.Parse(await stage.AskAsync(stage.OfJia, $$"""{ submission(roundCode: "receipt", unitCode: "{{stage.Jia}}") { receipt { version checkpoint json } } }"""))!["submission"]!["receipt"]!;

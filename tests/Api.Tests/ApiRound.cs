@@ -12,7 +12,7 @@ namespace Fadu.Api.Tests;
 /// A round of a small index system: 甲 and 乙 in 城区, 丙 in 郊县. zhang evaluates all, wang too, li belongs to 甲. Codes begin with that of
 /// the round, so that stages do not meet.
 /// </summary>
-internal sealed class ReviewStage(ApiFixture fixture, string code)
+internal sealed class ApiRound(ApiFixture fixture, string code)
 {
     public const string Errors = "errors { __typename ... on Refusal { code path index } }";
 
@@ -79,7 +79,7 @@ internal sealed class ReviewStage(ApiFixture fixture, string code)
     };
 
     /// <summary>Publishes the system, registers the units, opens the round, enrols everybody.</summary>
-    public async Task<ReviewStage> BeginAsync()
+    public async Task<ApiRound> BeginAsync()
     {
         await PublishAsync(Definition);
         foreach (var (unit, name, group) in new[] { (Jia, "甲区", "城区"), (Yi, "乙区", "城区"), (Bing, "丙县", "郊县") })
