@@ -64,7 +64,7 @@ internal static class FaduCommand
             ServeCommand.Create(terminal), CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), DemoCommand.Create(terminal),
             ImportCommand.Create(terminal), RoundCommand.Create(terminal), SeedCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), ReceiptCommand.Create(terminal),
             RebuildCommand.Create(terminal), EraseCommand.Create(terminal), BackupCommand.Create(terminal), RestoreCommand.Create(terminal),
-            SchemaCommand.Create(terminal),
+            SchemaCommand.Create(terminal), UserCommand.Create(terminal),
         ];
         foreach (var command in commands)
             root.Subcommands.Add(command);

@@ -9,6 +9,7 @@ public sealed class HelpPageTests
         ["round", "--help"], ["round", "open", "--help"], ["round", "enrol", "--help"], ["round", "evaluator", "--help"],
         ["seed", "--help"], ["export", "--help"], ["verify", "--help"], ["receipt", "--help"], ["rebuild", "--help"], ["backup", "--help"], ["restore", "--help"],
         ["schema", "--help"], ["schema", "diff", "--help"], ["schema", "check", "--help"], ["schema", "print", "--help"],
+        ["user", "--help"], ["user", "add", "--help"], ["user", "list", "--help"], ["user", "password", "--help"],
     ];
 
     /// <summary>To accept a change: FADU_ACCEPT=1 ./dev test Host, then commit the changed file.</summary>
