@@ -18,7 +18,7 @@ internal sealed class ErasureMutations(Sights sights, ErasureDesk erasure)
         var problems = acting.Succeeded
             ? (await erasure.EraseContactAsync(input.UnitCode, input.Reason ?? "", acting.Value, context.CancellationToken)).Problems
             : acting.Problems;
-        return new(input.ClientMutationId, [], MutationErrors.Of(problems, RoundPlaces.Usual.With("code", "unitCode"), context.Viewer().Language));
+        return new(input.ClientMutationId, [], MutationErrors.Of(problems.Select(RoundPlaces.Placed), RoundPlaces.Usual, context.Viewer().Language));
     }
 
     public async Task<ErasurePayload> EraseEvaluatorAsync(EraseEvaluatorInput input, RequestContext context)

@@ -10,8 +10,13 @@ internal static class RoundPlaces
     public static InputPlaces Usual { get; } = InputPlaces.Whole
         .With("round", "roundCode").With("unit", "unitCode").With("revision", "revisionNumber").With("key", "idempotencyKey").WithFields("reason", "account", "name", "deadline", "until");
 
-    /// <summary>A refusal with its place: some decisions know no code of a round and say nothing of it.</summary>
-    public static Problem Placed(Problem problem) => problem is { Code: "round.unknown", Where: null } ? problem with { Where = "round" } : problem;
+    /// <summary>A refusal with its place: some decisions know no code of what they are about and say nothing of it.</summary>
+    public static Problem Placed(Problem problem) => problem switch
+    {
+        { Code: "round.unknown", Where: null } => problem with { Where = "round" },
+        { Code: "unit.unknown", Where: null } => problem with { Where = "unit" },
+        _ => problem,
+    };
 
     /// <summary>Of opening one.</summary>
     public static InputPlaces Opening { get; } = InputPlaces.Whole

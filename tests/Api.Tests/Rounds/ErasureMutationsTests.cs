@@ -1,0 +1,42 @@
+using Fadu.Application.Accounts;
+using static Fadu.Api.Tests.ApiRound;
+
+namespace Fadu.Api.Tests.Rounds;
+
+public sealed class ErasureMutationsTests(ApiFixture fixture) : IClassFixture<ApiFixture>
+{
+    [Fact]
+    public async Task The_name_of_an_evaluator_is_erased_in_every_round_and_the_account_stays()
+    {
+        var stage = await new ApiRound(fixture, "forget").BeginAsync();
+        await stage.DoneAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "zhou", name: "周" """);
+        var admin = ApiFixture.As("admin", Role.Administrator);
+
+        (await stage.SendAsync(admin, "eraseEvaluator", """account: "nobody", reason: "本人要求" """, $"roundCodes {Errors}"))
+            .ShouldBe("""{"roundCodes":[],"errors":[{"__typename":"NotFound","code":"evaluator.unknown","path":["input","account"],"index":null}]}""");
+        (await stage.SendAsync(admin, "eraseEvaluator", """account: "zhou", reason: " " """, $"roundCodes {Errors}"))
+            .ShouldBe("""{"roundCodes":[],"errors":[{"__typename":"InvalidInput","code":"field.reason","path":["input","reason"],"index":null}]}""");
+        (await stage.SendAsync(admin, "eraseEvaluator", """clientMutationId: "c", account: "zhou", reason: "本人要求" """, $"clientMutationId roundCodes {Errors}"))
+            .ShouldBe("""{"clientMutationId":"c","roundCodes":["forget"],"errors":[]}""");
+        (await stage.AskAsync(stage.Office, """{ round(by: {code: "forget"}) { evaluators { account name } } }"""))
+            .ShouldBe("""{"round":{"evaluators":[{"account":"li","name":"李"},{"account":"wang","name":"王"},{"account":"zhang","name":"张"},{"account":"zhou","name":"zhou"}]}}""");
+        (await stage.SendAsync(stage.Zhang, "eraseEvaluator", """account: "zhang", reason: "本人要求" """, $"roundCodes {Errors}")).ShouldContain("FORBIDDEN");
+    }
+
+    [Fact]
+    public async Task Whoever_was_named_to_be_reached_in_a_unit_is_erased()
+    {
+        var stage = await new ApiRound(fixture, "contact").BeginAsync();
+        await stage.DoneAsync(stage.Office, "nameUnitContact", $"""code: "{stage.Jia}", name: "赵", phone: "13800000000" """);
+        var contact = $$"""{ unit(by: {code: "{{stage.Jia}}"} ) { contact { name } } }""";
+        var before = await stage.AskAsync(stage.Office, contact);
+
+        (await stage.SendAsync(stage.Office, "eraseUnitContact", """unitCode: "none", reason: "本人要求" """))
+            .ShouldBe("""{"errors":[{"__typename":"NotFound","code":"unit.unknown","path":["input","unitCode"],"index":null}]}""");
+        (await stage.SendAsync(stage.Office, "eraseUnitContact", $"""unitCode: "{stage.Jia}", reason: "本人要求" """)).ShouldBe("""{"errors":[]}""");
+
+        before.ShouldBe("""{"unit":{"contact":{"name":"赵"}}}""");
+        (await stage.AskAsync(stage.Office, contact)).ShouldNotContain("赵");
+        (await stage.SendAsync(stage.OfJia, "eraseUnitContact", $"""unitCode: "{stage.Jia}", reason: "本人要求" """)).ShouldContain("FORBIDDEN");
+    }
+}
