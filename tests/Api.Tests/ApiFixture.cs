@@ -39,6 +39,7 @@ public sealed class ApiFixture : IAsyncLifetime
         var services = new ServiceCollection();
         foreach (var part in Service.Parts)
             services.AddSingleton(part.GetType(), part);
+        services.AddSingleton<TimeProvider>(Clock);
         Accounts = new(Service.Workplace, new PlainHasher(), new());
         services.AddSingleton(Accounts);
         foreach (var (service, implementation) in ApiSchema.Services)

@@ -18,6 +18,9 @@ namespace Fadu.Application.Rounds;
 /// <param name="books">The values of each round.</param>
 public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, UnitDesk units, BookShelf books)
 {
+    /// <summary>What a caller is told where there is no such round, or none to be seen: <c>round.unknown</c>.</summary>
+    public static Problem Unknown(string code) => RoundProblems.Unknown(code);
+
     /// <summary>A round; null where there is none of that code.</summary>
     public async Task<Round?> FindAsync(string code, CancellationToken ct) =>
         await workplace.LookAtAsync(Aggregates.Round, Aggregates.StreamOfRound(code), ct) is { Head.Version: > 0, State: var state } ? state : null;

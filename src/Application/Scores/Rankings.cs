@@ -5,7 +5,7 @@ using Fadu.Kernel;
 namespace Fadu.Application.Scores;
 
 /// <summary>Orders the units that are seen. Pure.</summary>
-internal static class Rankings
+public static class Rankings
 {
     /// <summary>The units that a filter lets through, in order.</summary>
     /// <returns>Or <c>scores.unknown_indicator</c>, <c>scores.indicator_missing</c>.</returns>

@@ -42,6 +42,31 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
         return reading.Succeeded ? Seen(sight, known, reading.Value, view.AsOf, isPreview: false) : reading.Problems.ToArray();
     }
 
+    /// <summary>The same from a book that is at hand: as it stands, without a question to the database.</summary>
+    /// <param name="sight">What somebody may see.</param>
+    /// <param name="book">The round's book.</param>
+    /// <param name="basis">口径.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or <c>round.unknown</c>, also where it is not seen.</returns>
+    public async Task<Result<SeenScores>> OfBookAsync(Sight sight, ScoreBook book, Basis basis, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        ArgumentNullException.ThrowIfNull(book);
+        if (!Sees(sight, book.Code, out var known))
+            return RoundProblems.Unknown(book.Code);
+
+        var reading = await book.ReadAsync(basis, null, ct);
+        return reading.Succeeded ? Seen(sight, known, reading.Value, null, isPreview: false) : reading.Problems.ToArray();
+    }
+
+    /// <summary>One unit of scores that were read.</summary>
+    /// <returns>Or <c>round.unit_not_enrolled</c>, also where it is not seen.</returns>
+    public static Result<SeenUnit> UnitOf(SeenScores scores, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return scores.Find(unit) is { } found ? found : NotEnrolled(unit);
+    }
+
     /// <summary>The units of a round that somebody may see, in order.</summary>
     /// <param name="sight">What that is.</param>
     /// <param name="round">Code of the round.</param>
@@ -68,9 +93,7 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
     public async Task<Result<SeenUnit>> UnitAsync(Sight sight, string round, string unit, ScoreView view, CancellationToken ct)
     {
         var scores = await ReadAsync(sight, round, view, ct);
-        return !scores.Succeeded ? scores.Problems.ToArray()
-            : scores.Value.Find(unit) is { } found ? found
-            : NotEnrolled(unit);
+        return scores.Succeeded ? UnitOf(scores.Value, unit) : scores.Problems.ToArray();
     }
 
     /// <summary>

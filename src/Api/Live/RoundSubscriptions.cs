@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Fadu.Api.Requests;
+using Fadu.Api.Rounds;
+using Fadu.Application.Live;
+using Fadu.Application.Rounds;
+using Fadu.GraphQL.Binding.Marks;
+using Fadu.GraphQL.Execution.Resolvers;
+
+namespace Fadu.Api.Live;
+
+/// <summary>Rounds as they move on.</summary>
+/// <param name="live">Tells when a round's book has moved on.</param>
+/// <param name="sights">What the caller may see.</param>
+[GraphQLFields("Subscription")]
+internal sealed class RoundSubscriptions(LiveRounds live, Sights sights)
+{
+    public async IAsyncEnumerable<RoundChange> RoundChangedAsync(
+        string roundCode, string? after, RequestContext context, [EnumeratorCancellation] CancellationToken ct)
+    {
+        RoundFace? told = null;
+        await foreach (var book in live.OfAsync(roundCode, Positions.Read(after, context), ct))
+        {
+            if (RoundQueries.Find(await sights.LiveAsync(context, ct), roundCode) is not { } round)
+                throw context.Fault(RoundDesk.Unknown(roundCode));
+
+            var now = await RoundFace.OfAsync(book, ct);
+            if (now != told)
+                yield return new($"{book.Position}", round);
+            told = now;
+        }
+
+        throw context.Fault(RoundDesk.Unknown(roundCode));
+    }
+}
