@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Fadu.Application;
@@ -7,6 +8,7 @@ using Fadu.Application.Events;
 using Fadu.Application.SigningIn;
 using Fadu.EventStore;
 using Fadu.GraphQL;
+using Fadu.GraphQL.Execution.Responses;
 using Fadu.GraphQL.Guarding.Rights;
 using Fadu.Kernel;
 using Fadu.TestSupport.Postgres;
@@ -79,6 +81,30 @@ public sealed class ApiFixture : IAsyncLifetime
             ? prepared.Refusal!
             : await _engine.ExecuteAsync(prepared, new() { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer), .. features] }, CancellationToken.None);
         Failures.ShouldBeEmpty();
+        return Shown(response);
+    }
+
+    /// <summary>The responses of a subscription, each as JSON without <c>extensions</c>, until it ends or is left.</summary>
+    internal async IAsyncEnumerable<string> SubscribeAsync(Viewer viewer, string document, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        var caller = viewer.Account is null ? Caller.Anonymous : Caller.WithRoles(viewer.Grants.Select(grant => $"{grant.Role}".ToUpperInvariant()));
+        var prepared = _engine!.Prepare(new() { Document = Encoding.UTF8.GetBytes(document) }, caller);
+        if (prepared.IsRefused)
+        {
+            yield return Shown(prepared.Refusal!);
+            yield break;
+        }
+
+        var scope = new RequestScope { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer)] };
+        await foreach (var response in _engine.SubscribeAsync(prepared, scope, ct))
+        {
+            using (response)
+                yield return Shown(response);
+        }
+    }
+
+    private static string Shown(GraphQLResponse response)
+    {
         using var answer = JsonDocument.Parse(response.Body);
         return JsonSerializer.Serialize(
             answer.RootElement.EnumerateObject().Where(part => part.Name != "extensions").ToDictionary(part => part.Name, part => part.Value), Relaxed);

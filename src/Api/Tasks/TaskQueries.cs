@@ -12,8 +12,8 @@ namespace Fadu.Api.Tasks;
 internal sealed class TaskQueries(Sights sights, TaskDesk desk)
 {
     public async Task<IReadOnlyList<TaskModel>> TasksAsync(RequestContext context) =>
-    [
-        .. (await desk.OfAsync(await sights.OfAsync(context), context.CancellationToken))
-            .Select(duty => new TaskModel(duty.Kind, duty.Round, duty.Unit, duty.Subject, duty.Due, duty.Count)),
-    ];
+        [.. (await desk.OfAsync(await sights.OfAsync(context), context.CancellationToken)).Select(ModelOf)];
+
+    /// <summary>A task as clients see it.</summary>
+    internal static TaskModel ModelOf(Duty duty) => new(duty.Kind, duty.Round, duty.Unit, duty.Subject, duty.Due, duty.Count);
 }
