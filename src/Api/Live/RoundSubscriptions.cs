@@ -20,12 +20,12 @@ internal sealed class RoundSubscriptions(LiveRounds live, Sights sights)
         RoundFace? told = null;
         await foreach (var book in live.OfAsync(roundCode, Positions.Read(after, context), ct))
         {
-            if (RoundQueries.Find(await sights.LiveAsync(context, ct), roundCode) is not { } round)
+            var (now, position) = (await RoundFace.OfAsync(book, ct), book.Position);
+            // What is told has to be as new as the book.
+            if (RoundQueries.Find(await sights.LiveAsync(context, now != told, ct), roundCode) is not { } round)
                 throw context.Fault(RoundDesk.Unknown(roundCode));
-
-            var now = await RoundFace.OfAsync(book, ct);
             if (now != told)
-                yield return new($"{book.Position}", round);
+                yield return new($"{position}", round);
             told = now;
         }
 

@@ -25,7 +25,7 @@ internal sealed class ScoreSubscriptions(LiveRounds live, Sights sights, ScoreDe
         SeenUnit? told = null;
         await foreach (var book in live.OfAsync(roundCode, Positions.Read(after, context), ct))
         {
-            var scores = OrFault(await desk.OfBookAsync(await sights.LiveAsync(context, ct), book, basis, ct), context);
+            var scores = OrFault(await desk.OfBookAsync(await sights.LiveAsync(context, told is null, ct), book, basis, ct), context);
             var unit = OrFault(ScoreDesk.UnitOf(scores, unitCode), context);
             if (told is null || !ScoreDifference.IsSame(told, unit))
                 yield return new(scores.Reading.Position.ToString(), told?.Total, new(unit, context.Viewer().Language));
@@ -42,7 +42,7 @@ internal sealed class ScoreSubscriptions(LiveRounds live, Sights sights, ScoreDe
         IReadOnlyList<SeenUnit>? told = null;
         await foreach (var book in live.OfAsync(roundCode, Positions.Read(after, context), ct))
         {
-            var scores = OrFault(await desk.OfBookAsync(await sights.LiveAsync(context, ct), book, basis, ct), context);
+            var scores = OrFault(await desk.OfBookAsync(await sights.LiveAsync(context, told is null, ct), book, basis, ct), context);
             var ranking = OrFault(Rankings.Of(scores, group is null ? null : unit => unit.Unit.Group == group, new(RankingBy.Rank, null, IsDescending: false)), context);
             SeenUnit[] rows = [.. ranking.Take(size).Select(row => row.Unit)];
             if (told is null || told.Count != rows.Length || rows.Zip(told).Any(pair => !ScoreDifference.IsSame(pair.First, pair.Second)))

@@ -27,7 +27,7 @@ internal sealed class TaskSubscriptions(LiveRounds live, Sights sights, TaskDesk
         var place = Positions.Read(after, context);
         while (true)
         {
-            var sight = await sights.LiveAsync(context, ct);
+            var sight = await sights.LiveAsync(context, told is null, ct);
             var moved = await NextAsync(sight, place, ct);
             // A deadline passes without an event, so tasks are looked at anew in any case.
             var now = await desk.OfAsync(sight, ct);

@@ -25,10 +25,11 @@ internal sealed class Sights(Register register, TimeProvider clock)
 
     /// <summary>For an event of a subscription, which may be open for hours: what the account was granted by now, at most half a second old.</summary>
     /// <param name="context">The request that subscribed.</param>
+    /// <param name="isNew">Whether what was done just before has to count: at the first event, and where the round itself is told.</param>
     /// <param name="ct">Ends it.</param>
-    public async Task<Sight> LiveAsync(RequestContext context, CancellationToken ct)
+    public async Task<Sight> LiveAsync(RequestContext context, bool isNew, CancellationToken ct)
     {
-        var state = _seen is { } seen && clock.GetElapsedTime(seen.At) < LookAgain ? seen.State : await LookAsync(ct);
+        var state = !isNew && _seen is { } seen && clock.GetElapsedTime(seen.At) < LookAgain ? seen.State : await LookAsync(ct);
         var viewer = context.Viewer();
         return new(viewer.Account is { } name && state.Accounts.TryGetValue(name, out var account)
             ? viewer with { Grants = account.Status is AccountStatus.Active ? account.Grants : [] }
