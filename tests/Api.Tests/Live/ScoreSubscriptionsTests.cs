@@ -35,7 +35,7 @@ public sealed class ScoreSubscriptionsTests(ApiFixture fixture) : IClassFixture<
         var next = await second.NextAsync();
         if (next!.Contains("\"rank\":1", StringComparison.Ordinal))
             next = await second.NextAsync();
-        next.ShouldContain("""
+        next!.ShouldContain("""
             "score":{"total":"2.5","rank":2}
             """.Trim());
         (await Score(stage, stage.OfJia, "REPORTED", "nowhere").NextAsync())!.ShouldContain("POSITION_INVALID");
