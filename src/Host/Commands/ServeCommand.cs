@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Fadu.Application.SigningIn;
 using Fadu.Host.Help;
 using Fadu.Host.Logging;
 using Fadu.Host.Output;
@@ -18,6 +20,7 @@ internal static class ServeCommand
 {
     private const int Started = 2301;
     private const int Stopped = 2302;
+    private const string FirstAccount = "admin";
 
     private static readonly Text _description = new("启动服务：GraphQL 接口、佐证材料、健康检查和指标", "run the service: GraphQL, evidence, health and metrics");
 
@@ -85,10 +88,22 @@ internal static class ServeCommand
         await using var app = ServeApp.Create(options, database, terminal.Clock, terminal.Out, terminal.Variable("FADU_DEBUG") is "1");
         using var stop = signals.Stopping.Register(app.Lifetime.StopApplication);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Fadu.Host");
+        await OpenFirstAccountAsync(app.Services.GetRequiredService<AccountService>(), terminal, signals.Stopping);
         await app.StartAsync(signals.Stopping);
         log.Tell(LogLevel.Information, Started, "Listening on {Address}", ("Address", string.Join(' ', app.Urls)), ("Process", Environment.ProcessId));
         await app.WaitForShutdownAsync();
         log.Tell(LogLevel.Information, Stopped, "Stopped");
+    }
+
+    // Not into the log, which others may read and keep: the password is for whoever starts the service.
+    private static async Task OpenFirstAccountAsync(AccountService accounts, Terminal terminal, CancellationToken ct)
+    {
+        if (await accounts.Accounts.EnsureAdministratorAsync(FirstAccount, new() { Account = "serve" }, ct) is not { } made)
+            return;
+        var (password, until) = (made.Password, made.Expires.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+        terminal.Line(terminal.Error, terminal.In(new(
+            $"还没有管理员，已开账号 {FirstAccount}，一次性密码 {password}（只显示这一次；请在 {until} 前登录并改掉）",
+            $"there was no administrator: opened the account {FirstAccount} with the one-time password {password} (shown this once; sign in and change it before {until})")));
     }
 
     private static string ListOf(Language language) => string.Join('\n', ServeSettings.All.Select(setting =>

@@ -31,7 +31,9 @@ public sealed class ServeProcessTests : IDisposable
 
         using (var kill = Process.Start("kill", ["-TERM", $"{service.Id}"]))
             await kill.WaitForExitAsync();
-        (await EndAsync(service)).ShouldBe((0, ""));
+        (exit, error) = await EndAsync(service);
+        exit.ShouldBe(0);
+        error.ShouldMatch(@"\A还没有管理员，已开账号 admin，一次性密码 \S{12,}（只显示这一次；请在 \d{4}-\d\d-\d\d \d\d:\d\d 前登录并改掉）\n\z");
         File.Exists(Path.Combine(_folder["data"], "postgres", "data", "postmaster.pid")).ShouldBeFalse();
     }
 
