@@ -14,7 +14,12 @@ namespace Fadu.Api.Accounts;
 internal sealed class SignInMutations(Sights sights, AccountService service)
 {
     public async Task<SignInPayload> SignInAsync(SignInInput input, RequestContext context) => await PayloadAsync(
-        input, await service.Gate.SignInAsync(new(input.Account, input.Password, input.Code), context.CancellationToken), input.WithCookie, context);
+        input,
+        context.Feature<ISignInAllowance>()?.Refuse() is { } wait
+            ? SignInRefusals.TooOften(wait)
+            : await service.Gate.SignInAsync(new(input.Account, input.Password, input.Code), context.CancellationToken),
+        input.WithCookie,
+        context);
 
     public async Task<SignInPayload> ChangePasswordAsync(ChangePasswordInput input, RequestContext context) => await PayloadAsync(
         input,

@@ -19,6 +19,11 @@ public static class SignInRefusals
         "动态口令不对，或者已经用过；请核对手机时间，等下一个口令再输，或者用一个恢复码",
         "the code is wrong or was used before; check the clock of your device and write the next one, or use a recovery code"), "code");
 
+    /// <summary><c>account.sign_in_too_often</c>: nothing was looked at.</summary>
+    /// <param name="seconds">When to try again.</param>
+    public static Problem TooOften(int seconds) => new("account.sign_in_too_often", new(
+        $"从这个地址登录太频繁，请 {seconds} 秒后再试", $"too many attempts to sign in from this address; try again in {seconds} seconds"), null);
+
     /// <summary><c>password.wrong</c>: of somebody who is in already.</summary>
     public static Problem WrongPassword { get; } = new("password.wrong", new(
         "现在的密码不对；连续错误会暂时锁定，请核对后再试", "the present password is wrong; several wrong ones lock the account for a while"), "password");

@@ -3,6 +3,7 @@ using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.AspNetCore.Negotiation;
 using Fadu.GraphQL.AspNetCore.Requests;
 using Fadu.GraphQL.AspNetCore.Telemetry;
+using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.Execution.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -41,9 +42,23 @@ internal static class HttpAnswer
         // What is still to come of the body is not waited for.
         if (refusal.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(context.Request.Protocol))
             headers.Connection = "close";
-        using var response = GraphQLResponse.OfRequestErrors([new(refusal.Code, refusal.Message)]);
+        using var response = GraphQLResponse.OfRequestErrors([Worded(context, new(refusal.Code, refusal.Message), options)]);
         await WriteAsync(context, format, refusal.Status, response.Body);
     }
+
+    /// <summary>Writes why a prepared operation is not run, and gives its memory back.</summary>
+    /// <exception cref="OperationCanceledException">The client is gone.</exception>
+    public static async Task RefusePreparedAsync(HttpContext context, AnswerFormat format, GraphQLResponse refusal, GraphQLHttpOptions options)
+    {
+        using (refusal)
+        {
+            using var worded = options.Wording is null ? null : GraphQLResponse.OfRequestErrors([.. refusal.Errors.Select(error => Worded(context, error, options))]);
+            await WriteAsync(context, format, worded ?? refusal, options);
+        }
+    }
+
+    private static GraphQLError Worded(HttpContext context, GraphQLError error, GraphQLHttpOptions options) =>
+        options.Wording is { } wording ? error with { Message = wording(context, error) } : error;
 
     private static Task WriteAsync(HttpContext context, AnswerFormat format, int status, GraphQLResponse response, GraphQLHttpOptions options)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Fadu.GraphQL.AspNetCore.Admission;
+using Fadu.GraphQL.Errors;
+using Microsoft.AspNetCore.Http;
 
 namespace Fadu.GraphQL.AspNetCore.Configuration;
 
@@ -26,6 +28,12 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>What <c>WWW-Authenticate</c> says with 401.</summary>
     public string Challenge { get; init; } = "Bearer";
+
+    /// <summary>
+    /// Words an error that stops a request before anything of it is executed, for the client that sends it: its code stays, its message is
+    /// what this gives. Null: messages stay as they are, in English.
+    /// </summary>
+    public Func<HttpContext, GraphQLError, string>? Wording { get; init; }
 
     /// <summary>Whether queries may be sent by GET.</summary>
     public bool AllowGet { get; init; } = true;

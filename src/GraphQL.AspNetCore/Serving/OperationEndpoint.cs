@@ -93,8 +93,7 @@ internal sealed class OperationEndpoint(OperationHost host, DistinctStream? stre
         }
         else if (prepared.Refusal is { } refusal)
         {
-            using (refusal)
-                await HttpAnswer.WriteAsync(context, accepted.Format, refusal, host.Options);
+            await HttpAnswer.RefusePreparedAsync(context, accepted.Format, refusal, host.Options);
         }
         else
         {

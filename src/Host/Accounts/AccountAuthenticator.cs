@@ -4,6 +4,7 @@ using Fadu.Application.Access;
 using Fadu.Application.SigningIn;
 using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.Host.Answers;
+using Fadu.Host.Limits;
 using Fadu.Kernel;
 using Microsoft.AspNetCore.Http;
 using Caller = Fadu.GraphQL.Guarding.Rights.Caller;
@@ -17,7 +18,8 @@ namespace Fadu.Host.Accounts;
 /// <param name="tokens">Knows whom a token lets in.</param>
 /// <param name="gate">Judges anew.</param>
 /// <param name="watch">Hears of what happens to accounts.</param>
-internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate, AccountWatch watch) : IConnectionAuthenticator
+/// <param name="allowances">How often callers may try to sign in.</param>
+internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate, AccountWatch watch, Allowances allowances) : IConnectionAuthenticator
 {
     private const string TokenField = "token";
 
@@ -34,7 +36,7 @@ internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate
 
         if (account.Refusal is { } refusal)
             return AdmissionResult.Refuse(refusal.Message.In(language));
-        var features = ImmutableDictionary<Type, object>.Empty.Add(typeof(Language), language);
+        var features = ImmutableDictionary<Type, object>.Empty.Add(typeof(Language), language).Add(typeof(ISignInAllowance), new RequestSignInAllowance(context, allowances));
         // The answer that opened a socket is long gone.
         if (payload.ValueKind is JsonValueKind.Undefined)
             features = features.Add(typeof(ISessionCookie), new RequestSessionCookie(context));

@@ -4,6 +4,7 @@ using Fadu.GraphQL.AspNetCore;
 using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.Guarding;
+using Fadu.Host.Answers;
 using Fadu.Host.Logging;
 using Fadu.Host.Serving.Requests;
 using Fadu.Host.Settings;
@@ -45,6 +46,7 @@ internal static class GraphQLService
             Clock = app.Services.GetRequiredService<TimeProvider>(),
             MaxBodyBytes = options.MaxBodyBytes,
             AllowedOrigins = options.Origins,
+            Wording = RefusalWords.Of,
             GraphiQL = options.GraphiQL ? new() { Title = "法度 Fadu" } : null,
         };
         if (app.Services.GetService<IConnectionAuthenticator>() is { } authenticator)

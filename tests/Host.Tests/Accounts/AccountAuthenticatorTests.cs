@@ -45,7 +45,7 @@ public sealed class AccountAuthenticatorTests(AccountStage stage) : IClassFixtur
     private async Task<AdmissionResult> AdmitAsync(string? payload, string? language = null)
     {
         using var json = JsonDocument.Parse(payload ?? "{}");
-        return await new AccountAuthenticator(stage.Tokens, stage.Service.Gate, stage.Watch)
+        return await new AccountAuthenticator(stage.Tokens, stage.Service.Gate, stage.Watch, new(new(0, 0, 0)))
             .AdmitAsync(await stage.RequestAsync(language: language), payload is null ? default : json.RootElement, default);
     }
 
