@@ -21,6 +21,6 @@ internal sealed record ApiAnswer(int Status, JsonNode Body)
     public string Message => Wrong is not { } wrong ? "" : (string?)wrong["message"] ?? (string?)wrong["detail"] ?? "";
 
     private JsonNode? Wrong => (Body["errors"] as JsonArray)?.FirstOrDefault()
-        ?? (Body["data"] as JsonObject)?.Select(field => (field.Value as JsonObject)?["errors"] as JsonArray).FirstOrDefault(errors => errors is [_, ..])?[0]
+        ?? (Body["data"] as JsonObject)?.Select(part => (part.Value as JsonObject)?["errors"] as JsonArray).FirstOrDefault(errors => errors is [_, ..])?[0]
         ?? (Body["code"] is null ? null : Body);
 }

@@ -3,7 +3,7 @@ using Fadu.TestSupport.Postgres;
 namespace Fadu.Host.Tests.Client;
 
 /// <summary>Two nodes on one database, begun empty, with people for a review and a published index system; its tests each open rounds of their own.</summary>
-public sealed class Nodes : IAsyncLifetime
+public sealed class Nodes : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder _folder = new();
     private TestDatabase? _database;
@@ -47,8 +47,9 @@ public sealed class Nodes : IAsyncLifetime
 
         if (_database is not null)
             await _database.DisposeAsync();
-        _folder.Dispose();
     }
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>A round of units of its own, with zhang as evaluator and one reporter for all units.</summary>
     /// <param name="code">Code of the round, and the beginning of the units' codes.</param>
