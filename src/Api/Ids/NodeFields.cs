@@ -1,3 +1,4 @@
+using Fadu.Api.Requests;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;
 
@@ -14,7 +15,7 @@ internal sealed class NodeFields(IEnumerable<INodeSource> sources)
     public async Task<IReadOnlyList<INode?>> NodesAsync(IReadOnlyList<string> ids, RequestContext context)
     {
         if (ids.Count > 100)
-            throw new GraphQLException(new("PAGE_SIZE", $"一次最多查 100 个 id，这里有 {ids.Count} 个。At most 100 ids at once, here are {ids.Count}."));
+            throw context.Fault(new("PAGE_SIZE", new($"一次最多查 100 个 id，这里有 {ids.Count} 个", $"at most 100 ids at once, here are {ids.Count}"), "ids"));
         var found = new INode?[ids.Count];
         for (var i = 0; i < ids.Count; i++)
             found[i] = await FindAsync(ids[i], context);
@@ -24,5 +25,5 @@ internal sealed class NodeFields(IEnumerable<INodeSource> sources)
     private Task<INode?> FindAsync(string id, RequestContext context) =>
         GlobalId.Read(id) is { } known && _sources.TryGetValue(known.Type, out var source)
             ? source.FindAsync(known.Key, context)
-            : throw new GraphQLException(new("ID_INVALID", $"“{id}”不是有效的 id，请用服务给出的 id。'{id}' is no id; use one that the service gave."));
+            : throw context.Fault(new("ID_INVALID", new($"“{id}”不是有效的 id，请用服务给出的 id", $"'{id}' is no id; use one that the service gave"), "id"));
 }

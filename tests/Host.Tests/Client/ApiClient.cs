@@ -17,6 +17,8 @@ internal sealed class ApiClient(HttpClient http, string? token = null, string la
 
     public string? Token => token;
 
+    public string Language => language;
+
     public Uri Address => http.BaseAddress!;
 
     /// <summary>The same session on another node.</summary>

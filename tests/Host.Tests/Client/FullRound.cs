@@ -181,5 +181,5 @@ internal sealed class FullRound : IAsyncDisposable
         return $"{unit[code]} {Number(unit["total"])} {Number(unit["rank"])} {(string?)unit["band"] ?? (string?)unit["status"]} {string.Join(' ', marks)}";
     }
 
-    private static string Number(JsonNode? number) => number is null ? "-" : $"{decimal.Parse(number.ToString(), System.Globalization.CultureInfo.InvariantCulture):0.############}";
+    public static string Number(JsonNode? number) => number is null ? "-" : $"{decimal.Parse(number.ToString(), System.Globalization.CultureInfo.InvariantCulture):0.############}";
 }

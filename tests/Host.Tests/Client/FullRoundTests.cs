@@ -118,7 +118,7 @@ public sealed class FullRoundTests
     {
         var stranger = round.Staff.Stranger;
         var published = await stranger.AskAsync(Publication, new { round = FullRound.Code, number = 1 });
-        var rows = published["publication"]!["results"]!["nodes"]!.AsArray().Select(row => $"{row!["unitCode"]} {row["total"]} {row["rank"]} {(string?)row["band"] ?? (string?)row["status"]}").ToArray();
+        var rows = published["publication"]!["results"]!["nodes"]!.AsArray().Select(row => $"{row!["unitCode"]} {FullRound.Number(row["total"])} {FullRound.Number(row["rank"])} {(string?)row["band"] ?? (string?)row["status"]}").ToArray();
         rows.ShouldBe(scores.Select(line => string.Join(' ', line.Split(' ')[..4])));
 
         foreach (var query in new[]
