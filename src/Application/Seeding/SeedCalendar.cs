@@ -14,11 +14,11 @@ internal sealed class SeedCalendar(int year, int early, int late)
 
     public DateTimeOffset Prepared { get; } = new(year, 2, 20, 9, 0, 0, Shanghai);
 
-    public DateTimeOffset Opened { get; } = new(year, 6, 26, 9, 0, 0, Shanghai);
+    public DateTimeOffset Opened { get; init; } = new(year, 6, 26, 9, 0, 0, Shanghai);
 
-    public DateTimeOffset Deadline { get; } = new(year, 8, 31, 18, 0, 0, Shanghai);
+    public DateTimeOffset Deadline { get; init; } = new(year, 8, 31, 18, 0, 0, Shanghai);
 
-    public DateTimeOffset LateUntil { get; } = new(year, 9, 30, 18, 0, 0, Shanghai);
+    public DateTimeOffset LateUntil { get; init; } = new(year, 9, 30, 18, 0, 0, Shanghai);
 
     /// <summary>The beginning of a slot, in working hours.</summary>
     public DateTimeOffset SlotAt(int slot)

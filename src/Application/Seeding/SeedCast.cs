@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.Indicators.IndexSystems;
 
@@ -38,6 +39,9 @@ internal sealed class SeedCast(SeedOptions options)
     /// <summary>An evaluator.</summary>
     public static Caller Evaluator(string account) => new() { Account = account, Role = "evaluator" };
 
-    /// <summary>The one who reports for a city's units.</summary>
-    public static Caller ReporterOf(string city) => new() { Account = $"reporter-{city}", Role = "reporter", Unit = city };
+    /// <summary>The account that reports for a city's units, or for a unit of its own.</summary>
+    public static string ReporterNameOf(string unit) => AccountName.Of($"reporter-{unit}");
+
+    /// <summary>The one who reports for a city's units, or for a unit of its own.</summary>
+    public static Caller ReporterOf(string unit) => new() { Account = ReporterNameOf(unit), Role = "reporter", Unit = unit };
 }

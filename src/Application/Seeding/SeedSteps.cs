@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Fadu.Application.Commands;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Rounds;
@@ -21,6 +19,9 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
         [.. stage.Revision.Definition.Leaves.SelectMany(leaf => new[] { leaf.Formula, leaf.AppliesWhen }).OfType<Formula.CheckedFormula>()
             .SelectMany(formula => formula.Parameters).Where(parameter => parameter.Kind is Formula.Expressions.ParameterKind.Previous).Select(parameter => parameter.Key).Distinct()];
 
+    /// <summary>The files that units attach.</summary>
+    public ISeedEvidence Files { get; init; } = new MadeUpEvidence();
+
     /// <summary>Whether any formula reads the round before.</summary>
     public bool ReadsPrevious => _asPrevious.Length > 0;
 
@@ -40,7 +41,7 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
             var events = new List<SubmissionEvent>();
             state = Take(events, state, new ReportItems(context, [.. items.Select(item => new ReportedItem(item.Code, cohort.Values[row].Of(item.Name)))]).Decide(state));
             foreach (var item in items.Where(item => item.Evidence is not null && state.Item(item.Code).Draft is { IsAffirmative: true }))
-                state = Take(events, state, Evidence(context, cohort.Units[row], item).Decide(state));
+                state = Take(events, state, Files.For(context, cohort.Units[row], item, "").Decide(state));
             return events;
         }, ct);
 
@@ -97,7 +98,7 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
             var item = _system.Items.First(one => one.Code == state.Reasons[0].Item);
             var value = state.Item(item.Code).Draft is { Number: > 1 and var number } && item.Type is ItemType.Integer && number - 1 >= (item.Min ?? 0) ? ItemValue.Of(number - 1) : state.Item(item.Code).Draft!.Value;
             state = Take(events, state, new ReportItems(context, [new(item.Code, value)]).Decide(state));
-            state = Take(events, state, Evidence(context, cohort.Units[row], item, "补充").Decide(state));
+            state = Take(events, state, Files.For(context, cohort.Units[row], item, "补充").Decide(state));
             Take(events, state, new SubmitSubmission(context, binding[row]).Decide(state));
             return events;
         }, ct);
@@ -160,20 +161,6 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
         1 => new(item.Code, ReturnReasonType.OutsidePeriod, "只计评价周期内的数"),
         _ => new(item.Code, ReturnReasonType.ValueWrong, $"“{item.Name}”与上报台账不一致，请核对"),
     };
-
-    private static AttachEvidence Evidence(SubmissionContext context, SeedUnit unit, Item item, string prefix = "")
-    {
-        var name = $"{prefix}{item.Evidence?.Split('、', ',', '，')[0] ?? "说明"}-{unit.Name}.pdf";
-        return new()
-        {
-            Context = context,
-            Item = item.Code,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{context.Round.Opening!.Code}/{unit.Code}/{item.Code}/{name}"))),
-            FileName = name,
-            MediaType = "application/pdf",
-            Bytes = 40_000 + (name.Length * 7_919) + (unit.DrawnFrom & 0xFFFFF),
-        };
-    }
 
     private static Random RandomOf(SeedCohort cohort, int row, int step) => new(unchecked((cohort.Units[row].DrawnFrom * 13) + step));
 

@@ -3,6 +3,7 @@ using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
+using Fadu.Kernel;
 
 namespace Fadu.Application.Seeding;
 
@@ -16,9 +17,49 @@ internal sealed class SeedWriter(PostgresEventStore store, SeedClock clock, IPro
 
     private readonly Channel<SeedBatch> _batches = Channel.CreateBounded<SeedBatch>(Ahead);
     private readonly Dictionary<string, StreamHead> _heads = new(StringComparer.Ordinal);
+    private Task _writing = Task.CompletedTask;
 
     /// <summary>Events appended so far.</summary>
     public long Events { get; private set; }
+
+    /// <summary>Appends whatever is handed over while something is being decided.</summary>
+    /// <param name="store">Opened with the same clock.</param>
+    /// <param name="clock">Moved to the moment of each batch.</param>
+    /// <param name="told">Hears of the events appended.</param>
+    /// <param name="decide">Hands over; everything is appended when it has returned.</param>
+    /// <param name="ct">Ends it; what was appended stays.</param>
+    /// <returns>What was decided, or why it was refused.</returns>
+    public static async Task<Result<T>> WhileAsync<T>(PostgresEventStore store, SeedClock clock, IProgress<long> told, Func<SeedWriter, Task<T>> decide, CancellationToken ct)
+        where T : class
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var writer = new SeedWriter(store, clock, told);
+        writer._writing = Task.Run(() => writer.RunAsync(stop.Token), stop.Token);
+        try
+        {
+            var decided = await decide(writer);
+            await writer.FinishAsync();
+            return decided;
+        }
+        catch (SeedRefusedException refused)
+        {
+            return refused.Problems.ToArray();
+        }
+        finally
+        {
+            writer._batches.Writer.TryComplete();
+            if (!writer._writing.IsCompleted)
+                await stop.CancelAsync();
+            await writer._writing.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>There will be no more: waits until all is appended.</summary>
+    public Task FinishAsync()
+    {
+        _batches.Writer.TryComplete();
+        return _writing;
+    }
 
     /// <summary>Hands over what happens next.</summary>
     public async ValueTask WriteAsync(SeedBatch batch, CancellationToken ct)
@@ -27,12 +68,8 @@ internal sealed class SeedWriter(PostgresEventStore store, SeedClock clock, IPro
             await _batches.Writer.WriteAsync(batch, ct);
     }
 
-    /// <summary>There will be no more; or nothing more can be decided.</summary>
-    public void Complete(Exception? failure) => _batches.Writer.TryComplete(failure);
-
-    /// <summary>Appends what is handed over, until there is no more.</summary>
-    /// <exception cref="InvalidOperationException">Somebody else writes to the same streams.</exception>
-    public async Task RunAsync(CancellationToken ct)
+    // Throws where somebody else writes to the same streams.
+    private async Task RunAsync(CancellationToken ct)
     {
         try
         {

@@ -3,7 +3,6 @@ using Fadu.Application.IndexSystems;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
 using Fadu.Application.Units;
-using Fadu.Indicators.Revisions;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Seeding;
@@ -34,35 +33,21 @@ public sealed class Seeder(Workplace workplace, RevisionCatalogue revisions, Uni
                 $"评估轮次 {options.RoundCode} 已经有了；请用 --round 换一个编号", $"there is a round {options.RoundCode} already; choose another code with --round"), options.RoundCode);
         }
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var writer = new SeedWriter(workplace.Store, clock, progress);
-        var writing = Task.Run(() => writer.RunAsync(stop.Token), stop.Token);
-        try
+        clock.MoveTo(options.Begins);
+        return await SeedWriter.WhileAsync(workplace.Store, clock, progress, async writer =>
         {
-            clock.MoveTo(options.Begins);
             var summary = await DecideAsync(options, writer, ct);
-            writer.Complete(null);
-            await writing;
+            // What is on its way counts as well.
+            await writer.FinishAsync();
             return summary with { Events = summary.Events + writer.Events };
-        }
-        catch (SeedRefusedException refused)
-        {
-            return refused.Problems.ToArray();
-        }
-        finally
-        {
-            writer.Complete(null);
-            if (!writing.IsCompleted)
-                await stop.CancelAsync();
-            await writing.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        }
+        }, ct);
     }
 
     private async Task<SeedSummary> DecideAsync(SeedOptions options, SeedWriter writer, CancellationToken ct)
     {
         var typical = new TypicalValues(options.System);
         await new SeedRegister(options, typical, units, writer).RunAsync(ct);
-        var (revision, published) = await PublishAsync(options, ct);
+        var (revision, published) = await new SeedPublisher(systems, revisions).PublishAsync(options.System, ct);
 
         var cast = new SeedCast(options);
         var readsPrevious = new SeedSteps(Stage(options, options.RoundCode, revision, writer, 0, 1, 1), cast).ReadsPrevious;
@@ -97,27 +82,6 @@ public sealed class Seeder(Workplace workplace, RevisionCatalogue revisions, Uni
             Events = published,
             Fates = Everyone(options).CountBy(unit => unit.Fate).ToDictionary(),
         };
-    }
-
-    private async Task<(PublishedRevision Revision, int Events)> PublishAsync(SeedOptions options, CancellationToken ct)
-    {
-        var code = options.System.Code;
-        var (known, events) = (await systems.FindAsync(code, ct), 0);
-        if (known?.Latest is not { } latest || known.Revision(latest) != options.System)
-        {
-            events += await PublishAsync(code, new ImportDraft(options.System), new ImportDraft(options.System).Decide, ct);
-            events += await PublishAsync(code, "publish", new PublishRevision("印发本轮评估方案").Decide, ct);
-            known = await systems.FindAsync(code, ct);
-        }
-
-        return ((await revisions.FindAsync(code, known!.Latest!.Value, ct))!, events);
-    }
-
-    // How many events came of it.
-    private async Task<int> PublishAsync(string code, object command, Func<SystemRecord, Result<SystemEvent[]>> decide, CancellationToken ct)
-    {
-        var done = await systems.ExecuteAsync(code, command, decide, SeedCast.Coordinator, ct);
-        return done.Value is { } did ? did.Position is null ? 0 : 1 : throw new SeedRefusedException(code, done.Problems);
     }
 
     private static SeedStage Stage(SeedOptions options, string code, PublishedRevision revision, SeedWriter writer, int years, int early, int late) =>

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
 using Fadu.Application.SigningIn;
+using Fadu.Host.Batch;
+using Fadu.Host.Demo;
 using Fadu.Host.Help;
 using Fadu.Host.Logging;
 using Fadu.Host.Output;
 using Fadu.Host.Serving;
 using Fadu.Host.Settings;
 using Fadu.Host.Store;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Kernel;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,12 +47,13 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var check = new Option<bool>("--check") { Description = terminal.In(new("只检查设置，不启动", "check the settings and end")) };
-        var command = new DocumentedCommand("serve", terminal.In(_description), terminal.In(_details)) { HandlesSignals = true, Options = { check } };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(check), terminal));
+        var demo = new Option<bool>("--demo") { Description = terminal.In(new("空库时先准备一座虚构城市和进行到一半的一轮评估", "in an empty database, first make up a city in the middle of a review")) };
+        var command = new DocumentedCommand("serve", terminal.In(_description), terminal.In(_details)) { HandlesSignals = true, Options = { check, demo } };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(check), parsed.GetValue(demo), terminal));
         return command;
     }
 
-    private static async Task<int> RunAsync(bool onlyCheck, Terminal terminal)
+    private static async Task<int> RunAsync(bool onlyCheck, bool withDemo, Terminal terminal)
     {
         var source = SettingSource.Open(terminal.Variable, Environment.CurrentDirectory);
         var read = source.Value is { } settings ? ServeOptionsReader.Read(settings) : source.Problems.ToArray();
@@ -66,8 +70,7 @@ internal static class ServeCommand
         using var signals = new SignalWatch();
         try
         {
-            await ServeAsync(options, terminal, signals);
-            return ExitCode.Done;
+            return await ServeAsync(options, withDemo, terminal, signals);
         }
         catch (OperationCanceledException) when (signals.Stopping.IsCancellationRequested)
         {
@@ -82,17 +85,31 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task ServeAsync(ServeOptions options, Terminal terminal, SignalWatch signals)
+    private static async Task<int> ServeAsync(ServeOptions options, bool withDemo, Terminal terminal, SignalWatch signals)
     {
-        await using var database = await Database.OpenAsync(options.Database, terminal.Clock, signals.Stopping);
+        await using var server = await DatabaseServer.StartAsync(options.Database, signals.Stopping);
+        var demo = withDemo ? await new DemoStart(options, ReadShipped, terminal).PrepareAsync(server, signals.Stopping) : null;
+        if (demo is { Succeeded: false })
+            return Reporting.Refuse(terminal, demo.Problems, isJson: false);
+
+        await using var database = await Database.OpenAsync(server, terminal.Clock, signals.Stopping);
         await using var app = ServeApp.Create(options, database, terminal.Clock, terminal.Out, terminal.Variable("FADU_DEBUG") is "1");
         using var stop = signals.Stopping.Register(app.Lifetime.StopApplication);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Fadu.Host");
         await OpenFirstAccountAsync(app.Services.GetRequiredService<AccountService>(), terminal, signals.Stopping);
         await app.StartAsync(signals.Stopping);
         log.Tell(LogLevel.Information, Started, "Listening on {Address}", ("Address", string.Join(' ', app.Urls)), ("Process", Environment.ProcessId));
+        if (demo is not null)
+            DemoGreeting.Tell(terminal, app.Urls.First(), options.GraphiQL, demo.Value!);
         await app.WaitForShutdownAsync();
         log.Tell(LogLevel.Information, Stopped, "Stopped");
+        return ExitCode.Done;
+    }
+
+    private static Result<IndexSystem> ReadShipped()
+    {
+        var findings = new Findings();
+        return SystemFiles.Read(ShippedSystem.Path, findings) is { } system ? system.System : findings.Faults.ToArray();
     }
 
     // Not into the log, which others may read and keep: the password is for whoever starts the service.

@@ -40,6 +40,9 @@ internal sealed class DemoCity
     /// <summary>The unit that shows most: no villages, so an indicator that does not apply and hands on its marks.</summary>
     public static string UnitToExplain => "QX02";
 
+    /// <summary>Names of its districts, by their numbers.</summary>
+    public static IReadOnlyList<string> Districts { get; } = [.. _districts.Select(district => district.Name)];
+
     /// <summary>Draws the city for an index system.</summary>
     public static DemoCity Of(IndexSystem system)
     {

@@ -6,6 +6,7 @@ using Fadu.GraphQL.AspNetCore.Configuration;
 using Fadu.GraphQL.Guarding;
 using Fadu.Host.Answers;
 using Fadu.Host.Logging;
+using Fadu.Host.Serving.Examples;
 using Fadu.Host.Serving.Requests;
 using Fadu.Host.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -47,7 +48,7 @@ internal static class GraphQLService
             MaxBodyBytes = options.MaxBodyBytes,
             AllowedOrigins = options.Origins,
             Wording = RefusalWords.Of,
-            GraphiQL = options.GraphiQL ? new() { Title = "法度 Fadu" } : null,
+            GraphiQL = options.GraphiQL ? new() { Title = "法度 Fadu", Examples = ExampleOperations.At(app.Services.GetRequiredService<TimeProvider>().GetUtcNow()) } : null,
         };
         if (app.Services.GetService<IConnectionAuthenticator>() is { } authenticator)
             served = served with { Authenticator = authenticator };

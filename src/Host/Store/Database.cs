@@ -37,8 +37,12 @@ internal sealed class Database : IAsyncDisposable
     }
 
     /// <summary>Opens it on a server that stays the caller's to stop.</summary>
-    public static async Task<Database> OpenAsync(DatabaseServer server, TimeProvider clock, CancellationToken ct) =>
-        new(await StoreAsync(server.ConnectionString, clock, ct), clock, null);
+    /// <param name="server">The server.</param>
+    /// <param name="clock">Gives moments.</param>
+    /// <param name="ct">Ends the opening.</param>
+    /// <param name="waitsForDisk">As <see cref="DatabasePlace.WaitsForDisk"/>.</param>
+    public static async Task<Database> OpenAsync(DatabaseServer server, TimeProvider clock, CancellationToken ct, bool waitsForDisk = true) =>
+        new(await StoreAsync(waitsForDisk ? server.ConnectionString : WithoutWaiting(server.ConnectionString), clock, ct), clock, null);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
