@@ -42,23 +42,9 @@ internal static class HttpAnswer
         // What is still to come of the body is not waited for.
         if (refusal.Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(context.Request.Protocol))
             headers.Connection = "close";
-        using var response = GraphQLResponse.OfRequestErrors([Worded(context, new(refusal.Code, refusal.Message), options)]);
+        using var response = GraphQLResponse.OfRequestErrors([WordedRefusal.Of(context, new GraphQLError(refusal.Code, refusal.Message), options)]);
         await WriteAsync(context, format, refusal.Status, response.Body);
     }
-
-    /// <summary>Writes why a prepared operation is not run, and gives its memory back.</summary>
-    /// <exception cref="OperationCanceledException">The client is gone.</exception>
-    public static async Task RefusePreparedAsync(HttpContext context, AnswerFormat format, GraphQLResponse refusal, GraphQLHttpOptions options)
-    {
-        using (refusal)
-        {
-            using var worded = options.Wording is null ? null : GraphQLResponse.OfRequestErrors([.. refusal.Errors.Select(error => Worded(context, error, options))]);
-            await WriteAsync(context, format, worded ?? refusal, options);
-        }
-    }
-
-    private static GraphQLError Worded(HttpContext context, GraphQLError error, GraphQLHttpOptions options) =>
-        options.Wording is { } wording ? error with { Message = wording(context, error) } : error;
 
     private static Task WriteAsync(HttpContext context, AnswerFormat format, int status, GraphQLResponse response, GraphQLHttpOptions options)
     {

@@ -18,7 +18,7 @@ internal sealed class DistinctStream(OperationHost host, EventStreamLimits limit
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, host.Stopping);
         await using var writer = await EventStreamWriter.BeginAsync(context, limits, host.Options.Clock, () => host.Log.SlowReader("event stream"));
         var sink = new EventSink(null, Task.FromResult(writer), static () => { });
-        var run = new OperationRun(host, "event stream", CallerKey.Of(context));
+        var run = new OperationRun(host, "event stream", CallerKey.Of(context), context);
         await run.RunAsync(prepared, OperationHost.ScopeOf(admission, context.RequestServices), sink, trace, end.Token);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SharedStream(OperationHost host, EventStreamLimits limits,
 {
     private readonly Dictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource<EventStreamWriter> _writer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly OperationRun _run = new(host, "event stream", caller);
+    private readonly OperationRun _run = new(host, "event stream", caller, null);
     private readonly Lock _gate = new();
     private int _isOpened;
     private int _running;

@@ -138,12 +138,12 @@ internal sealed class SharedStreamEndpoint(OperationHost host, SharedStreams str
             return;
         }
 
-        using (prepared.Refusal)
+        using (var worded = WordedRefusal.Of(context, prepared.Refusal, host.Options))
         using (content)
         using (trace)
         {
             stream.Release(id, stop);
-            await HttpAnswer.RefuseOperationAsync(context, format, prepared.Refusal, host.Options);
+            await HttpAnswer.RefuseOperationAsync(context, format, worded, host.Options);
         }
     }
 

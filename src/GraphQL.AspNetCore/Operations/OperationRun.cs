@@ -1,7 +1,9 @@
+using Fadu.GraphQL.AspNetCore.Answers;
 using Fadu.GraphQL.AspNetCore.Requests;
 using Fadu.GraphQL.AspNetCore.Telemetry;
 using Fadu.GraphQL.Execution.Responses;
 using Fadu.GraphQL.Language.Nodes;
+using Microsoft.AspNetCore.Http;
 
 namespace Fadu.GraphQL.AspNetCore.Operations;
 
@@ -9,7 +11,8 @@ namespace Fadu.GraphQL.AspNetCore.Operations;
 /// <param name="host">Runs it.</param>
 /// <param name="transport">What the connection is called in the log.</param>
 /// <param name="caller">The key of whose connection it is.</param>
-internal sealed class OperationRun(OperationHost host, string transport, string caller)
+/// <param name="context">The request that opened it, for the words of refusals; null: it is over before the connection is.</param>
+internal sealed class OperationRun(OperationHost host, string transport, string caller, HttpContext? context)
 {
     /// <summary>Runs a prepared operation. The source of a subscription waits until each response is sent, so that nothing piles up here.</summary>
     /// <param name="prepared">The operation; where it is refused, the refusal is sent.</param>
@@ -41,10 +44,10 @@ internal sealed class OperationRun(OperationHost host, string transport, string 
         }
     }
 
-    private static async Task RefuseAsync(GraphQLResponse refusal, ResultSink sink, CancellationToken cancellationToken)
+    private async Task RefuseAsync(GraphQLResponse refusal, ResultSink sink, CancellationToken cancellationToken)
     {
-        using (refusal)
-            await sink.ErrorAsync(refusal.Body, cancellationToken);
+        using var worded = context is null ? refusal : WordedRefusal.Of(context, refusal, host.Options);
+        await sink.ErrorAsync(worded.Body, cancellationToken);
     }
 
     private async Task ExecuteAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)

@@ -93,7 +93,8 @@ internal sealed class OperationEndpoint(OperationHost host, DistinctStream? stre
         }
         else if (prepared.Refusal is { } refusal)
         {
-            await HttpAnswer.RefusePreparedAsync(context, accepted.Format, refusal, host.Options);
+            using var worded = WordedRefusal.Of(context, refusal, host.Options);
+            await HttpAnswer.WriteAsync(context, accepted.Format, worded, host.Options);
         }
         else
         {

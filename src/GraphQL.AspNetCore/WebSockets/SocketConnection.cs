@@ -37,7 +37,7 @@ internal sealed class SocketConnection : IDisposable
             host.Log.SlowReader("WebSocket");
             Close(CloseCodes.SlowReader);
         });
-        _operations = new(host, _sender, caller);
+        _operations = new(host, _sender, caller, context);
     }
 
     /// <summary>Serves the connection to its end.</summary>

@@ -3,6 +3,7 @@ using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.GraphQL.AspNetCore.Operations;
 using Fadu.GraphQL.AspNetCore.Requests;
 using Fadu.GraphQL.AspNetCore.Telemetry;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fadu.GraphQL.AspNetCore.WebSockets;
@@ -11,11 +12,12 @@ namespace Fadu.GraphQL.AspNetCore.WebSockets;
 /// <param name="host">Runs them.</param>
 /// <param name="sender">Takes their messages.</param>
 /// <param name="caller">The key of whose connection it is.</param>
-internal sealed class SocketOperations(OperationHost host, MessageSender sender, string caller)
+/// <param name="context">The request that opened it.</param>
+internal sealed class SocketOperations(OperationHost host, MessageSender sender, string caller, HttpContext context)
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> _running = new();
-    private readonly OperationRun _run = new(host, "WebSocket", caller);
+    private readonly OperationRun _run = new(host, "WebSocket", caller, context);
 
     /// <summary>How many run now, those that are given up but not at their end among them.</summary>
     public int Count => _running.Count;

@@ -96,6 +96,17 @@ public sealed partial class BadInputTests(Nodes nodes)
         evidence["submission"]!["item"]!["evidence"]!.AsArray().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_subscription_that_is_refused_says_why()
+    {
+        await using var refused = await LiveClient.BeginAsync(nodes.Admin, """subscription { scoreChanged(roundCode: "x", unitCode: "y") { position } }""");
+
+        var (_, message) = await refused.MessageAsync();
+
+        ((string?)message["type"], (string?)message["payload"]![0]!["extensions"]!["code"], (string?)message["payload"]![0]!["message"])
+            .ShouldBe(("error", "FORBIDDEN", "您的角色没有这个权限：Subscription.scoreChanged；需要时请与管理员联系"));
+    }
+
     private static async Task BothAsync(string code, ApiClient client, Func<ApiClient, Task<ApiAnswer>> ask, string? what = null, int? status = null)
     {
         var asked = new[] { ask(client.In("zh-CN")), ask(client.In("en")) };
