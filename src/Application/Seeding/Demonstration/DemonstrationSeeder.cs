@@ -79,7 +79,7 @@ public sealed class DemonstrationSeeder(
             await storing;
             // Last of all: with a sample drawn, the demonstration counts as made.
             var drawn = await rounds.DrawSampleAsync(
-                DemonstrationCodes.Round, "云江市-第1次抽查", SampleSize, new([DemonstrationCodes.DistrictGroup], NotDrawnBefore: true), SeedCast.Coordinator, ct);
+                DemonstrationCodes.Round, $"{options.City}-第1次抽查", SampleSize, new([DemonstrationCodes.DistrictGroup], NotDrawnBefore: true), SeedCast.Coordinator, ct);
             return drawn.Succeeded ? new DemonstrationSummary(all.Count, earlier + made.Events, files.Count, days.Current.Deadline) : drawn.Problems.ToArray();
         }
         finally
