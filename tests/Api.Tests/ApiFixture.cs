@@ -30,6 +30,9 @@ public sealed class ApiFixture : IAsyncLifetime
 
     internal AccountService Accounts { get; private set; } = null!;
 
+    /// <summary>Which fields ask for which roles.</summary>
+    internal GraphQLEngine Engine => _engine!;
+
     /// <summary>Exceptions that resolvers threw.</summary>
     internal List<Exception> Failures { get; } = [];
 
@@ -75,7 +78,7 @@ public sealed class ApiFixture : IAsyncLifetime
     internal async Task<string> RunAsync(Viewer viewer, string document, object? variables = null, params KeyValuePair<Type, object>[] features)
     {
         using var given = JsonDocument.Parse(variables is null ? "{}" : JsonSerializer.Serialize(variables));
-        var caller = viewer.Account is null ? Caller.Anonymous : Caller.WithRoles(viewer.Grants.Select(grant => $"{grant.Role}".ToUpperInvariant()));
+        var caller = CallerOf(viewer);
         var prepared = _engine!.Prepare(new() { Document = Encoding.UTF8.GetBytes(document), Variables = given.RootElement }, caller);
         using var response = prepared.IsRefused
             ? prepared.Refusal!
@@ -109,6 +112,17 @@ public sealed class ApiFixture : IAsyncLifetime
         return JsonSerializer.Serialize(
             answer.RootElement.EnumerateObject().Where(part => part.Name != "extensions").ToDictionary(part => part.Name, part => part.Value), Relaxed);
     }
+
+    /// <summary>Whether an operation is refused before it is carried out.</summary>
+    internal bool IsRefused(Viewer viewer, string document)
+    {
+        using var none = JsonDocument.Parse("{}");
+        return _engine!.Prepare(new() { Document = Encoding.UTF8.GetBytes(document), Variables = none.RootElement }, CallerOf(viewer)).IsRefused;
+    }
+
+    /// <summary>What the engine knows of somebody.</summary>
+    internal static Caller CallerOf(Viewer viewer) =>
+        viewer.Account is null ? Caller.Anonymous : Caller.WithRoles(viewer.Grants.Select(grant => $"{grant.Role}".ToUpperInvariant()));
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -13,7 +13,12 @@ internal sealed class VersionConflicts(PostgresEventStore store)
     private const int Told = 3;
 
     /// <summary>The refusal, with what happened to the stream since.</summary>
-    public async Task<VersionConflictProblem> OfAsync(string stream, long expected, long actual, CancellationToken ct)
+    /// <param name="stream">The stream.</param>
+    /// <param name="expected">Its version as the caller has seen it.</param>
+    /// <param name="actual">As it stands.</param>
+    /// <param name="caller">Who is told; a unit learns in which role somebody evaluated, not who.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<VersionConflictProblem> OfAsync(string stream, long expected, long actual, Caller caller, CancellationToken ct)
     {
         var (changes, texts) = (new List<ChangeSince>(), new List<Text>());
         if (actual > expected)
@@ -22,17 +27,21 @@ internal sealed class VersionConflicts(PostgresEventStore store)
             await foreach (var @event in store.ReadStreamAsync(stream, range, ct))
             {
                 var (what, item) = ChangeTexts.Of(@event.Body);
-                changes.Add(new(@event.Version, @event.Type, item, @event.Metadata.User, @event.Time));
-                texts.Add(InShort(@event, what, item));
+                var who = IsNamed(@event.Metadata, caller) ? @event.Metadata.User : null;
+                changes.Add(new(@event.Version, @event.Type, item, who, @event.Time));
+                texts.Add(InShort(who, what, item));
             }
         }
 
         return new(MessageOf(expected, actual, texts), stream, expected, actual, changes);
     }
 
-    private static Text InShort(RecordedEvent @event, Text what, string? item)
+    private static bool IsNamed(EventMetadata metadata, Caller caller) =>
+        caller.Role is not "reporter" || metadata.User == caller.Account || metadata.Actor?.Role is "reporter" or "coordinator" or "administrator";
+
+    private static Text InShort(string? who, Text what, string? item)
     {
-        var (who, about) = (@event.Metadata.User, item is null ? "" : $" {item}");
+        var about = item is null ? "" : $" {item}";
         return new($"{who ?? "有人"} {what.Chinese}{about}", $"{who ?? "somebody"} {what.English}{about}");
     }
 

@@ -140,7 +140,7 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
         {
             var (state, head) = await LoadAsync(aggregate, stream, ct);
             if (caller.ExpectedVersion is { } expected && expected != head.Version)
-                return await _conflicts.OfAsync(stream, expected, head.Version, ct);
+                return await _conflicts.OfAsync(stream, expected, head.Version, caller, ct);
 
             var decided = await decide(state, ct);
             if (decided.Value is not { } decision)
@@ -156,7 +156,7 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
             // Of the streams that the decision looked at, the caller expects no version.
             var conflict = ((Conflicted)outcome).Conflicts[0];
             if (attempt == Tries || (caller.ExpectedVersion is not null && conflict.Stream == stream))
-                return await _conflicts.OfAsync(conflict.Stream, conflict.Expected, conflict.Actual, ct);
+                return await _conflicts.OfAsync(conflict.Stream, conflict.Expected, conflict.Actual, caller, ct);
         }
     }
 

@@ -1,0 +1,66 @@
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
+using Xunit.Abstractions;
+
+namespace Fadu.Api.Tests.Rights;
+
+/// <summary>Before anything is publicised, nothing of another unit gets out by any way through the schema.</summary>
+public sealed class RowScopeTests(ApiFixture fixture, ITestOutputHelper output) : IClassFixture<ApiFixture>, IAsyncLifetime
+{
+    private static bool _begun;
+
+    public async Task InitializeAsync()
+    {
+        if (_begun)
+            return;
+        _begun = true;
+        await RightsStage.BeginAsync(fixture);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task What_is_looked_for_is_there()
+    {
+        var (found, _, told) = await Leaks.FindAsync(fixture, RightsStage.Office, "coordinator", []);
+
+        found.ShouldBeEmpty();
+        var all = await fixture.RunAsync(RightsStage.Office, """
+            { unit(by: { code: "hidden" }) { name contact { name phone } attributes { number source } }
+              round(by: { code: "R" }) { evaluators { account name } score(unit: "hidden", basis: REPORTED) { total }
+                submission(unitCode: "hidden") { returnReasons { text } items { verified { value { number } reason } submitted { number } supplied { value { number } source } evidence { fileName sha256 } } } }
+              whole: history(of: { wholeRound: "R" }, first: 200) { nodes { account reason body } } account(by: { name: "hid-reporter" }) { displayName } }
+            """);
+        RightsStage.Values.Except(["隐申诉", "隐决定"]).Concat(RightsStage.OfUnit).Concat(RightsStage.OfAccount).Concat(RightsStage.OfRound).Concat(RightsStage.OfRanking)
+            .Where(mark => !all.Contains(mark, StringComparison.Ordinal)).ShouldBeEmpty(all);
+        output.WriteLine($"not told: {string.Join(' ', RightsTable.Fields.Keys.Where(field => !told.Contains(field) && !field.StartsWith("Mutation", StringComparison.Ordinal)))}");
+    }
+
+    [Fact]
+    public Task A_reporter_learns_nothing_of_another_unit() => NothingAsync(
+        RightsStage.OwnReporter, "reporter", [.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount, .. RightsStage.OfRound, .. RightsStage.OfRanking]);
+
+    [Fact]
+    public Task An_evaluator_learns_nothing_but_the_marks_of_a_unit_that_is_not_assigned() =>
+        NothingAsync(RightsStage.OwnEvaluator, "evaluator", [.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount]);
+
+    [Fact]
+    public Task An_evaluator_of_no_round_learns_nothing() => NothingAsync(
+        ApiFixture.As("out", Role.Evaluator), "evaluator", [.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount, .. RightsStage.OfRound, .. RightsStage.OfRanking]);
+
+    [Fact]
+    public Task An_administrator_learns_neither_values_nor_scores() =>
+        NothingAsync(RightsStage.Root, "administrator", [.. RightsStage.Values, .. RightsStage.OfRanking, "hid-evaluator", "隐评估", "隐展期"]);
+
+    [Fact]
+    public Task A_stranger_learns_nothing() => NothingAsync(
+        RightsStage.Stranger, "stranger", [.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount, .. RightsStage.OfRound, .. RightsStage.OfRanking, "我区", "三区"]);
+
+    private async Task NothingAsync(Viewer viewer, string person, string[] marks)
+    {
+        var (found, asked, _) = await Leaks.FindAsync(fixture, viewer, person, marks);
+
+        output.WriteLine($"{asked} queries");
+        found.ShouldBeEmpty();
+    }
+}
