@@ -23,11 +23,11 @@ internal sealed class QueryWalk(Schema schema, SchemaRights rights, Caller calle
         if (way is not [])
             yield return (way, [.. allowed.Where(field => field.Type.Named is ScalarType or EnumType && !field.Arguments.Any(argument => argument.IsRequired))]);
 
+        // Of a page, the way by its edges leads on to the same as that by its nodes.
+        if (way is [.., { Field.Name: "edges" }, _])
+            yield break;
         foreach (var field in allowed.Where(field => field.Type.Named is CompositeType))
         {
-            // Of a page, the way by its edges leads to the same as that by its nodes.
-            if (field.Name == "edges")
-                continue;
             foreach (var value in schema.PossibleTypes((CompositeType)field.Type.Named).Where(value => value != type && way.All(step => step.Parent != value)))
             {
                 foreach (var arguments in Arguments.Of($"{type.Name}.{field.Name}", field, value))

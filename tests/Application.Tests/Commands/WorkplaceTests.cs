@@ -95,6 +95,22 @@ public sealed class WorkplaceTests(ServiceFixture fixture) : IClassFixture<Servi
     }
 
     [Fact]
+    public async Task A_reporter_is_told_in_a_conflict_of_people_of_units_and_offices_alone_who_they_are()
+    {
+        await RegisterAsync("judged", Clerk).Done();
+        foreach (var (account, role) in new[] { ("zhang", "evaluator"), ("wang", "coordinator"), ("zhao", "reporter"), ("system", null) })
+            await RenameAsync("judged", account, new() { Account = account, Role = role }).Done();
+
+        var (unit, office) = (new Caller { Account = "chen", Role = "reporter", ExpectedVersion = 1 }, new Caller { Account = "li", Role = "evaluator", ExpectedVersion = 1 });
+        var told = (await RenameAsync("judged", "新", unit)).Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+        var toldOffice = (await RenameAsync("judged", "新", office)).Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+
+        told.Changes.Select(change => change.Account).ShouldBe([null, "wang", "zhao", null]);
+        told.Message.English.ShouldContain(": wang renamed it; zhao renamed it; somebody renamed it; 4 changes in all");
+        toldOffice.Changes.Select(change => change.Account).ShouldBe(["zhang", "wang", "zhao", "system"]);
+    }
+
+    [Fact]
     public async Task A_caller_who_claims_to_have_seen_what_is_not_there_yet_is_told_both_versions_and_no_changes()
     {
         await RegisterAsync("ahead", Clerk).Done();
