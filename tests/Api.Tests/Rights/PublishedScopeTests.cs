@@ -14,9 +14,9 @@ public sealed class PublishedScopeTests(ApiFixture fixture, ITestOutputHelper ou
     {
         if (_begun)
             return;
-        _begun = true;
         await RightsStage.BeginAsync(fixture);
         await RightsStage.PubliciseAsync(fixture);
+        _begun = true;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -5,13 +5,14 @@ using Fadu.GraphQL.TypeSystem.Types;
 namespace Fadu.Api.Tests.Rights;
 
 /// <summary>
-/// Every way that queries of a caller can go from the root, each object type once on a way, with every argument that the stage knows; at its
+/// Every way that queries of a caller can go from the root, each object type once on a way (units twice), with every argument that the stage knows; at its
 /// end, all values of the object.
 /// </summary>
 internal sealed class QueryWalk(Schema schema, SchemaRights rights, Caller caller)
 {
     /// <summary>A way, and what is selected at its end.</summary>
-    public IEnumerable<(ImmutableArray<QueryStep> Way, ImmutableArray<Field> Leaves)> Ways() => From(schema.QueryType!, []);
+    /// <param name="root">Where they begin; null: at the queries.</param>
+    public IEnumerable<(ImmutableArray<QueryStep> Way, ImmutableArray<Field> Leaves)> Ways(ObjectType? root = null) => From(root ?? schema.QueryType!, []);
 
     /// <summary>The query of a way.</summary>
     public static string QueryOf(ImmutableArray<QueryStep> way, ImmutableArray<Field> leaves) =>
@@ -28,7 +29,7 @@ internal sealed class QueryWalk(Schema schema, SchemaRights rights, Caller calle
             yield break;
         foreach (var field in allowed.Where(field => field.Type.Named is CompositeType))
         {
-            foreach (var value in schema.PossibleTypes((CompositeType)field.Type.Named).Where(value => value != type && way.All(step => step.Parent != value)))
+            foreach (var value in schema.PossibleTypes((CompositeType)field.Type.Named).Where(value => MayEnter(value, type, way)))
             {
                 foreach (var arguments in Arguments.Of($"{type.Name}.{field.Name}", field, value))
                 {
@@ -38,4 +39,8 @@ internal sealed class QueryWalk(Schema schema, SchemaRights rights, Caller calle
             }
         }
     }
+
+    // From a unit the tree leads to others: above, beside and below.
+    private static bool MayEnter(ObjectType value, ObjectType type, ImmutableArray<QueryStep> way) =>
+        way.Count(step => step.Parent == value) + (value == type ? 1 : 0) <= (value.Name == "Unit" ? 1 : 0);
 }

@@ -24,7 +24,7 @@ internal static class RightsStage
         ["731.47", "732.58", "733.69", "73.91", "隐上报", "隐更正", "隐统计局", "隐退回", "隐材料", "隐重复", "隐申诉", "隐决定", HiddenFile];
 
     /// <summary>What is kept of hidden beside rounds.</summary>
-    public static string[] OfUnit { get; } = ["隐联系人", "028-7777777", "隐来源", "735.91"];
+    public static string[] OfUnit { get; } = ["隐联系人", "028-7777777", "隐来源", "735.91", "隐上级市"];
 
     /// <summary>Who reports for it.</summary>
     public static string[] OfAccount { get; } = ["hid-reporter", "隐填报员"];
@@ -33,7 +33,7 @@ internal static class RightsStage
     public static string[] OfRound { get; } = ["隐名区", "hid-evaluator", "隐评估", "隐展期"];
 
     /// <summary>What only its ranking tells: its total as it was reported.</summary>
-    public static string[] OfRanking { get; } = ["\"2.97\""];
+    public static string[] OfRanking { get; } = ["\"3.97\""];
 
     public static Viewer Office { get; } = ApiFixture.As("office", Role.Coordinator);
 
@@ -66,9 +66,9 @@ internal static class RightsStage
         var (import, publish) = (new ImportDraft(Definition), new PublishRevision("示例"));
         (await service.IndexSystems.ExecuteAsync("s", import, import.Decide, office, default)).Problems.ShouldBeEmpty();
         (await service.IndexSystems.ExecuteAsync("s", publish, publish.Decide, office, default)).Problems.ShouldBeEmpty();
-        (await service.IndexSystems.ExecuteAsync("s", import, import.Decide, office, default)).Problems.ShouldBeEmpty();
-        foreach (var (unit, name) in new[] { ("own", "我区"), ("hidden", "隐名区"), ("third", "三区") })
-            (await service.Units.RegisterAsync(unit, name, null, null, "一组", office, default)).Problems.ShouldBeEmpty();
+        await round.DoneAsync(Office, "startDraft", """system: "s" """);
+        foreach (var (unit, name, above) in new[] { ("top", "隐上级市", null), ("own", "我区", "top"), ("hidden", "隐名区", "top"), ("third", "三区", "top") })
+            (await service.Units.RegisterAsync(unit, name, "区县", above, "一组", office, default)).Problems.ShouldBeEmpty();
         var (contact, attribute) = (new NameUnitContact("隐联系人", "028-7777777"), new SetAttribute("population", ItemValue.Of(735.91m), "2025年末", "隐来源"));
         (await service.Units.ExecuteAsync("hidden", contact, contact.Decide, office, default)).Problems.ShouldBeEmpty();
         (await service.Units.ExecuteAsync("hidden", attribute, attribute.Decide, office, default)).Problems.ShouldBeEmpty();
@@ -120,6 +120,12 @@ internal static class RightsStage
             new() { Code = "3", Name = "阵地", Marks = 2, Formula = "[满分] * [阵地]" },
             new() { Code = "4", Name = "知晓", Marks = 2, Formula = "Linear([知晓率], 0, 100)" },
         ],
+        Bonuses = [new() { Code = "B1", Name = "高于同组", Formula = "if([普法经费] > PeerMean([普法经费]), 1, 0)", Cap = 1 }],
+        Deductions = [new() { Code = "D1", Name = "低于同组", Formula = "if([普法经费] < PeerMean([普法经费]), 0.1, 0)", Cap = 1 }],
+        Vetoes = [new() { Code = "V1", Name = "远低于同组", When = "[普法经费] < PeerMean([普法经费]) - 900", Band = "中" }],
+        Gates = [new() { Code = "G1", Name = "申报条件", When = "[普法经费] >= 0" }],
+        Statuses = [new() { Code = "S1", Name = "注销", When = "[普法经费] < 0 - 1" }],
+        Checks = [new() { Code = "C1", Rule = "[普法经费] < 900", Message = "经费偏高", IsWarning = true }],
     };
 
     private static async Task OwnAsync(ApiFixture fixture, ApiRound round)

@@ -16,9 +16,9 @@ public sealed class RootRightsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     {
         if (_begun)
             return;
-        _begun = true;
         await RightsStage.BeginAsync(fixture);
         await RightsStage.PubliciseAsync(fixture);
+        _begun = true;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

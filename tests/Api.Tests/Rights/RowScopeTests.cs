@@ -13,8 +13,8 @@ public sealed class RowScopeTests(ApiFixture fixture, ITestOutputHelper output) 
     {
         if (_begun)
             return;
-        _begun = true;
         await RightsStage.BeginAsync(fixture);
+        _begun = true;
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -26,7 +26,7 @@ public sealed class RowScopeTests(ApiFixture fixture, ITestOutputHelper output) 
 
         found.ShouldBeEmpty();
         var all = await fixture.RunAsync(RightsStage.Office, """
-            { unit(by: { code: "hidden" }) { name contact { name phone } attributes { number source } }
+            { unit(by: { code: "hidden" }) { name parent { name } contact { name phone } attributes { number source } }
               round(by: { code: "R" }) { evaluators { account name } score(unit: "hidden", basis: REPORTED) { total }
                 submission(unitCode: "hidden") { returnReasons { text } items { verified { value { number } reason } submitted { number } supplied { value { number } source } evidence { fileName sha256 } } } }
               whole: history(of: { wholeRound: "R" }, first: 200) { nodes { account reason body } } account(by: { name: "hid-reporter" }) { displayName } }
@@ -55,6 +55,29 @@ public sealed class RowScopeTests(ApiFixture fixture, ITestOutputHelper output) 
     [Fact]
     public Task A_stranger_learns_nothing() => NothingAsync(
         RightsStage.Stranger, "stranger", [.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount, .. RightsStage.OfRound, .. RightsStage.OfRanking, "我区", "三区"]);
+
+    [Fact]
+    public async Task What_is_told_as_it_happens_tells_nothing_of_another_unit_either()
+    {
+        var (marks, told) = ((string[])[.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount], 0);
+        foreach (var (viewer, hidden) in new[] { (RightsStage.OwnReporter, (string[])[.. marks, .. RightsStage.OfRound, .. RightsStage.OfRanking]), (RightsStage.OwnEvaluator, marks) })
+        {
+            var walk = new QueryWalk(fixture.Engine.Schema, fixture.Engine.Rights, ApiFixture.CallerOf(viewer));
+            foreach (var (way, leaves) in walk.Ways(fixture.Engine.Schema.SubscriptionType!).Where(found => found.Way.Length <= 3))
+            {
+                using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+                var subscription = $"subscription {QueryWalk.QueryOf(way, leaves)}";
+                await foreach (var answer in fixture.SubscribeAsync(viewer, subscription, patience.Token))
+                {
+                    hidden.Where(mark => answer.Contains(mark, StringComparison.Ordinal)).ShouldBeEmpty($"{subscription}: {answer}");
+                    told += answer.Contains("\"errors\"", StringComparison.Ordinal) ? 0 : 1;
+                    break;
+                }
+            }
+        }
+
+        told.ShouldBeGreaterThan(20);
+    }
 
     private async Task NothingAsync(Viewer viewer, string person, string[] marks)
     {
