@@ -47,6 +47,17 @@ internal sealed class ReporterMutations(Sights sights, SubmissionDesk desk, Subm
         SubmissionErrors.Of,
         context);
 
+    public Task<SubmissionPayload> WithdrawAppealAsync(WithdrawAppealInput input, RequestContext context) => ReportAsync(
+        input,
+        caller => DecideAsync(
+            input,
+            new object?[] { "withdraw appeal", input.Number, input.Reason },
+            (submission, state) => new WithdrawAppeal(submission, input.Number, input.Reason).Decide(state),
+            caller,
+            context),
+        SubmissionErrors.Of,
+        context);
+
     public async Task<BulkPayload> ReportBulkAsync(ReportBulkInput input, RequestContext context)
     {
         var sight = await _sights.NowAsync(context);

@@ -9,7 +9,8 @@ namespace Fadu.Api.Submissions;
 internal static class SubmissionErrors
 {
     private static readonly FrozenSet<string> OfUnit = FrozenSet.Create(
-        StringComparer.Ordinal, "item_reported", "item_cleared", "evidence_attached", "evidence_detached", "submission_submitted", "appeal_filed");
+        StringComparer.Ordinal, "item_reported", "item_cleared", "evidence_attached", "evidence_detached", "submission_submitted", "appeal_filed",
+        "appeal_withdrawn");
 
     private static readonly InputPlaces Usual = InputPlaces.Whole
         .With("round", "roundCode").With("unit", "unitCode").With("key", "idempotencyKey").With("indicator", "indicatorCode")

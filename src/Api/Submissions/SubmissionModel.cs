@@ -40,7 +40,7 @@ internal sealed class SubmissionModel(SeenSubmission submission, string unitName
     public IReadOnlyList<ReturnReasonModel> ReturnReasons => [.. State.Reasons.Select(reason => new ReturnReasonModel(reason.Item, reason.Type, reason.Text))];
 
     public IReadOnlyList<AppealModel> Appeals =>
-        [.. State.Appeals.Select(appeal => new AppealModel(appeal.Number, appeal.Publication, appeal.Indicator, appeal.Reason, DecisionOf(appeal)))];
+        [.. State.Appeals.Select(appeal => new AppealModel(appeal.Number, appeal.Publication, appeal.Indicator, appeal.Reason, appeal.Withdrawn, DecisionOf(appeal)))];
 
     private Submission State => submission.State;
 

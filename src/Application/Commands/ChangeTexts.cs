@@ -38,6 +38,7 @@ internal static class ChangeTexts
         SubmissionReturned => (new("退回了填报", "returned the submission"), null),
         SubmissionAccepted => (new("审核通过", "accepted the submission"), null),
         AppealFiled it => (new("提出申诉", "appealed against"), it.Indicator),
+        AppealWithdrawn => (new("撤回了申诉", "withdrew an appeal"), null),
         AppealDecided it => (new("处理了申诉", "decided an appeal"), it.Correction?.Item),
         _ => throw None(body),
     };

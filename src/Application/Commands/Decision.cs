@@ -1,3 +1,4 @@
+using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
 
 namespace Fadu.Application.Commands;
@@ -6,4 +7,8 @@ namespace Fadu.Application.Commands;
 /// <typeparam name="TEvent">The aggregate's events.</typeparam>
 /// <param name="Events">What happens; empty: nothing.</param>
 /// <param name="StandsOn">Streams of which the decision holds only while they are at these versions; each has events.</param>
-public sealed record Decision<TEvent>(TEvent[] Events, IReadOnlyList<StreamHead> StandsOn);
+public sealed record Decision<TEvent>(TEvent[] Events, IReadOnlyList<StreamHead> StandsOn)
+{
+    /// <summary>Streams in which nothing that matters to it may have happened since it looked; null: none.</summary>
+    public QuietStreams? Quiet { get; init; }
+}

@@ -149,7 +149,15 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
                 return new Done(head, null, Repeated: false);
 
             var outcome = await Store.AppendAsync(
-                new() { Streams = [new(head, aggregate.Kind, decision.Events)], Unchanged = decision.StandsOn, Metadata = MetadataOf(caller), Command = key }, ct);
+                new()
+                {
+                    Streams = [new(head, aggregate.Kind, decision.Events)],
+                    Unchanged = decision.StandsOn,
+                    Quiet = decision.Quiet,
+                    Metadata = MetadataOf(caller),
+                    Command = key,
+                },
+                ct);
             if (outcome is Appended appended)
                 return new Done(appended.Heads[0], appended.Position, appended.Repeated);
 

@@ -60,6 +60,7 @@ public static class DomainEvents
         .Add("submission_returned", DomainJson.Stored.SubmissionReturned)
         .Add("submission_accepted", DomainJson.Stored.SubmissionAccepted)
         .Add("appeal_filed", DomainJson.Stored.AppealFiled)
+        .Add("appeal_withdrawn", DomainJson.Stored.AppealWithdrawn)
         .Add("appeal_decided", DomainJson.Stored.AppealDecided)
         // account/{name}
         .AddPersonal("account_opened", DomainJson.Stored.AccountOpened, opened => PersonalSubjects.Account(opened.Name), "displayName")

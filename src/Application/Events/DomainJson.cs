@@ -59,6 +59,7 @@ namespace Fadu.Application.Events;
 [JsonSerializable(typeof(SubmissionReturned))]
 [JsonSerializable(typeof(SubmissionAccepted))]
 [JsonSerializable(typeof(AppealFiled))]
+[JsonSerializable(typeof(AppealWithdrawn))]
 [JsonSerializable(typeof(AppealDecided))]
 [JsonSerializable(typeof(AccountOpened))]
 [JsonSerializable(typeof(AccountRenamed))]

@@ -3,6 +3,7 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Revisions;
 using Fadu.Application.Units;
+using Fadu.EventStore.Appending;
 using Fadu.EventStore.Reading;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
@@ -103,7 +104,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <param name="caller">Who asks.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>As <see cref="AdoptRevision.Decide"/>; every value that does not fit stops it.</returns>
-    public Task<Result<Done>> AdoptAsync(string code, int number, string? previewHash, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
+    public Task<Result<Done>> AdoptAsync(string code, int number, string? previewHash, Caller caller, CancellationToken ct) => workplace.ExecuteStandingOnAsync(
         Aggregates.Round,
         Aggregates.StreamOfRound(code),
         new object?[] { "adopt", number, previewHash },
@@ -117,15 +118,17 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
             if (!book.Succeeded)
                 return book.Problems.ToArray();
 
+            // Asked for first: what comes to the book in between counts as not seen, which costs no more than another look.
+            var seen = book.Value.Position;
             var submissions = next is null ? new Dictionary<string, Submission>() : await book.Value.SubmissionsAsync(token);
-            return new AdoptRevision
+            return While(RoundQuiet.OfValues(code, seen), new AdoptRevision
             {
                 Revision = number,
                 Definition = next,
                 Current = current.Definition.System,
                 Unfit = [.. submissions.OrderBy(one => one.Key, StringComparer.Ordinal).SelectMany(one => UnfitValues.Of(one.Value, one.Key, next!))],
                 PreviewHash = previewHash,
-            }.Decide(state);
+            }.Decide(state));
         },
         caller,
         ct);
@@ -140,7 +143,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <returns>As <see cref="PubliciseResults.Decide"/>.</returns>
     public Task<Result<Done>> PubliciseAsync(
         string code, Basis basis, DateTimeOffset? appealsUntil, string? correctionNotice, Caller caller, CancellationToken ct) =>
-        workplace.ExecuteAsync(
+        workplace.ExecuteStandingOnAsync(
             Aggregates.Round,
             Aggregates.StreamOfRound(code),
             new object?[] { "publicise", basis, appealsUntil, correctionNotice },
@@ -155,7 +158,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
                 var reading = await book.ReadAsync(basis, null, token);
                 if (reading.Value is not { } scores)
                     return reading.Problems.ToArray();
-                return new PubliciseResults
+                return While(RoundQuiet.OfScores(code, state, scores.Position), new PubliciseResults
                 {
                     Revision = scores.Revision,
                     Basis = basis,
@@ -165,7 +168,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
                     Results = PublishedResults.Of(scores.Scores),
                     OpenAppeals = await OpenAppealsAsync(book, token),
                     At = workplace.Now,
-                }.Decide(state);
+                }.Decide(state));
             },
             caller,
             ct);
@@ -188,7 +191,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
 
     /// <summary>Closes the round.</summary>
     /// <returns>As <see cref="CloseRound.Decide"/>.</returns>
-    public Task<Result<Done>> CloseAsync(string code, Caller caller, CancellationToken ct) => workplace.ExecuteAsync(
+    public Task<Result<Done>> CloseAsync(string code, Caller caller, CancellationToken ct) => workplace.ExecuteStandingOnAsync(
         Aggregates.Round,
         Aggregates.StreamOfRound(code),
         "close",
@@ -197,7 +200,11 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
             if (state.Opening is null)
                 return RoundProblems.Unknown(code);
             var book = await books.FindCurrentAsync(code, token);
-            return book.Succeeded ? new CloseRound(await OpenAppealsAsync(book.Value, token), workplace.Now).Decide(state) : book.Problems.ToArray();
+            if (!book.Succeeded)
+                return book.Problems.ToArray();
+
+            var seen = book.Value.Position;
+            return While(RoundQuiet.OfAppeals(code, seen), new CloseRound(await OpenAppealsAsync(book.Value, token), workplace.Now).Decide(state));
         },
         caller,
         ct);
@@ -208,6 +215,10 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
         UnitStatus.Closed => UnitStanding.Closed,
         _ => UnitStanding.Unknown,
     });
+
+    // Nothing that the book did not show may have happened before the events are stored.
+    private static Result<Decision<RoundEvent>> While(QuietStreams quiet, Result<RoundEvent[]> decided) =>
+        decided.Value is { } events ? new Decision<RoundEvent>(events, []) { Quiet = quiet } : decided.Problems.ToArray();
 
     private async Task<PublishedRevision?> StandingAsync(Round round, CancellationToken ct) =>
         round.Opening is { } opening ? await revisions.FindAsync(opening.IndexSystem, round.Revision, ct) : null;

@@ -14,6 +14,9 @@ public sealed record AppendRequest
     /// </summary>
     public IReadOnlyList<StreamHead> Unchanged { get; init; } = [];
 
+    /// <summary>Streams that nothing may have happened in that the decision has not seen, else it is a conflict; null: none.</summary>
+    public QuietStreams? Quiet { get; init; }
+
     /// <summary>Goes with every event; its key is taken from <see cref="Command"/>.</summary>
     public required EventMetadata Metadata { get; init; }
 

@@ -94,6 +94,9 @@ internal sealed class AppendStatements(SchemaName schema)
     // of a hundred events would cost a tenth of the append.
     private readonly string _place = schema.In($"select {PositionColumns.Names} from {{schema}}.mt_events where stream_id = $1 and version = $2");
 
+    /// <summary>Those by which streams are found to be quiet.</summary>
+    public QuietStatements Quiet { get; } = new(schema);
+
     /// <summary>The statements; the last one returns the place of the last event.</summary>
     /// <param name="streams">The sealed events.</param>
     /// <param name="keys">What their personal values were encrypted with.</param>
@@ -112,15 +115,22 @@ internal sealed class AppendStatements(SchemaName schema)
                 _unchanged, Array(seen.Select(head => head.Stream).ToArray(), NpgsqlDbType.Varchar), Array(seen.Select(head => head.Version).ToArray(), NpgsqlDbType.Bigint));
         }
 
-        foreach (var statement in streams is [var one] ? ForOne(one, request.Metadata, time) : ForMany(streams, request.Metadata, time))
+        var (heads, events) = streams is [var one]
+            ? (HeadOf(one, time), EventsOf(one, request.Metadata, time))
+            : (HeadsOf(streams, time), EventsOf(streams, request.Metadata, time));
+        foreach (var statement in heads.Concat(Quiet.For(request.Quiet)).Concat(events))
             yield return statement;
     }
 
-    private IEnumerable<NpgsqlBatchCommand> ForOne(SealedStream stream, EventMetadata metadata, DateTimeOffset time)
+    private IEnumerable<NpgsqlBatchCommand> HeadOf(SealedStream stream, DateTimeOffset time)
     {
         yield return stream.Before.Version == 0
             ? Make(_newStream, Text(stream.After.Stream), Text(stream.Kind), Number(stream.After.Version), Moment(time))
             : Make(_knownStream, Text(stream.After.Stream), Number(stream.Before.Version), Number(stream.After.Version), Moment(time));
+    }
+
+    private IEnumerable<NpgsqlBatchCommand> EventsOf(SealedStream stream, EventMetadata metadata, DateTimeOffset time)
+    {
         if (stream.Ids.Length == 1)
         {
             yield return Make(
@@ -141,7 +151,7 @@ internal sealed class AppendStatements(SchemaName schema)
         yield return Place(stream);
     }
 
-    private IEnumerable<NpgsqlBatchCommand> ForMany(IReadOnlyList<SealedStream> streams, EventMetadata metadata, DateTimeOffset time)
+    private IEnumerable<NpgsqlBatchCommand> HeadsOf(IReadOnlyList<SealedStream> streams, DateTimeOffset time)
     {
         var fresh = streams.Where(stream => stream.Before.Version == 0).ToArray();
         var known = streams.Where(stream => stream.Before.Version > 0).ToArray();
@@ -163,6 +173,11 @@ internal sealed class AppendStatements(SchemaName schema)
                 Array(known.Select(stream => stream.After.Version).ToArray(), NpgsqlDbType.Bigint), Moment(time));
         }
 
+        static string[] Names(SealedStream[] streams) => [.. streams.Select(stream => stream.After.Stream)];
+    }
+
+    private IEnumerable<NpgsqlBatchCommand> EventsOf(IReadOnlyList<SealedStream> streams, EventMetadata metadata, DateTimeOffset time)
+    {
         var kinds = new EventKinds(streams, streams.Sum(stream => stream.Ids.Length));
         yield return Make(
             _events,
@@ -174,8 +189,6 @@ internal sealed class AppendStatements(SchemaName schema)
             Array(streams.SelectMany(stream => stream.Ids.Select((_, i) => stream.Before.Version + 1 + i)).ToArray(), NpgsqlDbType.Bigint),
             Moment(time), Text(metadata.CorrelationId), Text(metadata.CausationId), Text(metadata.User), Array(kinds.Numbers, NpgsqlDbType.Integer));
         yield return Place(streams[^1]);
-
-        static string[] Names(SealedStream[] streams) => [.. streams.Select(stream => stream.After.Stream)];
     }
 
     private NpgsqlBatchCommand Place(SealedStream last) => Make(_place, Text(last.After.Stream), Number(last.After.Version));

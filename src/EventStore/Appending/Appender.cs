@@ -107,7 +107,7 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         }
         catch (PostgresException refused) when (IsConflict(refused))
         {
-            var conflicts = await ConflictsAsync([.. request.Streams.Select(stream => stream.Head), .. request.Unchanged], doing, ct);
+            var conflicts = await ConflictsAsync(request, doing, ct);
             return conflicts is [_, ..] ? new Conflicted(conflicts) : throw ServerFaults.Of(refused, doing, writing: true);
         }
         catch (NpgsqlException failure)
@@ -148,18 +148,23 @@ internal sealed class Appender(NpgsqlDataSource source, SchemaName schema, Event
         return position;
     }
 
-    private async Task<VersionConflict[]> ConflictsAsync(IReadOnlyList<StreamHead> heads, string doing, CancellationToken ct)
+    private async Task<IReadOnlyList<VersionConflict>> ConflictsAsync(AppendRequest request, string doing, CancellationToken ct)
     {
+        StreamHead[] heads = [.. request.Streams.Select(stream => stream.Head), .. request.Unchanged];
         try
         {
             var actual = new Dictionary<string, long>(StringComparer.Ordinal);
-            await using var command = source.CreateCommand(schema.In("select id, version from {schema}.mt_streams where id = any ($1)"));
-            command.Parameters.Add(new() { Value = heads.Select(head => head.Stream).ToArray() });
-            await using var rows = await command.ExecuteReaderAsync(ct);
-            while (await rows.ReadAsync(ct))
-                actual.Add(rows.GetString(0), rows.GetInt64(1));
-            return [.. heads.Select(head => new VersionConflict(head.Stream, head.Version, actual.GetValueOrDefault(head.Stream)))
+            await using (var command = source.CreateCommand(schema.In("select id, version from {schema}.mt_streams where id = any ($1)")))
+            {
+                command.Parameters.Add(new() { Value = heads.Select(head => head.Stream).ToArray() });
+                await using var rows = await command.ExecuteReaderAsync(ct);
+                while (await rows.ReadAsync(ct))
+                    actual.Add(rows.GetString(0), rows.GetInt64(1));
+            }
+
+            VersionConflict[] moved = [.. heads.Select(head => new VersionConflict(head.Stream, head.Version, actual.GetValueOrDefault(head.Stream)))
                 .Where(conflict => conflict.Expected != conflict.Actual)];
+            return moved is [] && request.Quiet is { } quiet ? await _statements.Quiet.FindAsync(source, quiet, ct) : moved;
         }
         catch (NpgsqlException failure)
         {

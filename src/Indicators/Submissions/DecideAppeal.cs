@@ -22,8 +22,8 @@ public sealed record DecideAppeal
 
     /// <summary>Decides it; nothing where it was decided just so.</summary>
     /// <returns>
-    /// <c>round.unknown</c>, <c>round.closed</c>, <c>submission.unknown_appeal</c>, <c>submission.appeal_decided</c>, <c>submission.unknown_item</c>,
-    /// <c>submission.same_value</c>, <c>value.*</c>, <c>field.reason</c>.
+    /// <c>round.unknown</c>, <c>round.closed</c>, <c>submission.unknown_appeal</c>, <c>submission.appeal_decided</c>, <c>submission.appeal_withdrawn</c>,
+    /// <c>submission.unknown_item</c>, <c>submission.same_value</c>, <c>value.*</c>, <c>field.reason</c>.
     /// </returns>
     public Result<SubmissionEvent[]> Decide(Submission state)
     {
@@ -35,12 +35,14 @@ public sealed record DecideAppeal
         switch (state.Appeals.FirstOrDefault(appeal => appeal.Number == Number))
         {
             case null:
-                return new Problem("submission.unknown_appeal", new($"没有第 {Number} 号申诉", $"there is no appeal {Number}"), "number");
-            case { Decision: { } earlier }:
-                return earlier == decision ? Array.Empty<SubmissionEvent>() : new Problem(
-                    "submission.appeal_decided",
-                    new($"第 {Number} 号申诉已经处理，不能再改", $"appeal {Number} has been decided; that can't be changed"),
+                return SubmissionRules.UnknownAppeal(Number);
+            case { Withdrawn: true }:
+                return new Problem(
+                    "submission.appeal_withdrawn",
+                    new($"第 {Number} 号申诉已由单位撤回，不用处理", $"the unit has withdrawn appeal {Number}; there is nothing to decide"),
                     "number");
+            case { Decision: { } earlier }:
+                return earlier == decision ? Array.Empty<SubmissionEvent>() : SubmissionRules.DecidedAppeal(Number);
         }
 
         var refusals = new Refusals();

@@ -24,7 +24,7 @@ public sealed record FileAppeal(SubmissionContext Context, string Indicator, str
         if (Context.Round.Publication is not { } publication)
             return new Problem("round.not_publicised", new("结果还没有公示，公示后才能申诉", "the results have not been publicised; appeal after that"), null);
 
-        var pending = state.Appeals.FirstOrDefault(appeal => appeal.Indicator == Indicator && appeal.Decision is null);
+        var pending = state.Appeals.FirstOrDefault(appeal => appeal.Indicator == Indicator && appeal.IsOpen);
         if (pending?.Reason == Reason)
             return Array.Empty<SubmissionEvent>();
 
@@ -45,8 +45,8 @@ public sealed record FileAppeal(SubmissionContext Context, string Indicator, str
             pending is not null,
             "submission.appeal_pending",
             "indicator",
-            $"对 {Quoting.Shown(Indicator)} 的第 {pending?.Number} 号申诉还没有处理，请等处理结果",
-            $"appeal {pending?.Number} about {Quoting.Shown(Indicator)} is not decided; wait for that");
+            $"对 {Quoting.Shown(Indicator)} 的第 {pending?.Number} 号申诉还没有处理，请等处理结果，或者先撤回",
+            $"appeal {pending?.Number} about {Quoting.Shown(Indicator)} is not decided; wait for that, or withdraw it first");
         refusals.Reason("reason", Reason);
         return refusals.Or<SubmissionEvent>(() => [new AppealFiled(state.Appeals.Count + 1, publication.Number, Indicator, Reason)]);
     }

@@ -32,8 +32,8 @@ public sealed record Submission
     /// <summary>Appeals, first first; number 1 stands at place 0.</summary>
     public ImmutableList<Appeal> Appeals { get; private init; } = [];
 
-    /// <summary>How many appeals are not decided.</summary>
-    public int OpenAppeals => Appeals.Count(appeal => appeal.Decision is null);
+    /// <summary>How many appeals wait for a decision: neither decided nor withdrawn.</summary>
+    public int OpenAppeals => Appeals.Count(appeal => appeal.IsOpen);
 
     /// <summary>The stream of a submission.</summary>
     /// <exception cref="ArgumentException">A code is empty or has a slash: no round and no unit has such a code.</exception>
@@ -57,6 +57,7 @@ public sealed record Submission
             SubmissionAccepted => state with { Status = SubmissionStatus.Accepted },
             AppealFiled(var number, var publication, var indicator, var reason) =>
                 state with { Appeals = state.Appeals.Add(new(number, publication, indicator, reason, null)) },
+            AppealWithdrawn(var number, _) => state with { Appeals = state.Appeals.SetItem(number - 1, state.Appeals[number - 1] with { Withdrawn = true }) },
             AppealDecided decided => state.With(decided),
             _ => state.Edited(@event) with { Items = With(state.Items, ItemState.Of(@event), ItemState.Evolve(state.Item(ItemState.Of(@event)), @event)) },
         };
@@ -77,7 +78,7 @@ public sealed record Submission
                     foreach (var code in items.Keys)
                         items[code] = items[code].Promoted();
                     break;
-                case SubmissionReturned or SubmissionAccepted or AppealFiled or AppealDecided:
+                case SubmissionReturned or SubmissionAccepted or AppealFiled or AppealWithdrawn or AppealDecided:
                     state = Evolve(state, @event);
                     if (@event is AppealDecided { Correction: { } correction })
                         items[correction.Item] = items.GetValueOrDefault(correction.Item, ItemState.Empty) with { Appealed = correction.Value };

@@ -83,6 +83,11 @@ public sealed record SubmissionAccepted : SubmissionEvent;
 /// <param name="Reason">What the unit says.</param>
 public sealed record AppealFiled(int Number, int Publication, string Indicator, string Reason) : SubmissionEvent;
 
+/// <summary>The unit took an appeal back before it was decided.</summary>
+/// <param name="Number">Number of the appeal.</param>
+/// <param name="Reason">Why; null: it gave no reason.</param>
+public sealed record AppealWithdrawn(int Number, string? Reason) : SubmissionEvent;
+
 /// <summary>An appeal was decided.</summary>
 /// <param name="Number">Number of the appeal.</param>
 /// <param name="Correction">The value that counts from now on; null: the score was upheld.</param>

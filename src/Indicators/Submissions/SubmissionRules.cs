@@ -57,6 +57,14 @@ internal static class SubmissionRules
             : new("填报还没有提交，请等单位提交", "the submission has not been submitted; wait until the unit submits it"),
         null);
 
+    /// <summary>There is no appeal of that number: <c>submission.unknown_appeal</c>.</summary>
+    public static Problem UnknownAppeal(int number) =>
+        new("submission.unknown_appeal", new($"没有第 {number} 号申诉", $"there is no appeal {number}"), "number");
+
+    /// <summary>What was decided on an appeal stands: <c>submission.appeal_decided</c>.</summary>
+    public static Problem DecidedAppeal(int number) => new(
+        "submission.appeal_decided", new($"第 {number} 号申诉已经处理，不能再改", $"appeal {number} has been decided; that can't be changed"), "number");
+
     /// <summary>Whether the unit may report an item now.</summary>
     public static bool IsOpen(this Submission state, SubmissionContext context, string item) =>
         state.Status is SubmissionStatus.None or SubmissionStatus.Draft or SubmissionStatus.Returned || context.IsNew(item);

@@ -121,6 +121,25 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_unit_takes_an_appeal_back_until_it_is_decided()
+    {
+        var stage = await new ApiRound(fixture, "back").BeginAsync();
+        await stage.AcceptAsync(stage.OfJia, stage.Jia, "80");
+        await stage.DoneAsync(stage.Office, "publiciseResults", $"""{stage.Round}, basis: VERIFIED, appealsUntil: "{fixture.Clock.Now.AddDays(5):yyyy-MM-ddTHH:mm:sszzz}" """);
+        await stage.DoneAsync(stage.OfJia, "fileAppeal", $"""{stage.In(stage.Jia)}, indicatorCode: "1.1", reason: "漏计" """);
+
+        (await stage.SendAsync(stage.OfJia, "withdrawAppeal", $"""{stage.In(stage.Jia)}, number: 7, reason: "" """))
+            .ShouldBe("""{"errors":[{"__typename":"NotFound","code":"submission.unknown_appeal","path":["input","number"],"index":null}]}""");
+        (await stage.SendAsync(stage.OfJia, "withdrawAppeal", $"""{stage.In(stage.Jia)}, number: 1, reason: "" """))
+            .ShouldBe("""{"errors":[{"__typename":"InvalidInput","code":"field.reason","path":["input","reason"],"index":null}]}""");
+        (await stage.SendAsync(stage.OfJia, "withdrawAppeal", $"""{stage.In(stage.Jia)}, number: 1, reason: "已自行核实" """, $$"""submission { appeals { number withdrawn decision { upheld } } } {{Errors}}"""))
+            .ShouldBe("""{"submission":{"appeals":[{"number":1,"withdrawn":true,"decision":null}]},"errors":[]}""");
+        (await stage.SendAsync(stage.Office, "decideAppeal", $"""{stage.In(stage.Jia)}, number: 1, reason: "查实" """))
+            .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"submission.appeal_withdrawn","path":["input","number"],"index":null}]}""");
+        (await stage.AskAsync(stage.Office, """{ round(by: {code: "back"}) { progress { all { openAppeals } } } }""")).ShouldBe("""{"round":{"progress":{"all":{"openAppeals":0}}}}""");
+    }
+
+    [Fact]
     public async Task Many_units_are_reported_for_all_or_nothing_without_the_bad_ones_or_as_a_trial()
     {
         var stage = await new ApiRound(fixture, "bulk").BeginAsync();

@@ -293,6 +293,46 @@ public sealed class WorkplaceTests(ServiceFixture fixture) : IClassFixture<Servi
         (await Workplace.LookAtAsync(Aggregates.Unit, "unit/busy", default)).ShouldBe(last);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task What_happens_where_it_had_to_be_quiet_is_decided_anew_and_in_the_end_a_conflict(int times)
+    {
+        var (code, noise) = ($"quiet-{times}", $"noise-{times}");
+        await RegisterAsync(code, Clerk).Done();
+        await RegisterAsync(noise, Clerk).Done();
+        var tries = 0;
+
+        var result = await Workplace.ExecuteStandingOnAsync(
+            Aggregates.Unit,
+            $"unit/{code}",
+            "quiet",
+            async (_, ct) =>
+            {
+                var seen = await fixture.Store.LastPositionAsync(ct);
+                if (++tries <= times)
+                    await RenameAsync(noise, $"第 {tries}", ServiceFixture.As("other")).Done();
+                return new Decision<UnitEvent>([new UnitRenamed($"{tries}")], [])
+                {
+                    Quiet = new() { After = seen, Types = ["unit_renamed"], Prefixes = ["unit/noise-"] },
+                };
+            },
+            Clerk with { ExpectedVersion = 1 },
+            default);
+
+        if (times == 1)
+        {
+            (result.Value?.Head.Version, tries).ShouldBe((2, 2));
+            (await NamesAsync(code)).ShouldBe(["2"]);
+            return;
+        }
+
+        var conflict = result.Problems.ShouldHaveSingleItem().ShouldBeOfType<VersionConflictProblem>();
+        (conflict.Stream, conflict.Expected, conflict.Actual, tries).ShouldBe(("unit/noise-5", 5, 6, 5));
+        conflict.Changes.Select(change => (change.Type, change.Account)).ShouldBe([("unit_renamed", "other")]);
+        (await NamesAsync(code)).ShouldBeEmpty();
+    }
+
     private Task<Result<Done>> RegisterAsync(string code, Caller caller) => fixture.Service.Units.RegisterAsync(code, "锦江区", null, null, null, caller, default);
 
     private Task<Result<Done>> RenameAsync(string code, string name, Caller caller)

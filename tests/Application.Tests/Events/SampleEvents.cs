@@ -145,6 +145,8 @@ internal static class SampleEvents
         new SubmissionReturned([new("fund", ReturnReasonType.ValueWrong, "与决算不符"), new(null, ReturnReasonType.EvidenceUnreadable, null)]),
         new SubmissionAccepted(),
         new AppealFiled(1, 1, "1.1", "经费少算了"),
+        new AppealWithdrawn(2, "已自行核实"),
+        new AppealWithdrawn(3, null),
         new AppealDecided(1, new("fund", ItemValue.Of(120m)), "补交了决算"),
         new AppealDecided(2, null, "维持原分"),
 

@@ -230,13 +230,13 @@ public sealed class RoundDeskTests(ServiceFixture fixture) : IClassFixture<Servi
     [Fact]
     public async Task A_sample_without_a_seed_is_drawn_from_one_that_nobody_can_foresee_and_can_be_drawn_again()
     {
-        var stage = await new RoundStage(fixture, "sample").BeginAsync();
+        var stage = await new RoundStage(fixture, "seeds").BeginAsync();
         var (rounds, criteria) = (stage.Service.Rounds, new SampleCriteria([], NotDrawnBefore: false));
 
-        await rounds.DrawSampleAsync("sample", null, 2, criteria, Office with { Key = "first" }, default).Done();
-        await rounds.DrawSampleAsync("sample", null, 2, criteria, Office with { Key = "first" }, default).Done();
-        await rounds.DrawSampleAsync("sample", null, 2, criteria, Office, default).Done();
-        await rounds.DrawSampleAsync("sample", "公布的种子", 1, criteria, Office, default).Done();
+        await rounds.DrawSampleAsync("seeds", null, 2, criteria, Office with { Key = "first" }, default).Done();
+        await rounds.DrawSampleAsync("seeds", null, 2, criteria, Office with { Key = "first" }, default).Done();
+        await rounds.DrawSampleAsync("seeds", null, 2, criteria, Office, default).Done();
+        await rounds.DrawSampleAsync("seeds", "公布的种子", 1, criteria, Office, default).Done();
 
         var samples = (await stage.RoundAsync()).Samples;
         samples.Select(sample => sample.Number).ShouldBe([1, 2, 3]);

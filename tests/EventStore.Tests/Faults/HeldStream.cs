@@ -40,11 +40,14 @@ internal sealed class HeldStream : IAsyncDisposable
         (await AskAsync("select count(pg_terminate_backend(pid)) from")).ShouldBe(1);
     }
 
-    public async Task ReleaseAsync()
+    /// <summary>Does something in the transaction that holds the row.</summary>
+    public async Task DoAsync(string sql)
     {
-        await using var end = new NpgsqlCommand("rollback", _holder);
-        await end.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand(sql, _holder);
+        await command.ExecuteNonQueryAsync();
     }
+
+    public Task ReleaseAsync() => DoAsync("rollback");
 
     public async ValueTask DisposeAsync()
     {

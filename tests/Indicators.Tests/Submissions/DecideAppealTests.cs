@@ -35,6 +35,10 @@ public sealed class DecideAppealTests
     }
 
     [Fact]
+    public void An_appeal_that_was_withdrawn_is_not_decided() =>
+        Given([.. _appealed, new AppealWithdrawn(1, null)]).When(_upheld.Decide).ThenRefused("submission.appeal_withdrawn number");
+
+    [Fact]
     public void The_correction_fits_and_changes_something()
     {
         Given(_appealed).When((_corrected with { Correction = new("fund", V(-1)), Reason = "" }).Decide).ThenRefused("value.out_of_range fund", "field.reason reason");

@@ -22,6 +22,7 @@ public sealed class FileAppealTests
         Given(_filed).When(_command.Decide).ThenNothing();
         Given(_filed).When((_command with { Reason = "还有一笔" }).Decide).ThenRefused("submission.appeal_pending indicator");
         Given(_filed).When((_command with { Indicator = "2" }).Decide).Then(_filed with { Number = 2, Indicator = "2" });
+        Given(_filed, new AppealWithdrawn(1, null)).When(_command.Decide).Then(_filed with { Number = 2 });
         Given(_filed, new AppealDecided(1, null, "已计入")).When((_command with { Reason = "还有一笔" }).Decide).Then(_filed with { Number = 2, Reason = "还有一笔" });
     }
 

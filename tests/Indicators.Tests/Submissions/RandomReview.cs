@@ -96,6 +96,7 @@ internal sealed class RandomReview(Random random, params RoundEvent[] before)
             11 => random.Next(3) == 0 ? new WithdrawGrade(context, "site").Decide : new SupplyItems(context, "法院", [new("cases", V(random.Next(-1, 4)))]).Decide,
             12 when random.Next(2) == 0 => new ReturnSubmission(context, [new(item, ReturnReasonType.ValueWrong, null)]).Decide,
             12 or 13 => new AcceptSubmission(context, binding).Decide,
+            14 when random.Next(4) == 0 => new WithdrawAppeal(context, random.Next(1, 4), Pick(null, "已自行核实")).Decide,
             14 => new FileAppeal(context, Pick("1", "1.1", "9"), "漏计").Decide,
             _ => new DecideAppeal { Context = context, Number = random.Next(1, 4), Correction = Pick(null, new AppealCorrection("fund", V(random.Next(9)))), Reason = "查实" }.Decide,
         };

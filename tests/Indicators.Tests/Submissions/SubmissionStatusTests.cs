@@ -23,6 +23,7 @@ public sealed class SubmissionStatusTests
         ["ReturnSubmission"] = context => new ReturnSubmission(context, [WrongFund with { Text = "再看" }]).Decide,
         ["AcceptSubmission"] = context => new AcceptSubmission(context, All).Decide,
         ["FileAppeal"] = context => new FileAppeal(context, "1", "漏计").Decide,
+        ["WithdrawAppeal"] = context => new WithdrawAppeal(context, 1, null).Decide,
         ["DecideAppeal"] = context => new DecideAppeal { Context = context, Number = 1, Reason = "维持" }.Decide,
     };
 
@@ -39,6 +40,7 @@ public sealed class SubmissionStatusTests
     [InlineData("ReturnSubmission", "submission.not_submitted", "submission.not_submitted", "SubmissionReturned", "submission.not_submitted", "submission.not_submitted")]
     [InlineData("AcceptSubmission", "submission.not_submitted", "submission.not_submitted", "SubmissionAccepted", "submission.not_submitted", "")]
     [InlineData("FileAppeal", "round.not_publicised", "round.not_publicised", "round.not_publicised", "round.not_publicised", "round.not_publicised")]
+    [InlineData("WithdrawAppeal", "submission.unknown_appeal", "submission.unknown_appeal", "submission.unknown_appeal", "submission.unknown_appeal", "submission.unknown_appeal")]
     [InlineData("DecideAppeal", "submission.unknown_appeal", "submission.unknown_appeal", "submission.unknown_appeal", "submission.unknown_appeal", "submission.unknown_appeal")]
     public void Every_command_in_every_status(string command, string none, string draft, string submitted, string returned, string accepted) =>
         Outcomes(command, Context).ShouldBe([none, draft, submitted, returned, accepted]);
