@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.Application.Registers;
@@ -21,6 +22,13 @@ public sealed class Sight(Viewer viewer, RegisterState register)
 
     /// <summary>As of when.</summary>
     public RegisterState Register { get; } = register;
+
+    // The units that each grant of a reporter is for.
+    private IReadOnlySet<string>[] Own => field ??=
+    [
+        .. Viewer.Grants.Where(grant => grant is { Role: Role.Reporter, Unit: not null })
+            .Select(grant => grant.Below ? Register.Within(grant.Unit!) : Register.Units.ContainsKey(grant.Unit!) ? ImmutableHashSet.Create(StringComparer.Ordinal, grant.Unit!) : []),
+    ];
 
     private bool IsCoordinator => Viewer.Has(Role.Coordinator);
 
@@ -104,9 +112,7 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     public bool SeesGroupFigures(Round round, string? group) => SeesRanking(round, group);
 
     /// <summary>Whether the person reports for a unit: it is the one that the role was granted for, or stands below where it was granted so.</summary>
-    public bool Reports(string unit) => Viewer.Grants.Any(grant =>
-        grant is { Role: Role.Reporter, Unit: { } granted } && (granted == unit || (grant.Below && Register.IsWithin(unit, granted))))
-        && Register.Units.ContainsKey(unit);
+    public bool Reports(string unit) => Own.Any(own => own.Contains(unit));
 
     /// <summary>Whether the person is to evaluate a unit in a round: it names the account, the unit takes or took part, and is not its own (回避).</summary>
     public bool Evaluates(Round round, string unit)
@@ -157,8 +163,9 @@ public sealed class Sight(Viewer viewer, RegisterState register)
             ? evaluator
             : null;
 
+    // By what is one's own, which is seldom as much as the round.
     private bool ReportsAny(Round round, Func<Enrolment, bool> which) =>
-        Viewer.Has(Role.Reporter) && round.Units.Any(unit => Reports(unit.Key) && which(unit.Value));
+        Own.Any(own => own.Any(unit => round.Units.TryGetValue(unit, out var part) && which(part)));
 
     private static string? KeyOf(string? group) => group is null ? null : NameKey.Of(group);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.EventStore.Events;
@@ -54,6 +55,9 @@ public sealed class RegisterState
 
     /// <summary>Whether a unit is another one or stands below it, at whatever depth; never where there is no such unit.</summary>
     public bool IsWithin(string unit, string above) => _units.ContainsKey(unit) && (unit == above || AncestorsOf(unit).Contains(above));
+
+    /// <summary>Codes of a unit and of all units below it, at whatever depth; of none where there is no such unit. Worked out once for each unit that is asked for.</summary>
+    public IReadOnlySet<string> Within(string code) => _units.ContainsKey(code) ? _tree.Within(code) : FrozenSet<string>.Empty;
 
     /// <summary>Version of a stream: what a caller that has seen this expects it to be at; 0: there is none, or it is of another kind.</summary>
     /// <param name="stream">Its name, as <see cref="Aggregates"/> makes it.</param>

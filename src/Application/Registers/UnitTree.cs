@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Fadu.Indicators.Units;
 
@@ -10,6 +12,9 @@ internal sealed class UnitTree
 
     private readonly ImmutableDictionary<string, ImmutableSortedSet<string>> _below;
 
+    // Asked for with every row that somebody looks at, and the same until units move.
+    private readonly ConcurrentDictionary<string, FrozenSet<string>> _within = new(StringComparer.Ordinal);
+
     private UnitTree(ImmutableDictionary<string, ImmutableSortedSet<string>> below) => _below = below;
 
     /// <summary>Without units.</summary>
@@ -18,6 +23,20 @@ internal sealed class UnitTree
     /// <summary>Codes of the units right below one, in order; null: of those at the top.</summary>
     // No unit has an empty code, so that it serves for the top.
     public IReadOnlyList<string> ChildrenOf(string? code) => _below.GetValueOrDefault(code ?? "", Nobody);
+
+    /// <summary>Code of a unit and of all that stand below it, at whatever depth; worked out once for each that is asked for.</summary>
+    public IReadOnlySet<string> Within(string code) => _within.GetOrAdd(code, top =>
+    {
+        // A database of former times may hold a circle.
+        var (found, next) = (new HashSet<string>([top], StringComparer.Ordinal), new Stack<string>([top]));
+        while (next.TryPop(out var above))
+        {
+            foreach (var below in ChildrenOf(above).Where(found.Add))
+                next.Push(below);
+        }
+
+        return found.ToFrozenSet(StringComparer.Ordinal);
+    });
 
     /// <summary>With a unit that is new, or stands elsewhere than before.</summary>
     public UnitTree With(Unit before, Unit after)

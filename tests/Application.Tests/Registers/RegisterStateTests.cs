@@ -30,6 +30,17 @@ public sealed class RegisterStateTests
     }
 
     [Fact]
+    public void All_that_stand_below_a_unit_are_known_until_they_move()
+    {
+        var before = Of(("a", "1", null), ("b", "2", "a"), ("c", "3", "b"), ("d", "4", null));
+        before.Within("a").Order().ShouldBe(["a", "b", "c"]);
+        var after = before.With("unit/b", 2, new UnitMoved("d"));
+
+        (string.Join(' ', after.Within("a").Order()), string.Join(' ', after.Within("d").Order()), string.Join(' ', before.Within("a").Order())).ShouldBe(("a", "b c d", "a b c"));
+        after.Within("nobody").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_circle_of_former_times_has_an_end()
     {
         var state = Of(("a", "1", null), ("b", "2", "a"), ("c", "3", "b")).With("unit/a", 2, new UnitMoved("b"));
@@ -37,6 +48,7 @@ public sealed class RegisterStateTests
         (string.Join(' ', state.AncestorsOf("a")), string.Join(' ', state.AncestorsOf("c"))).ShouldBe(("b", "b a"));
         state.IsWithin("c", "nobody").ShouldBeFalse();
         state.Search(new() { Within = "a" }).Select(unit => unit.Code).ShouldBe(["a", "b", "c"]);
+        state.Within("a").Order().ShouldBe(["a", "b", "c"]);
     }
 
     [Fact]
