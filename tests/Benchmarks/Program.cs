@@ -3,12 +3,14 @@ using Fadu.Benchmarks.Formulas;
 using Fadu.Benchmarks.GraphQL;
 using Fadu.Benchmarks.Measurement;
 using Fadu.Benchmarks.Rounds;
+using Fadu.Benchmarks.Service;
 using Fadu.Benchmarks.Stores;
 
-// Arguments are parts of names; without any, everything runs.
+// Arguments are parts of names; without any, everything runs. Those with dashes are options of the service's load.
+var parts = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. InProcess.All];
 var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
-StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All];
+StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args)];
 var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();
 if (chosen.Length + trials.Length == 0)
 {
@@ -36,4 +38,4 @@ foreach (var trial in trials)
 
 return 0;
 
-bool IsChosen(string name) => args.Length == 0 || args.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+bool IsChosen(string name) => parts.Length == 0 || parts.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
