@@ -13,11 +13,13 @@ internal sealed class PublicationFields
 
     public Task<IReadOnlyList<PublishedResultConnection>> ResultsAsync(
         IReadOnlyList<PublicationModel> publications, string? group, int? first, string? after, int? last, string? before, RequestContext context) =>
-        Task.FromResult<IReadOnlyList<PublishedResultConnection>>(
-        [
-            .. publications.Select(publication => new PublishedResultConnection(Pager.Cut(
-                Results(publication, group), new(first, after, last, before), result => result.Unit, _byCode, result => new PublishedResultModel(result), context))),
-        ]);
+        Task.FromResult<IReadOnlyList<PublishedResultConnection>>([.. publications.Select(publication => Page(publication, group, new(first, after, last, before), context))]);
+
+    private PublishedResultConnection Page(PublicationModel publication, string? group, PageRequest page, RequestContext context)
+    {
+        var names = new PublishedNames(publication.Published.Definition);
+        return new(Pager.Cut(Results(publication, group), page, result => result.Unit, _byCode, result => new PublishedResultModel(result, names), context));
+    }
 
     private static PublicisedResult[] Results(PublicationModel publication, string? group) =>
         [.. publication.Published.Results.Results.Where(result => group is null || result.Group == group).OrderBy(result => result.Unit, StringComparer.Ordinal)];

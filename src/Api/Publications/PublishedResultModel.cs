@@ -5,8 +5,9 @@ namespace Fadu.Api.Publications;
 
 /// <summary>A unit's result as it was publicised.</summary>
 /// <param name="result">From the event.</param>
+/// <param name="names">Names for the codes in it.</param>
 [GraphQLType("PublishedResult")]
-internal sealed class PublishedResultModel(PublicisedResult result)
+internal sealed class PublishedResultModel(PublicisedResult result, PublishedNames names)
 {
     public string UnitCode => result.Unit;
 
@@ -26,7 +27,11 @@ internal sealed class PublishedResultModel(PublicisedResult result)
 
     public IReadOnlyList<string> VetoCodes => result.Vetoes;
 
+    public IReadOnlyList<string> VetoNames => [.. result.Vetoes.Select(names.OfVeto)];
+
     public IReadOnlyList<string> FailedGateCodes => result.FailedGates;
 
-    public IReadOnlyList<PublishedMarksModel> FirstLevel => [.. result.FirstLevel.Select(marks => new PublishedMarksModel(marks))];
+    public IReadOnlyList<string> FailedGateNames => [.. result.FailedGates.Select(names.OfGate)];
+
+    public IReadOnlyList<PublishedMarksModel> FirstLevel => [.. result.FirstLevel.Select(marks => new PublishedMarksModel(marks, names))];
 }

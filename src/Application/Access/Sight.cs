@@ -81,6 +81,14 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     }
 
     /// <summary>
+    /// Whether what a unit reported or attached is seen, by whoever sees its submission: a draft is the unit's alone until it submits.
+    /// </summary>
+    /// <param name="unit">Code of the unit.</param>
+    /// <param name="version">Version of that event in the submission's stream.</param>
+    /// <param name="submitted">Version of the last event by which the unit submitted; 0: it never did.</param>
+    public bool SeesReported(string unit, long version, long submitted) => version < submitted || Reports(unit);
+
+    /// <summary>
     /// Whether a unit's marks by indicator are seen, without the values that they come from: by whoever sees its submission, and by the
     /// round's evaluators.
     /// </summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Fadu.Application.Access;
 using Fadu.Application.Books;
+using Fadu.Application.Histories;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
@@ -25,6 +27,7 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
     private readonly ConcurrentDictionary<(ScoringPlan Before, ScoringPlan After), DifferencePlans> _plans = new();
 
     /// <summary>Why a unit's score changed between two moments.</summary>
+    /// <param name="sight">Who asks, and sees the unit's submission: to its reporters whoever evaluates has no name.</param>
     /// <param name="round">Code of the round.</param>
     /// <param name="unit">Code of the unit.</param>
     /// <param name="from">Before.</param>
@@ -34,7 +37,7 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
     /// <returns>
     /// Or <c>round.unknown</c>, <c>difference.moments</c>, <c>difference.round_not_open</c>, <c>difference.unit_not_enrolled</c>.
     /// </returns>
-    public async Task<Result<ScoreDifference>> FindAsync(string round, string unit, DateTimeOffset from, DateTimeOffset? to, Basis basis, CancellationToken ct)
+    public async Task<Result<ScoreDifference>> FindAsync(Sight sight, string round, string unit, DateTimeOffset from, DateTimeOffset? to, Basis basis, CancellationToken ct)
     {
         if (from >= (to ?? clock.GetUtcNow()) || to > clock.GetUtcNow())
             return DifferenceProblems.Moments;
@@ -51,7 +54,7 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
             return asLater.Problems.ToArray();
 
         var system = after.Reading.Scores.Plan.System.System;
-        var causes = await CausesAsync(before, after, to, unit, system, basis, ct);
+        var causes = await CausesAsync(new(sight), before, after, to, unit, system, basis, ct);
         var split = DifferenceFinder.Find(
             PlansOf(before.Reading.Scores.Plan, after.Reading.Scores.Plan),
             new(before.Reading.Scores.Table, asLater.Value!.Scores.Table, after.Reading.Scores.Table),
@@ -76,7 +79,8 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
         return _plans.GetOrAdd((before, after), pair => new(pair.Before, pair.After));
     }
 
-    private async Task<IReadOnlyDictionary<string, ValueCause>> CausesAsync(BookMoment before, BookMoment after, DateTimeOffset? to, string unit, IndexSystem system, Basis basis, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<string, ValueCause>> CausesAsync(
+        HistoryRules rules, BookMoment before, BookMoment after, DateTimeOffset? to, string unit, IndexSystem system, Basis basis, CancellationToken ct)
     {
         var causes = new Dictionary<string, ValueCause>(StringComparer.Ordinal);
         var (state, until) = (before.Submissions[unit], after.Submissions[unit]);
@@ -94,7 +98,7 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
             foreach (var item in system.Items)
             {
                 if (!ReferenceEquals(next.Item(item.Code), folded.Item(item.Code)) && ValueOf(next, item) != ValueOf(folded, item))
-                    causes[item.Code] = CauseOf(@event, item.Code);
+                    causes[item.Code] = CauseOf(rules, @event, item.Code);
             }
 
             folded = next;
@@ -113,9 +117,14 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
         Value ValueOf(Submission submission, Item item) => SubmissionValues.ValueOf(submission, item, basis, after.Round);
     }
 
-    private static ValueCause CauseOf(RecordedEvent @event, string item) => new(
-        @event.Version, @event.Type, @event.Metadata.User, @event.Metadata.Actor?.Role, @event.Time, ReasonOf(@event.Body, item) ?? @event.Metadata.Reason,
-        @event.Body is not SubmissionSubmitted);
+    private static ValueCause CauseOf(HistoryRules rules, RecordedEvent @event, string item)
+    {
+        var (account, role) = (@event.Metadata.User, @event.Metadata.Actor?.Role);
+        var named = rules.Names(@event.Stream, account, role);
+        return new(
+            @event.Version, @event.Type, named ? account : null, role ?? (named ? null : "evaluator"), @event.Time, ReasonOf(@event.Body, item) ?? @event.Metadata.Reason,
+            @event.Body is not SubmissionSubmitted);
+    }
 
     private static string? ReasonOf(object @event, string item) => @event switch
     {

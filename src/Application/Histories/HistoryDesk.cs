@@ -7,6 +7,7 @@ using Fadu.Application.Events;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
+using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Histories;
@@ -17,6 +18,9 @@ public sealed class HistoryDesk(PostgresEventStore store)
 {
     /// <summary>The most entries of a page.</summary>
     public const int MostEntries = 200;
+
+    // A page has some two hundred submissions, each submitted a few times; what should be missing then is withheld, not told.
+    private const int MostSubmissions = 10_000;
 
     // Chinese as it reads; nothing of it goes into a page of HTML.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -50,10 +54,11 @@ public sealed class HistoryDesk(PostgresEventStore store)
             // One more than asked for, to know whether there is another page.
             var wanted = most - entries.Count + 1;
             var read = await store.ReadHistoryAsync(Query(of, filter, newestFirst, wanted, place), ct);
+            var submitted = await SubmittedAsync(rules, read, ct);
             foreach (var @event in read)
             {
                 if (rules.Sees(@event.Stream, @event.Body) && Told(rules, @event, filter))
-                    entries.Add(Shown(rules, @event));
+                    entries.Add(Shown(rules, @event, submitted.GetValueOrDefault(@event.Stream)));
             }
 
             if (entries.Count > most)
@@ -119,11 +124,25 @@ public sealed class HistoryDesk(PostgresEventStore store)
     private static bool Told(HistoryRules rules, RecordedEvent @event, HistoryFilter filter) =>
         filter.Account is null || rules.Names(@event.Stream, @event.Metadata.User, @event.Metadata.Actor?.Role);
 
-    private HistoryEntry Shown(HistoryRules rules, RecordedEvent @event)
+    // Of the submissions whose drafts stand on a page, when each was submitted last; no statement where there are none.
+    private async Task<Dictionary<string, long>> SubmittedAsync(HistoryRules rules, IReadOnlyList<RecordedEvent> read, CancellationToken ct)
+    {
+        var submitted = new Dictionary<string, long>(StringComparer.Ordinal);
+        string[] streams = [.. read.Where(one => rules.IsDraft(one.Stream, one.Body)).Select(one => one.Stream).Distinct(StringComparer.Ordinal)];
+        if (streams is [])
+            return submitted;
+        var type = store.Options.Types.All.Single(one => one.Class == typeof(SubmissionSubmitted)).Name;
+        var query = new HistoryQuery { Names = streams, Most = MostSubmissions, NewestFirst = true, Types = [type] };
+        foreach (var @event in await store.ReadHistoryAsync(query, ct))
+            submitted[@event.Stream] = Math.Max(@event.Version, submitted.GetValueOrDefault(@event.Stream));
+        return submitted;
+    }
+
+    private HistoryEntry Shown(HistoryRules rules, RecordedEvent @event, long submitted)
     {
         var (label, subject) = ChangeTexts.Of(@event.Body);
         var metadata = @event.Metadata;
-        var (named, withheld) = (rules.Names(@event.Stream, metadata.User, metadata.Actor?.Role), rules.Withheld(@event.Stream, @event.Body, store.Options.Types.Of(@event.Body).PersonalNames));
+        var (named, withheld) = (rules.Names(@event.Stream, metadata.User, metadata.Actor?.Role), rules.Withheld(@event.Stream, @event.Body, @event.Version, submitted, store.Options.Types.Of(@event.Body).PersonalNames));
         return new(() => BodyOf(@event.Body, withheld))
         {
             Position = @event.Position,

@@ -55,7 +55,7 @@ public sealed class HistoryEntry
     /// <summary>Its hash as stored, 64 hexadecimal digits; null: it has none.</summary>
     public required string? Hash { get; init; }
 
-    /// <summary>Names in the body whose values are withheld: of a person, or who evaluated; empty: none.</summary>
+    /// <summary>Names in the body whose values are withheld: of a person, who evaluated, what a unit has not submitted; empty: none.</summary>
     public required IReadOnlyList<string> Withheld { get; init; }
 
     /// <summary>The event itself as JSON; what is withheld or was erased is null. Made when asked for: some are long.</summary>

@@ -1,5 +1,6 @@
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
+using Fadu.Application.Rounds;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 
@@ -11,6 +12,11 @@ internal sealed class HistoryRules(Sight sight)
 {
     // What a member of a panel gave is the panel's business; who judged is told by role alone.
     private static readonly string[] Judges = ["evaluator"];
+
+    // What of a draft is the unit's alone; that it is at work on an item may be known.
+    private static readonly string[] Values = ["value"];
+    private static readonly string[] Files = ["sha256", "fileName", "mediaType", "bytes"];
+    private static readonly string[] Hashes = ["sha256"];
 
     /// <summary>Whether anything of a history may be seen.</summary>
     public bool Sees(HistoryOf of) => of switch
@@ -31,33 +37,51 @@ internal sealed class HistoryRules(Sight sight)
     {
         if (stream.Split('/') is ["submission", var code, var unit])
             return RoundOf(code) is { } known && sight.SeesSubmission(known, unit);
-        if (body is not RoundEvent || RoundOf(stream["round/".Length..]) is not { } round || IsStaff(round))
+        if (body is not RoundEvent || RoundOf(stream["round/".Length..]) is not { } round)
             return true;
 
-        // A unit's reporters: what concerns everybody, and their own.
+        // A unit's reporters: what concerns everybody, and their own. Who evaluates, and with whom: as the round itself tells it.
         return body switch
         {
-            UnitEnrolled it => sight.Reports(it.Unit),
-            UnitWithdrawn it => sight.Reports(it.Unit),
-            DeadlineExtended it => sight.Reports(it.Unit),
-            EvaluatorEnrolled or EvaluatorWithdrawn or EvaluatorErased or PanelFormed or PanelDissolved or SampleDrawn => false,
+            UnitEnrolled it => IsStaff(round) || sight.Reports(it.Unit),
+            UnitWithdrawn it => IsStaff(round) || sight.Reports(it.Unit),
+            DeadlineExtended it => IsStaff(round) || sight.Reports(it.Unit),
+            SampleDrawn => IsStaff(round),
+            EvaluatorEnrolled it => SeesEvaluator(round, it.Account),
+            EvaluatorWithdrawn it => SeesEvaluator(round, it.Account),
+            EvaluatorErased it => SeesEvaluator(round, it.Account),
+            PanelFormed it => sight.Viewer.Has(Role.Coordinator) || (IsStaff(round) && it.Evaluators.Contains(sight.Viewer.Account!)),
+            PanelDissolved it => sight.Viewer.Has(Role.Coordinator) || RoundTeam.Panels(sight, round).Any(panel => panel.Key == it.Panel),
             _ => true,
         };
     }
+
+    /// <summary>Whether an event is a unit's draft that is seen only once the unit has submitted it.</summary>
+    /// <param name="stream">Its stream.</param>
+    /// <param name="body">The event.</param>
+    public bool IsDraft(string stream, object body) =>
+        body is ItemReported or EvidenceAttached or EvidenceDetached && stream.Split('/') is ["submission", _, var unit] && !sight.Reports(unit);
 
     /// <summary>Whether it may be told who did something.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="account">The account; null: unknown.</param>
     /// <param name="role">In which role; null: in none in particular.</param>
     public bool Names(string stream, string? account, string? role) => account is null || account == sight.Viewer.Account
-        || RoundIn(stream) is not { } round || IsStaff(round) || (role is not "evaluator" && !round.Evaluators.ContainsKey(account));
+        || RoundIn(stream) is not { } round || IsStaff(round, stream) || (role is not "evaluator" && !round.Evaluators.ContainsKey(account));
 
     /// <summary>Names in an event's JSON that are withheld.</summary>
     /// <param name="stream">Its stream.</param>
     /// <param name="body">The event.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="submitted">Version of the last event of its stream by which a unit submitted; 0: none did, or it is no draft.</param>
     /// <param name="personal">Names of its values about a person.</param>
-    public IReadOnlyList<string> Withheld(string stream, object body, IReadOnlyList<string> personal) => RoundIn(stream) is { } round
-        ? IsStaff(round) ? [] : body is ItemGraded or ItemGradeWithdrawn ? Judges : personal
+    public IReadOnlyList<string> Withheld(string stream, object body, long version, long submitted, IReadOnlyList<string> personal) =>
+        IsDraft(stream, body) && !sight.SeesReported(stream.Split('/')[^1], version, submitted)
+            ? body is ItemReported ? Values : body is EvidenceAttached ? Files : Hashes
+            : Withheld(stream, body, personal);
+
+    private IReadOnlyList<string> Withheld(string stream, object body, IReadOnlyList<string> personal) => RoundIn(stream) is { } round
+        ? IsStaff(round, stream) ? [] : body is ItemGraded or ItemGradeWithdrawn ? Judges : personal
         : stream.Split('/') switch
         {
             ["unit", var code] when sight.SeesContact(code) => [],
@@ -68,6 +92,12 @@ internal sealed class HistoryRules(Sight sight)
     private Round? RoundOf(string code) => sight.Register.Rounds.GetValueOrDefault(code) is { Opening: not null } round ? round : null;
 
     private Round? RoundIn(string stream) => stream.Split('/') is ["submission" or "round", var code, ..] ? RoundOf(code) : null;
+
+    private bool SeesEvaluator(Round round, string account) => RoundTeam.Evaluators(sight, round).Any(one => one.Key == account);
+
+    // Whoever evaluates elsewhere in the round is to a submission of the own unit one of its reporters.
+    private bool IsStaff(Round round, string stream) =>
+        stream.Split('/') is ["submission", _, var unit] ? sight.Viewer.Has(Role.Coordinator) || sight.Evaluates(round, unit) : IsStaff(round);
 
     private bool IsStaff(Round round) => sight.Viewer.Has(Role.Coordinator)
         || (sight.Viewer is { Account: { } account } && sight.Viewer.Has(Role.Evaluator) && round.Evaluators.GetValueOrDefault(account) is { Withdrawn: false });

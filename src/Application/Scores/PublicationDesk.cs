@@ -3,6 +3,7 @@ using Fadu.Application.Commands;
 using Fadu.Application.Registers;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Rounds;
 
 namespace Fadu.Application.Scores;
@@ -36,7 +37,7 @@ public sealed class PublicationDesk(PostgresEventStore store)
         }
 
         if (rounds.Where(one => !found.ContainsKey(one.Code)).ToDictionary(one => one.Code, one => one.Name) is { Count: > 0 } unknown)
-            await ReadAsync(unknown, found, ct);
+            await ReadAsync(register, unknown, found, ct);
         return [.. rounds.SelectMany(one => found.GetValueOrDefault(one.Code, []).Take(one.Count)).OrderByDescending(one => one.At).ThenByDescending(one => one.Position)];
     }
 
@@ -52,13 +53,17 @@ public sealed class PublicationDesk(PostgresEventStore store)
         return number is null ? all.MaxBy(one => one.Results.Number) : all.FirstOrDefault(one => one.Results.Number == number);
     }
 
-    private async Task ReadAsync(Dictionary<string, string> rounds, Dictionary<string, IReadOnlyList<PublishedRound>> found, CancellationToken ct)
+    // It was published before the round could stand on it, and so is in any register that knows of the publication.
+    private static IndexSystem DefinitionOf(RegisterState register, string round, int revision) =>
+        register.Systems[register.Rounds[round].Opening!.IndexSystem].Revision(revision)!;
+
+    private async Task ReadAsync(RegisterState register, Dictionary<string, string> rounds, Dictionary<string, IReadOnlyList<PublishedRound>> found, CancellationToken ct)
     {
         var byRound = rounds.Keys.ToDictionary(code => code, _ => new List<PublishedRound>(), StringComparer.Ordinal);
         await foreach (var @event in store.ReadStreamsAsync(new() { Names = [.. rounds.Keys.Select(Aggregates.StreamOfRound)], UpTo = EventPosition.End }, ct))
         {
             if (@event.Body is ResultsPublicised results && @event.Stream["round/".Length..] is var code)
-                byRound[code].Add(new(code, rounds[code], results, @event.Time, @event.Position));
+                byRound[code].Add(new(code, rounds[code], DefinitionOf(register, code, results.Revision), results, @event.Time, @event.Position));
         }
 
         // A node that has seen very many begins anew rather than keep them all.

@@ -39,8 +39,8 @@ public sealed class SeenSubmission
     /// <summary>What the unit has reported last, submitted or not; null to all but the unit.</summary>
     public ItemValue? DraftOf(string item) => IsOwn ? State.Item(item).Draft : null;
 
-    /// <summary>Files of an item; to others than the unit only once it has submitted.</summary>
-    public IReadOnlyList<EvidenceFile> EvidenceOf(string item) => IsOwn || State.Revision > 0 ? State.Item(item).Evidence : [];
+    /// <summary>Files of an item; to others than the unit those that were there when it last submitted (<see cref="Access.Sight.SeesReported"/>).</summary>
+    public IReadOnlyList<EvidenceFile> EvidenceOf(string item) => IsOwn ? State.Item(item).Evidence : State.Item(item).SubmittedEvidence;
 
     /// <summary>Whether the unit could report an item now, deadlines apart: in a draft, or one that a new revision brought.</summary>
     public bool IsOpen(Item item)

@@ -29,6 +29,9 @@ public sealed record ItemState
     /// <summary>Files, in the order in which they were attached.</summary>
     public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
 
+    /// <summary>Files that were there when the unit last submitted; empty before.</summary>
+    public IReadOnlyList<Evidence> SubmittedEvidence { get; internal init; } = [];
+
     /// <summary>Code of the item that an event is about.</summary>
     internal static string Of(SubmissionEvent @event) => @event switch
     {
@@ -61,7 +64,11 @@ public sealed record ItemState
         _ => throw new UnreachableException($"No case for {@event?.GetType().Name}."),
     };
 
-    internal ItemState Promoted() => Draft == Submitted ? this : this with { Submitted = Draft, Verified = null };
+    internal ItemState Promoted()
+    {
+        var state = ReferenceEquals(Evidence, SubmittedEvidence) ? this : this with { SubmittedEvidence = Evidence };
+        return Draft == Submitted ? state : state with { Submitted = Draft, Verified = null };
+    }
 
     internal ItemState With(Grade grade)
     {

@@ -4,6 +4,7 @@ using Fadu.Application.Commands;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Values;
 
 namespace Fadu.Api.Tests.Evidence;
 
@@ -50,17 +51,36 @@ public sealed class EvidenceMutationsTests(ApiFixture fixture) : IClassFixture<A
     }
 
     [Fact]
-    public async Task A_file_is_seen_by_whoever_sees_the_submission()
+    public async Task A_file_is_seen_by_whoever_sees_the_submission_once_the_unit_has_submitted()
     {
         await BeginAsync("E3");
         var query = $$"""{ evidence(roundCode: "E3", unitCode: "E3-甲", itemCode: "a", sha256: "{{Sha}}") { fileName mediaType attachedBy attachedByRole } }""";
 
+        (await fixture.RunAsync(ApiFixture.As("office", Role.Coordinator), query)).ShouldBe("""{"data":{"evidence":null}}""");
+        await SubmitAsync("E3");
         (await fixture.RunAsync(ApiFixture.As("office", Role.Coordinator), query)).ShouldBe(
             """{"data":{"evidence":{"fileName":"批复.pdf","mediaType":"application/pdf","attachedBy":"someone","attachedByRole":"REPORTER"}}}""");
         (await fixture.RunAsync(ApiFixture.As("a", Role.Reporter, "E3-甲"), query)).ShouldBe(
             """{"data":{"evidence":{"fileName":"批复.pdf","mediaType":"application/pdf","attachedBy":null,"attachedByRole":"REPORTER"}}}""");
         (await fixture.RunAsync(ApiFixture.As("b", Role.Reporter, "E3-乙"), query)).ShouldBe("""{"data":{"evidence":null}}""");
         (await fixture.RunAsync(ApiFixture.As("root", Role.Administrator), query)).ShouldContain("FORBIDDEN");
+    }
+
+    private async Task SubmitAsync(string code)
+    {
+        var (unit, caller) = ($"{code}-甲", new Caller { Account = "someone", Role = "reporter" });
+        (await fixture.Service.Submissions.ExecuteAsync(
+            code, unit, "report", (context, state) => new ReportItems(context, [new("a", ItemValue.Of(5))]).Decide(state), caller, default)).Problems.ShouldBeEmpty();
+        (await fixture.Service.Submissions.ExecuteAsync(
+            code, unit, "report b", (context, state) => new ReportItems(context, [new("b", ItemValue.Of(5))]).Decide(state), caller, default)).Problems.ShouldBeEmpty();
+        (await fixture.Service.Submissions.ExecuteAsync(
+            code,
+            unit,
+            "attach b",
+            (context, state) => new AttachEvidence { Context = context, Item = "b", Sha256 = new string('0', 64), FileName = "卷宗.pdf", MediaType = "application/pdf", Bytes = 4 }.Decide(state),
+            caller,
+            default)).Problems.ShouldBeEmpty();
+        (await fixture.Service.Submissions.SubmitAsync(code, unit, caller, default)).Problems.ShouldBeEmpty();
     }
 
     private Task<string> RefusedAsync(Viewer viewer, string round, string unit, string item, string name) =>

@@ -76,6 +76,12 @@ public sealed class SubmissionQueriesTests(ApiFixture fixture) : IClassFixture<A
         (await stage.AskAsync(stage.Zhang, query)).ShouldBe("""{"submission":{"item":{"evidence":[]}}}""");
         await stage.SubmitAsync(stage.OfJia, stage.Jia, "80");
         (await stage.AskAsync(stage.Zhang, query)).ShouldBe(File);
+
+        // What the unit takes away after a return is there for others until it submits again.
+        await stage.DoneAsync(stage.Zhang, "returnSubmission", $$"""{{stage.In(stage.Jia)}}, reasons: [{item: "fund", type: OTHER, text: "重填"}]""");
+        await stage.DoneAsync(stage.OfJia, "detachEvidence", $"""{stage.In(stage.Jia)}, itemCode: "fund", sha256: "{Sha}" """);
+        (await stage.AskAsync(stage.OfJia, query)).ShouldBe("""{"submission":{"item":{"evidence":[]}}}""");
+        (await stage.AskAsync(stage.Zhang, query)).ShouldBe(File);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Application.Differences;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Differences;
@@ -22,19 +23,25 @@ public sealed class DifferenceDeskTests(ServiceFixture fixture) : IClassFixture<
         await stage.VerifyAsync(stage.Jia, "zhang", "has-cases", RoundStage.V(true)).Done();
         var verified = Later();
 
-        var reported = (await Desk.FindAsync("split", stage.Jia, empty, submitted, Basis.Reported, default)).Value!;
+        var reported = (await Desk.FindAsync(await fixture.AsCoordinatorAsync(), "split", stage.Jia, empty, submitted, Basis.Reported, default)).Value!;
         Shown(reported).ShouldBe("0 → 2.8: Values 2.8 (普法经费 2, 有纠纷 0, 调解成功数 0.8)");
         reported.Causes.Keys.Order().ShouldBe(["fund", "has-cases", "settled"]);
         (reported.Causes["fund"].Account, reported.Causes["fund"].Type, reported.Causes["fund"].ByReview).ShouldBe((stage.Jia, "submission_submitted", false));
 
-        var reviewed = (await Desk.FindAsync("split", stage.Jia, submitted, verified, Basis.Verified, default)).Value!;
+        var reviewed = (await Desk.FindAsync(await fixture.AsCoordinatorAsync(), "split", stage.Jia, submitted, verified, Basis.Verified, default)).Value!;
         reviewed.Unit.Total.Parts.Select(part => part.Kind).ShouldBe([DifferenceKind.Decisions]);
         (reviewed.Causes["settled"].Account, reviewed.Causes["settled"].Type, reviewed.Causes["settled"].Reason, reviewed.Causes["settled"].ByReview)
             .ShouldBe(("wang", "item_corrected", "卷宗只有三件", true));
         reviewed.Unit.Total.Parts[0].Items.Select(item => (item.Parameter.Key, item.After)).ShouldBe(
             [("fund", Value.Of(50m)), ("has-cases", Value.Of(true)), ("settled", Value.Of(3m))]);
 
-        var nothing = (await Desk.FindAsync("split", stage.Jia, submitted, verified, Basis.Reported, default)).Value!;
+        // To its reporters whoever evaluated is a role without a name, also in the round where the person evaluates others.
+        var told = (await Desk.FindAsync(await fixture.AsReporterAsync(stage.Jia), "split", stage.Jia, submitted, verified, Basis.Verified, default)).Value!;
+        (told.Causes["settled"].Account, told.Causes["settled"].Role, told.Causes["settled"].Reason).ShouldBe((null, "evaluator", "卷宗只有三件"));
+        var both = await fixture.AsAsync("li", new(Role.Reporter, stage.Jia, false), new(Role.Evaluator, null, false));
+        (await Desk.FindAsync(both, "split", stage.Jia, submitted, verified, Basis.Verified, default)).Value!.Causes["fund"].Account.ShouldBeNull();
+
+        var nothing = (await Desk.FindAsync(await fixture.AsCoordinatorAsync(), "split", stage.Jia, submitted, verified, Basis.Reported, default)).Value!;
         (nothing.Unit.Total.Parts.Count, nothing.Causes.Count).ShouldBe((0, 0));
     }
 
@@ -53,7 +60,7 @@ public sealed class DifferenceDeskTests(ServiceFixture fixture) : IClassFixture<
         await fixture.Service.Rounds.AdoptAsync("adopted", 2, null, RoundStage.Office, default).Done();
         Later();
 
-        var found = (await Desk.FindAsync("adopted", stage.Jia, before, null, Basis.Reported, default)).Value!;
+        var found = (await Desk.FindAsync(await fixture.AsCoordinatorAsync(), "adopted", stage.Jia, before, null, Basis.Reported, default)).Value!;
 
         (found.RevisionBefore, found.RevisionAfter, found.Causes.Count).ShouldBe((1, 2, 0));
         found.Unit.Total.Parts.Select(part => (part.Kind, part.Marks)).ShouldBe([(DifferenceKind.Weights, 2m)]);
@@ -75,7 +82,7 @@ public sealed class DifferenceDeskTests(ServiceFixture fixture) : IClassFixture<
     }
 
     private async Task<string> CodesAsync(string round, string unit, DateTimeOffset from, DateTimeOffset? to) =>
-        string.Join(' ', (await Desk.FindAsync(round, unit, from, to, Basis.Reported, default)).Problems.Select(problem => problem.Code));
+        string.Join(' ', (await Desk.FindAsync(await fixture.AsCoordinatorAsync(), round, unit, from, to, Basis.Reported, default)).Problems.Select(problem => problem.Code));
 
     // A moment after everything so far and before everything to come.
     private DateTimeOffset Later()

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Histories;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Units;
 using Fadu.Kernel;
 using static Fadu.Application.Tests.RoundStage;
@@ -98,6 +101,67 @@ public sealed class HistoryDeskTests(ServiceFixture fixture) : IClassFixture<Ser
         newest.Entries.Select(entry => (entry.Stream, entry.Version)).ShouldBe(
             [($"submission/{stage.Code}/{stage.Jia}", 2), ($"submission/{stage.Code}/{stage.Yi}", 1), ($"submission/{stage.Code}/{stage.Jia}", 1)]);
         own.Entries.Select(entry => entry.Type).ShouldBe(["round_opened", "unit_enrolled", "item_reported", "item_reported"]);
+    }
+
+    [Fact]
+    public async Task A_draft_is_withheld_from_all_but_the_unit_until_it_submits()
+    {
+        var stage = await new RoundStage(fixture, "history-draft").BeginAsync();
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        await stage.DoAsync(stage.Jia, "zhang", (context, state) => new ReturnSubmission(context, [new("fund", ReturnReasonType.Other, "重填")]).Decide(state)).Done();
+        await stage.ReportAsync(stage.Jia, ("fund", V(60))).Done();
+        await stage.DoAsync(stage.Jia, stage.Jia, (context, state) => new DetachEvidence(context, "fund", Sha).Decide(state)).Done();
+        await stage.AttachAsync(stage.Jia, "fund").Done();
+        var (office, zhang, own) = (await fixture.AsCoordinatorAsync(), await fixture.AsEvaluatorAsync("zhang"), await fixture.AsReporterAsync(stage.Jia));
+        string[] told =
+        [
+            "{\"item\":\"fund\",\"value\":60}",
+            $"{{\"item\":\"fund\",\"sha256\":\"{Sha}\"}}",
+            $"{{\"item\":\"fund\",\"sha256\":\"{Sha}\",\"fileName\":\"材料.pdf\",\"mediaType\":\"application/pdf\",\"bytes\":4}}",
+        ];
+        string[] withheld =
+        [
+            "{\"item\":\"fund\",\"value\":null}",
+            "{\"item\":\"fund\",\"sha256\":null}",
+            "{\"item\":\"fund\",\"sha256\":null,\"fileName\":null,\"mediaType\":null,\"bytes\":null}",
+        ];
+
+        foreach (var of in new HistoryOf[] { new HistoryOf.Submission(stage.Code, stage.Jia), new HistoryOf.WholeRound(stage.Code) })
+        {
+            (await BodiesAsync(office, of)).ShouldBe(withheld);
+            (await BodiesAsync(zhang, of)).ShouldBe(withheld);
+            (await BodiesAsync(own, of)).ShouldBe(told);
+            (await PageAsync(zhang, of, new() { Types = ["item_reported"] }, newestFirst: false, 1, null)).Entries.Single().Body.ShouldBe(
+                "{\"item\":\"fund\",\"value\":50}", "that was submitted");
+        }
+
+        await stage.SubmitAsync(stage.Jia).Done();
+        (await BodiesAsync(zhang, new HistoryOf.Submission(stage.Code, stage.Jia))).ShouldBe(told);
+
+        async Task<string[]> BodiesAsync(Sight sight, HistoryOf of) =>
+            [.. (await PageAsync(sight, of, HistoryFilter.All, newestFirst: false, 200, null)).Entries.Where(entry => entry.Stream.StartsWith("submission", StringComparison.Ordinal) && entry.Version is > 7 and < 11).Select(entry => entry.Body)];
+    }
+
+    [Fact]
+    public async Task An_evaluator_reads_of_the_others_no_more_than_the_round_itself_tells()
+    {
+        var stage = await new RoundStage(fixture, "history-team").BeginAsync();
+        await stage.DoAsync(new WithdrawEvaluator("li"), it => it.Decide).Done();
+        await stage.DoAsync(new EnrolEvaluator("li", "李", [stage.Jia], null), it => it.Decide).Done();
+
+        (await TeamAsync(await fixture.AsEvaluatorAsync("li"))).ShouldBe(["evaluator_enrolled li", "evaluator_withdrawn li", "evaluator_enrolled li"]);
+        (await TeamAsync(await fixture.AsEvaluatorAsync("zhang"))).ShouldBe(["evaluator_enrolled zhang", "evaluator_enrolled wang", "panel_formed p1"]);
+        (await TeamAsync(await fixture.AsReporterAsync(stage.Jia))).ShouldBeEmpty();
+        (await TeamAsync(await fixture.AsCoordinatorAsync())).Length.ShouldBe(6);
+
+        async Task<string[]> TeamAsync(Sight sight)
+        {
+            var entries = (await PageAsync(sight, new HistoryOf.Round(stage.Code), HistoryFilter.All, newestFirst: false, 50, null)).Entries;
+            return [.. from entry in entries
+                       where entry.Type.StartsWith("evaluator", StringComparison.Ordinal) || entry.Type.StartsWith("panel", StringComparison.Ordinal)
+                       let body = JsonDocument.Parse(entry.Body).RootElement
+                       select $"{entry.Type} {body.GetProperty(body.TryGetProperty("account", out _) ? "account" : "panel").GetString()}"];
+        }
     }
 
     // Page by page, although most of what is read may not be seen.

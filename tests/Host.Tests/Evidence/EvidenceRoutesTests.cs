@@ -17,8 +17,11 @@ public sealed class EvidenceRoutesTests(EvidenceServer server) : IClassFixture<E
         var hash = HashOf(content);
 
         var put = await server.PutAsync("jia", content);
+        var draft = await server.SendAsync(HttpMethod.Get, "zhang", $"/evidence/R/甲/{hash}");
+        await server.HandInAsync();
         var got = await server.SendAsync(HttpMethod.Get, "zhang", $"/evidence/R/甲/{hash}");
 
+        draft.StatusCode.ShouldBe(HttpStatusCode.NotFound, "it is the unit's alone until it submits");
         (put.StatusCode, put.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.Created, $"/evidence/R/%E7%94%B2/{hash}"));
         (await JsonAsync(put)).ToJsonString().ShouldBe(
             $$"""{"sha256":"{{hash}}","bytes":{{content.Length}},"mediaType":"application/pdf","url":"/evidence/R/%E7%94%B2/{{hash}}"}""");
@@ -63,13 +66,13 @@ public sealed class EvidenceRoutesTests(EvidenceServer server) : IClassFixture<E
         var hash = HashOf(content);
         (await server.PutAsync("yi", content, unit: "乙")).StatusCode.ShouldBe(HttpStatusCode.Created);
 
-        (await AnswerAsync("office", $"/evidence/R/乙/{hash}")).Status.ShouldBe(200);
+        (await AnswerAsync("yi", $"/evidence/R/乙/{hash}")).Status.ShouldBe(200);
         var none = await AnswerAsync("jia", $"/evidence/R/甲/{hash}");
         none.Status.ShouldBe(404);
         foreach (var (account, path) in new[]
         {
             ("jia", $"/evidence/R/乙/{hash}"), ("zhang", $"/evidence/R/乙/{hash}"), ("root", $"/evidence/R/乙/{hash}"), ("", $"/evidence/R/乙/{hash}"),
-            ("office", $"/evidence/R/甲/{hash}"), ("office", $"/evidence/X/乙/{hash}"), ("office", $"/evidence/R/乙/{new string('0', 64)}"), ("office", "/evidence/R/乙/..%2F..%2Fx"),
+            ("office", $"/evidence/R/乙/{hash}"), ("office", $"/evidence/R/甲/{hash}"), ("office", $"/evidence/X/乙/{hash}"), ("office", $"/evidence/R/乙/{new string('0', 64)}"), ("office", "/evidence/R/乙/..%2F..%2Fx"),
         })
         {
             (await AnswerAsync(account, path)).ShouldBe(none, $"{account} {path}");

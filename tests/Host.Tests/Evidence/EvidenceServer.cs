@@ -12,6 +12,8 @@ using Fadu.Host.Evidence;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Values;
 using Fadu.Kernel;
 using Fadu.TestSupport.Postgres;
 using Microsoft.AspNetCore.Builder;
@@ -89,6 +91,27 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
 
     internal Task<HttpResponseMessage> PutAsync(string? account, byte[] content, string unit = "甲", string item = "a", string name = "批复.pdf", string round = "R") =>
         SendAsync(HttpMethod.Put, account, PathOf(round, unit, item, name), new ByteArrayContent(content));
+
+    /// <summary>甲, which has a file at a, submits, and zhang returns it: others see what it has attached, and it may attach more.</summary>
+    internal async Task HandInAsync()
+    {
+        var (jia, zhang) = (new Caller { Account = "jia", Role = "reporter", Unit = "甲" }, new Caller { Account = "zhang", Role = "evaluator" });
+        await DoAsync(jia, (context, state) => new ReportItems(context, [new("a", ItemValue.Of(5)), new("b", ItemValue.Of(5))]).Decide(state));
+        await DoAsync(jia, (context, state) => new AttachEvidence
+        {
+            Context = context,
+            Item = "b",
+            Sha256 = new string('0', 64),
+            FileName = "卷宗.pdf",
+            MediaType = "application/pdf",
+            Bytes = 4,
+        }.Decide(state));
+        (await Service.Submissions.SubmitAsync("R", "甲", jia, default)).Problems.ShouldBeEmpty();
+        await DoAsync(zhang, (context, state) => new ReturnSubmission(context, [new("a", ReturnReasonType.Other, "重填")]).Decide(state));
+
+        async Task DoAsync(Caller caller, Func<SubmissionContext, Submission, Result<SubmissionEvent[]>> decide) =>
+            (await Service.Submissions.ExecuteAsync("R", "甲", "hand in", decide, caller, default)).Problems.ShouldBeEmpty();
+    }
 
     internal static string PathOf(string round, string unit, string item, string name) =>
         $"/evidence?round={Uri.EscapeDataString(round)}&unit={Uri.EscapeDataString(unit)}&item={Uri.EscapeDataString(item)}&name={Uri.EscapeDataString(name)}";

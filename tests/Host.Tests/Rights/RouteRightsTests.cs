@@ -45,6 +45,7 @@ public sealed class RouteRightsTests(EvidenceServer evidence) : IClassFixture<Ev
             put.IsSuccessStatusCode.ShouldBe(Rows[Put][i] != "no", Accounts[i]);
             using var own = await evidence.PutAsync("jia", content);
             own.IsSuccessStatusCode.ShouldBeTrue();
+            await evidence.HandInAsync();
             foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
             {
                 using var got = await evidence.SendAsync(method, Accounts[i], path);

@@ -22,7 +22,7 @@ internal sealed class DifferenceFields(Sights sights, DifferenceDesk desk)
             if (!sight.SeesSubmission(rounds[i].Round, unit))
                 continue;
 
-            var found = await desk.FindAsync(rounds[i].Code, unit, from, to, basis, context.CancellationToken);
+            var found = await desk.FindAsync(sight, rounds[i].Code, unit, from, to, basis, context.CancellationToken);
             models[i] = found.Succeeded ? new(found.Value) : throw context.Fault(found.Problems[0]);
         }
 

@@ -13,7 +13,7 @@ public sealed class EvidenceDetails(DuplicateIndex index)
     /// <param name="sight">Who asks.</param>
     /// <param name="keys">Which.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>In the order of the keys; null where there never was such a file or the submission is not seen, which look the same.</returns>
+    /// <returns>In the order of the keys; null where there never was such a file, or the submission is not seen, or the unit has not submitted the file, which look the same.</returns>
     public async Task<IReadOnlyList<EvidenceDetail?>> OfAsync(Sight sight, IReadOnlyList<EvidenceKey> keys, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
@@ -28,11 +28,11 @@ public sealed class EvidenceDetails(DuplicateIndex index)
     /// <param name="unit">Code of the unit.</param>
     /// <param name="sha256">Name of the file.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>As it was attached last; null where the submission never had it or is not seen.</returns>
+    /// <returns>As it was attached last; null where the submission never had it or is not seen, or where the unit has not submitted it.</returns>
     public async Task<Attachment?> OfSubmissionAsync(Sight sight, string round, string unit, Sha256Digest sha256, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
-        return Sees(sight, round, unit) ? (await index.FindAsync([sha256], ct))[0].LastOrDefault(one => one.Round == round && one.Unit == unit) : null;
+        return Sees(sight, round, unit) ? (await index.FindAsync([sha256], ct))[0].LastOrDefault(one => one.Round == round && one.Unit == unit && Sees(sight, one)) : null;
     }
 
     /// <summary>Where else a file is attached, as far as a person may know.</summary>
@@ -42,7 +42,7 @@ public sealed class EvidenceDetails(DuplicateIndex index)
     internal static IReadOnlyList<DuplicatePlace> DuplicatesOf(Sight sight, EvidenceKey key, IReadOnlyList<Attachment> attachments) =>
     [
         .. from one in attachments
-           where one.IsThere && !(one.Round == key.Round && one.Unit == key.Unit && one.Item == key.Item)
+           where Sees(sight, one) && IsThere(sight, one) && !(one.Round == key.Round && one.Unit == key.Unit && one.Item == key.Item)
            where Examines(sight, key) || sight.Reports(one.Unit)
            orderby one.At, one.Round, one.Unit, one.Item
            select new DuplicatePlace(one.Round, one.Unit, one.Item, Sees(sight, one.Round, one.Unit) ? one.FileName : null, one.At),
@@ -50,7 +50,7 @@ public sealed class EvidenceDetails(DuplicateIndex index)
 
     private static EvidenceDetail? Of(Sight sight, EvidenceKey key, IReadOnlyList<Attachment> attachments)
     {
-        if (!Sees(sight, key.Round, key.Unit) || attachments.LastOrDefault(one => one.Round == key.Round && one.Unit == key.Unit && one.Item == key.Item) is not { } last)
+        if (!Sees(sight, key.Round, key.Unit) || Last(sight, key, attachments) is not { } last)
             return null;
 
         return new()
@@ -62,10 +62,18 @@ public sealed class EvidenceDetails(DuplicateIndex index)
             AttachedAt = last.At,
             AttachedByRole = last.Role,
             AttachedBy = Examines(sight, key) || last.Account == sight.Viewer.Account ? last.Account : null,
-            IsAttached = last.IsThere,
+            IsAttached = IsThere(sight, last),
             Duplicates = DuplicatesOf(sight, key, attachments),
         };
     }
+
+    private static Attachment? Last(Sight sight, EvidenceKey key, IReadOnlyList<Attachment> attachments) =>
+        attachments.LastOrDefault(one => one.Round == key.Round && one.Unit == key.Unit && one.Item == key.Item && Sees(sight, one));
+
+    private static bool Sees(Sight sight, Attachment one) => sight.SeesReported(one.Unit, one.Version, one.Submitted);
+
+    // What the unit removes in a draft is there for others until it submits.
+    private static bool IsThere(Sight sight, Attachment one) => sight.Reports(one.Unit) ? one.IsThere : one.WasSubmitted;
 
     private static bool Sees(Sight sight, string round, string unit) =>
         sight.Register.Rounds.TryGetValue(round, out var state) && sight.SeesSubmission(state, unit);

@@ -41,6 +41,12 @@ public sealed record Attachment
     /// <summary>Version of the event that removed it from the item again; null: it is there.</summary>
     public long? RemovedBy { get; init; }
 
+    /// <summary>Version of the last event by which the unit submitted; 0: it never did.</summary>
+    public long Submitted { get; init; }
+
     /// <summary>Whether it is there still.</summary>
     public bool IsThere => RemovedBy is null;
+
+    /// <summary>Whether it was there when the unit last submitted.</summary>
+    public bool WasSubmitted => Version < Submitted && (RemovedBy is null || RemovedBy > Submitted);
 }

@@ -15,12 +15,16 @@ public sealed class DuplicateIndex(PostgresEventStore store) : IDisposable
 {
     private const int AtOnce = 20_000;
 
+    // What is attached in a draft is not everybody's: when the unit submitted is kept along with the files.
+    private static readonly Type[] Told = [typeof(EvidenceAttached), typeof(EvidenceDetached), typeof(SubmissionSubmitted)];
+
     private readonly string[] _types =
-        [.. store.Options.Types.All.Where(type => type.Class == typeof(EvidenceAttached) || type.Class == typeof(EvidenceDetached)).Select(type => type.Name)];
+        [.. store.Options.Types.All.Where(type => Told.Contains(type.Class)).Select(type => type.Name)];
 
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly Lock _lock = new();
     private readonly Dictionary<Sha256Digest, Attachment[]> _byHash = [];
+    private readonly Dictionary<(string Round, string Unit), long> _submitted = [];
     private EventPosition _complete;
 
     /// <summary>Where files are or were attached, as of everything that was committed before it was asked for.</summary>
@@ -33,7 +37,7 @@ public sealed class DuplicateIndex(PostgresEventStore store) : IDisposable
         ArgumentNullException.ThrowIfNull(hashes);
         await CatchUpAsync(ct);
         lock (_lock)
-            return [.. hashes.Select(hash => _byHash.GetValueOrDefault(hash, []))];
+            return [.. hashes.Select(hash => Shown(_byHash.GetValueOrDefault(hash, [])))];
     }
 
     /// <summary>Every file that any submission has or had, with its attachments.</summary>
@@ -42,8 +46,11 @@ public sealed class DuplicateIndex(PostgresEventStore store) : IDisposable
     {
         await CatchUpAsync(ct);
         lock (_lock)
-            return _byHash.ToDictionary(one => one.Key, IReadOnlyList<Attachment> (one) => one.Value);
+            return _byHash.ToDictionary(one => one.Key, one => Shown(one.Value));
     }
+
+    private IReadOnlyList<Attachment> Shown(Attachment[] known) =>
+        [.. known.Select(one => _submitted.TryGetValue((one.Round, one.Unit), out var submitted) ? one with { Submitted = submitted } : one)];
 
     /// <inheritdoc />
     public void Dispose() => _one.Dispose();
@@ -128,6 +135,9 @@ public sealed class DuplicateIndex(PostgresEventStore store) : IDisposable
                 break;
             case EvidenceDetached body when Sha256Digest.TryParse(body.Sha256, out var name):
                 Detach(name, round, unit, body.Item, @event.Version);
+                break;
+            case SubmissionSubmitted:
+                _submitted[(round, unit)] = Math.Max(@event.Version, _submitted.GetValueOrDefault((round, unit)));
                 break;
         }
     }

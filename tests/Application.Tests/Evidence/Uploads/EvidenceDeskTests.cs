@@ -100,6 +100,15 @@ public sealed class EvidenceDeskTests(ServiceFixture fixture) : IClassFixture<Se
         (await stage.UploadAsync(yi, "fund", content)).Value!.Duplicates.ShouldBeEmpty("another unit's upload is nothing to a reporter");
         (await stage.UploadAsync(jia, "settled", content)).Value!.Duplicates.Select(one => (one.Unit, one.Item)).ShouldBe([(jia, "fund")]);
 
+        // Of a draft nobody else hears, not even that it has the same file.
+        (await DetailAsync(await stage.OfficeAsync(), key)).ShouldBeNull();
+        Sha256Digest.TryParse(hash, out var name).ShouldBeTrue();
+        (await fixture.Service.EvidenceDetails.OfSubmissionAsync(await stage.OfficeAsync(), round.Code, jia, name, default)).ShouldBeNull();
+        await round.SubmitAsync(jia, 80, 5);
+        (await DetailAsync(await stage.OfficeAsync(), key))!.Duplicates.Select(one => (one.Unit, one.Item)).ShouldBe([(jia, "settled")]);
+        await round.SubmitAsync(yi, 80, 5);
+        (await fixture.Service.EvidenceDetails.OfSubmissionAsync(await stage.OfficeAsync(), round.Code, jia, name, default)).ShouldNotBeNull();
+
         (await DetailAsync(await stage.OfficeAsync(), key))!.Duplicates.Select(one => (one.Unit, one.Item, one.FileName))
             .ShouldBe([(jia, "settled", "批复.pdf"), (yi, "fund", "批复.pdf")], ignoreOrder: true);
         (await DetailAsync(await stage.ReporterAsync(jia), key))!.Duplicates.Select(one => (one.Unit, one.Item)).ShouldBe([(jia, "settled")]);
