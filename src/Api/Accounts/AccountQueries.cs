@@ -34,7 +34,11 @@ internal sealed class AccountQueries(Sights sights, AccountService accounts) : I
         return new(Pager.Cut(ordered, new(first, after, last, before), account => account.Name, compare, account => account, context));
     }
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) => Find(await sights.OfAsync(context), key);
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        var sight = await sights.OfAsync(context);
+        return [.. keys.Select(key => Find(sight, key))];
+    }
 
     /// <summary>An account; null where there is none or none that may be seen.</summary>
     internal static AccountModel? Find(Sight sight, string name) =>

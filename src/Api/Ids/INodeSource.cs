@@ -8,8 +8,8 @@ internal interface INodeSource
     /// <summary>Name of the object type.</summary>
     string Type { get; }
 
-    /// <summary>The object; null where there is none, or none that the caller may see.</summary>
-    /// <param name="key">As <see cref="GlobalId.Key"/>.</param>
+    /// <summary>The objects in the order of their keys; null where there is none, or none that the caller may see.</summary>
+    /// <param name="keys">As <see cref="GlobalId.Key"/>; looked up together.</param>
     /// <param name="context">The request.</param>
-    Task<INode?> FindAsync(string key, RequestContext context);
+    Task<IReadOnlyList<INode?>> FindAsync(IReadOnlyList<string> keys, RequestContext context);
 }

@@ -1,6 +1,7 @@
 using Fadu.Api.Requests;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;
+using Fadu.Kernel;
 
 namespace Fadu.Api.Ids;
 
@@ -10,20 +11,38 @@ internal sealed class NodeFields(IEnumerable<INodeSource> sources)
 {
     private readonly Dictionary<string, INodeSource> _sources = sources.ToDictionary(source => source.Type, StringComparer.Ordinal);
 
-    public async Task<INode?> NodeAsync(string id, RequestContext context) => await FindAsync(id, context);
+    public async Task<INode?> NodeAsync(string id, RequestContext context) =>
+        SourceOf(id) is var (source, key) ? (await source.FindAsync([key], context))[0] : throw context.Fault(Invalid(id, "id"));
 
-    public async Task<IReadOnlyList<INode?>> NodesAsync(IReadOnlyList<string> ids, RequestContext context)
+    public async Task<IReadOnlyList<object?>> NodesAsync(IReadOnlyList<string> ids, RequestContext context)
     {
         if (ids.Count > 100)
             throw context.Fault(new("PAGE_SIZE", new($"一次最多查 100 个 id，这里有 {ids.Count} 个", $"at most 100 ids at once, here are {ids.Count}"), "ids"));
-        var found = new INode?[ids.Count];
-        for (var i = 0; i < ids.Count; i++)
-            found[i] = await FindAsync(ids[i], context);
+
+        var found = new object?[ids.Count];
+        var known = new List<(int Place, INodeSource Source, string Key)>(ids.Count);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (SourceOf(ids[i]) is var (source, key))
+                known.Add((i, source, key));
+            else
+                found[i] = context.Error(Invalid(ids[i], "ids"));
+        }
+
+        // Each source looks all of its own up together.
+        foreach (var group in known.GroupBy(one => one.Source))
+        {
+            var nodes = await group.Key.FindAsync([.. group.Select(one => one.Key)], context);
+            foreach (var (one, node) in group.Zip(nodes))
+                found[one.Place] = node;
+        }
+
         return found;
     }
 
-    private Task<INode?> FindAsync(string id, RequestContext context) =>
-        GlobalId.Read(id) is { } known && _sources.TryGetValue(known.Type, out var source)
-            ? source.FindAsync(known.Key, context)
-            : throw context.Fault(new("ID_INVALID", new($"“{id}”不是有效的 id，请用服务给出的 id", $"'{id}' is no id; use one that the service gave"), "id"));
+    private (INodeSource Source, string Key)? SourceOf(string id) =>
+        GlobalId.Read(id) is { } known && _sources.TryGetValue(known.Type, out var source) ? (source, known.Key) : null;
+
+    private static Problem Invalid(string id, string argument) =>
+        new("ID_INVALID", new($"“{id}”不是有效的 id，请用服务给出的 id", $"'{id}' is no id; use one that the service gave"), argument);
 }

@@ -13,8 +13,11 @@ internal sealed class RevisionNodes(Sights sights) : INodeSource
 {
     string INodeSource.Type => "Revision";
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) =>
-        key.Split('/') is [var system, var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? SystemModel.Find(await sights.OfAsync(context), system)?.Revision(number)
-            : null;
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        var sight = await sights.OfAsync(context);
+        return [.. keys.Select(key => key.Split('/') is [var system, var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? SystemModel.Find(sight, system)?.Revision(number)
+            : null)];
+    }
 }

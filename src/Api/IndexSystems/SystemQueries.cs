@@ -40,5 +40,9 @@ internal sealed class SystemQueries(Sights sights) : INodeSource
         return RevisionDifference.Between(before!.Definition, after!.Definition);
     }
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) => SystemModel.Find(await sights.OfAsync(context), key);
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        var sight = await sights.OfAsync(context);
+        return [.. keys.Select(key => SystemModel.Find(sight, key))];
+    }
 }

@@ -4,7 +4,7 @@ using Fadu.Indicators.Submissions;
 
 namespace Fadu.Api.Live;
 
-/// <summary>What of a round is worth a telling: its state, who takes part, how many submissions stand where.</summary>
+/// <summary>What of a round is worth a telling: its state, who takes part, how many submissions stand where, how many appeals wait.</summary>
 internal sealed record RoundFace(Round Round, string Counts)
 {
     public static async Task<RoundFace> OfAsync(ScoreBook book, CancellationToken ct)
@@ -13,6 +13,6 @@ internal sealed record RoundFace(Round Round, string Counts)
         var counts = new int[Enum.GetValues<SubmissionStatus>().Length];
         foreach (var submission in submissions.Values)
             counts[(int)submission.Status]++;
-        return new(book.Round, string.Join(' ', counts));
+        return new(book.Round, string.Join(' ', [.. counts, submissions.Values.Sum(submission => submission.OpenAppeals)]));
     }
 }

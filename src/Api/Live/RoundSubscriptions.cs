@@ -20,7 +20,8 @@ internal sealed class RoundSubscriptions(LiveRounds live, Sights sights)
         RoundFace? told = null;
         await foreach (var book in live.OfAsync(roundCode, Positions.Read(after, context), ct))
         {
-            var (now, position) = (await RoundFace.OfAsync(book, ct), book.Position);
+            // The place first: what comes between is then told again, and not passed over by whoever goes on behind it.
+            var (position, now) = (book.Position, await RoundFace.OfAsync(book, ct));
             // What is told has to be as new as the book.
             if (RoundQueries.Find(await sights.LiveAsync(context, now != told, ct), roundCode) is not { } round)
                 throw context.Fault(RoundDesk.Unknown(roundCode));

@@ -27,10 +27,9 @@ internal sealed class TaskSubscriptions(LiveRounds live, Sights sights, TaskDesk
         var place = Positions.Read(after, context);
         while (true)
         {
-            var sight = await sights.LiveAsync(context, told is null, ct);
-            var moved = await NextAsync(sight, place, ct);
-            // A deadline passes without an event, so tasks are looked at anew in any case.
-            var now = await desk.OfAsync(sight, ct);
+            var moved = await NextAsync(await sights.LiveAsync(context, told is null, ct), place, ct);
+            // A deadline passes without an event, so tasks are looked at anew in any case; and what was granted may have changed while it waited.
+            var now = await desk.OfAsync(await sights.LiveAsync(context, isNew: true, ct), ct);
             if (told is null || !told.SequenceEqual(now))
                 yield return new(moved?.ToString(), [.. now.Select(TaskQueries.ModelOf)]);
             (told, place) = (now, moved ?? place);

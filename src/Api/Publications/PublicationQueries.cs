@@ -28,10 +28,17 @@ internal sealed class PublicationQueries(Sights sights, PublicationDesk desk) : 
     public async Task<PublicationModel?> PublicationAsync(RoundBy round, int? number, RequestContext context) =>
         await FindAsync(round.RoundCode, number, context);
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) =>
-        key.Split('/') is [var round, var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? await FindAsync(round, number, context)
-            : null;
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        var found = new INode?[keys.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (keys[i].Split('/') is [var round, var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                found[i] = await FindAsync(round, number, context);
+        }
+
+        return found;
+    }
 
     private async Task<PublicationModel?> FindAsync(string round, int? number, RequestContext context) =>
         await desk.FindAsync((await sights.OfAsync(context)).Register, round, number, context.CancellationToken) is { } found ? new(found) : null;

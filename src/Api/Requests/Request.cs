@@ -14,5 +14,10 @@ internal static class Request
     /// <param name="problem">What is wrong.</param>
     /// <param name="context">The request, for its language.</param>
     public static GraphQLException Fault(this RequestContext context, Problem problem) =>
-        new(new(problem.Code, problem.Message.In(context.Viewer().Language)));
+        new(context.Error(problem));
+
+    /// <summary>The same for one parent, or one item of a list, while the others are served.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="context">The request, for its language.</param>
+    public static FieldError Error(this RequestContext context, Problem problem) => new(problem.Code, problem.Message.In(context.Viewer().Language));
 }

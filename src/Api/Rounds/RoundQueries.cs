@@ -28,7 +28,11 @@ internal sealed class RoundQueries(Sights sights) : INodeSource
         return new(Pager.Cut(ordered, new(first, after, last, before), key, compare, round => round, context));
     }
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) => Find(await sights.OfAsync(context), key);
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        var sight = await sights.OfAsync(context);
+        return [.. keys.Select(key => Find(sight, key))];
+    }
 
     /// <summary>A round; null where there is none or none that may be seen.</summary>
     internal static RoundModel? Find(Sight sight, string code) =>

@@ -15,7 +15,7 @@ namespace Fadu.Api.Scores;
 [GraphQLFields("Round")]
 internal sealed class RoundScoreFields(Sights sights, ScoreDesk desk)
 {
-    public Task<IReadOnlyList<UnitScoreConnection>> ScoresAsync(
+    public Task<IReadOnlyList<FieldOutcome<UnitScoreConnection?>>> ScoresAsync(
         IReadOnlyList<RoundModel> rounds,
         Basis basis,
         DateTimeOffset? asOf,
@@ -33,37 +33,41 @@ internal sealed class RoundScoreFields(Sights sights, ScoreDesk desk)
         Func<SeenUnit, bool>? admits = where is null ? null : unit => where.Admits(unit, context);
         return EachAsync(
             rounds,
-            async (sight, round) => OrFault(await desk.RankingAsync(sight, round, new(basis, asOf, revision), admits, order, context.CancellationToken), context),
+            (sight, round) => desk.RankingAsync(sight, round, new(basis, asOf, revision), admits, order, context.CancellationToken),
             rows => new UnitScoreConnection(UnitScoreOrders.Page(rows, new(first, after, last, before), order, context)),
             context);
     }
 
-    public Task<IReadOnlyList<UnitScoreModel?>> ScoreAsync(
+    public Task<IReadOnlyList<FieldOutcome<UnitScoreModel?>>> ScoreAsync(
         IReadOnlyList<RoundModel> rounds, string unit, Basis basis, DateTimeOffset? asOf, int? revision, RequestContext context) => EachAsync(
         rounds,
-        async (sight, round) => OrNone(await desk.UnitAsync(sight, round, unit, new(basis, asOf, revision), context.CancellationToken), context),
-        found => found is null ? null : new UnitScoreModel(found, context.Viewer().Language),
+        (sight, round) => desk.UnitAsync(sight, round, unit, new(basis, asOf, revision), context.CancellationToken),
+        found => new UnitScoreModel(found, context.Viewer().Language),
         context);
 
-    public Task<IReadOnlyList<UnitScoreModel?>> PreviewAsync(IReadOnlyList<RoundModel> rounds, string unit, RequestContext context) => EachAsync(
+    public Task<IReadOnlyList<FieldOutcome<UnitScoreModel?>>> PreviewAsync(IReadOnlyList<RoundModel> rounds, string unit, RequestContext context) => EachAsync(
         rounds,
-        async (sight, round) => OrNone(await desk.PreviewAsync(sight, round, unit, context.CancellationToken), context),
-        found => found is null ? null : new UnitScoreModel(found, context.Viewer().Language),
+        (sight, round) => desk.PreviewAsync(sight, round, unit, context.CancellationToken),
+        found => new UnitScoreModel(found, context.Viewer().Language),
         context);
 
-    private async Task<IReadOnlyList<TModel>> EachAsync<T, TModel>(
-        IReadOnlyList<RoundModel> rounds, Func<Sight, string, Task<T>> read, Func<T, TModel> model, RequestContext context)
+    // What can't be told of one round is an error of that round alone.
+    private async Task<IReadOnlyList<FieldOutcome<TModel?>>> EachAsync<T, TModel>(
+        IReadOnlyList<RoundModel> rounds, Func<Sight, string, Task<Result<T>>> read, Func<T, TModel> model, RequestContext context)
+        where T : class
+        where TModel : class
     {
-        var (sight, models) = (await sights.OfAsync(context), new TModel[rounds.Count]);
-        for (var i = 0; i < models.Length; i++)
-            models[i] = model(await read(sight, rounds[i].Code));
-        return models;
+        var (sight, outcomes) = (await sights.OfAsync(context), new FieldOutcome<TModel?>[rounds.Count]);
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var found = await read(sight, rounds[i].Code);
+            if (found.Succeeded)
+                outcomes[i] = model(found.Value);
+            // What is not to be seen is answered like what is not there.
+            else if (found.Problems is not [{ Code: "round.unit_not_enrolled" }])
+                outcomes[i] = context.Error(found.Problems[0]);
+        }
+
+        return outcomes;
     }
-
-    private static T OrFault<T>(Result<T> result, RequestContext context)
-        where T : class => result.Succeeded ? result.Value : throw context.Fault(result.Problems[0]);
-
-    // What is not to be seen is answered like what is not there.
-    private static SeenUnit? OrNone(Result<SeenUnit> result, RequestContext context) =>
-        result.Problems is [{ Code: "round.unit_not_enrolled" }] ? null : OrFault(result, context);
 }

@@ -14,14 +14,15 @@ namespace Fadu.Api.Statistics;
 [GraphQLFields("Round")]
 internal sealed class RoundStatisticsFields(Sights sights, StatisticsDesk statistics, ProgressDesk progress)
 {
-    public async Task<IReadOnlyList<RoundFiguresModel>> StatisticsAsync(
+    public async Task<IReadOnlyList<FieldOutcome<RoundFiguresModel?>>> StatisticsAsync(
         IReadOnlyList<RoundModel> rounds, Basis basis, DateTimeOffset? asOf, int? revision, int classes, RequestContext context)
     {
-        var (sight, found) = (await sights.OfAsync(context), new RoundFiguresModel[rounds.Count]);
+        var (sight, found) = (await sights.OfAsync(context), new FieldOutcome<RoundFiguresModel?>[rounds.Count]);
         for (var i = 0; i < found.Length; i++)
         {
             var figures = await statistics.FiguresAsync(sight, rounds[i].Round, new(basis, revision, asOf, classes), context.CancellationToken);
-            found[i] = figures.Succeeded ? new(figures.Value) : throw context.Fault(figures.Problems[0]);
+            // What can't be told of one round is an error of that round alone.
+            found[i] = figures.Succeeded ? new RoundFiguresModel(figures.Value) : context.Error(figures.Problems[0]);
         }
 
         return found;

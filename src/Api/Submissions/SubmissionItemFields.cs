@@ -14,9 +14,7 @@ internal sealed class SubmissionItemFields(SubmissionReader reader)
 
     public async Task<IReadOnlyList<bool>> BindsAsync(IReadOnlyList<SubmissionItemModel> items, RequestContext context)
     {
-        var binding = new Dictionary<SeenSubmission, IReadOnlySet<string>>();
-        foreach (var submission in items.Select(item => item.Submission).Distinct())
-            binding[submission] = await reader.BindingAsync(submission, context.CancellationToken);
+        var binding = await reader.BindingAsync([.. items.Select(item => item.Submission).Distinct()], context.CancellationToken);
         return [.. items.Select(item => binding[item.Submission].Contains(item.Code))];
     }
 }

@@ -17,6 +17,10 @@ internal sealed class SubmissionQueries(Sights sights, SubmissionReader reader) 
     public async Task<SubmissionModel?> SubmissionAsync(string roundCode, string unitCode, RequestContext context) =>
         (await reader.FindAsync([(roundCode, unitCode)], await sights.OfAsync(context), context.CancellationToken))[0];
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) =>
-        key.Split('/') is [var round, var unit] ? await SubmissionAsync(round, unit, context) : null;
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        // What is no key of a submission is one that nobody has.
+        (string Round, string Unit)[] named = [.. keys.Select(key => key.Split('/') is [var round, var unit] ? (round, unit) : ("", ""))];
+        return await reader.FindAsync(named, await sights.OfAsync(context), context.CancellationToken);
+    }
 }

@@ -18,5 +18,9 @@ internal sealed class UnitQueries(Sights sights) : INodeSource
         UnitWhere? where, UnitOrder orderBy, int? first, string? after, int? last, string? before, RequestContext context) =>
         UnitConnection.Of(await sights.OfAsync(context), where?.Filter(), orderBy, new(first, after, last, before), context);
 
-    async Task<INode?> INodeSource.FindAsync(string key, RequestContext context) => UnitModel.Find(await sights.OfAsync(context), key);
+    async Task<IReadOnlyList<INode?>> INodeSource.FindAsync(IReadOnlyList<string> keys, RequestContext context)
+    {
+        var sight = await sights.OfAsync(context);
+        return [.. keys.Select(key => UnitModel.Find(sight, key))];
+    }
 }

@@ -61,8 +61,12 @@ internal sealed class BookTable
     }
 
     /// <summary>The scores of the values as they stand now, but for one unit's, which a view of its submission gives; for that unit's eyes.</summary>
-    public RoundScores ScoresWith(string unit, string? bandSet, Func<SystemParameter, Value> view) =>
-        Revision.Plan.Rescore(Scores(bandSet), With(unit, view), [_rows[unit]]);
+    public RoundScores ScoresWith(string unit, string? bandSet, Func<SystemParameter, Value> view)
+    {
+        var scores = Scores(bandSet);
+        // Where peers count, a single other value may mean that all are scored anew.
+        return With(unit, view) is { } table ? Revision.Plan.Rescore(scores, table, [_rows[unit]]) : scores;
+    }
 
     /// <summary>The values as they stand now.</summary>
     public RoundTable Table() => new(
@@ -101,10 +105,10 @@ internal sealed class BookTable
         return new([TableUnitOf(unit, facts)], columns);
     }
 
-    /// <summary>The values as they stand now, but for one unit's, which a view of its submission gives.</summary>
-    public RoundTable With(string unit, Func<SystemParameter, Value> view)
+    // The values as they stand now, but for one unit's; null where the view says the same.
+    private RoundTable? With(string unit, Func<SystemParameter, Value> view)
     {
-        var columns = new Dictionary<Parameter, Column>();
+        var (columns, differs) = (new Dictionary<Parameter, Column>(), false);
         for (var i = 0; i < _columns.Length; i++)
         {
             var column = _columns[i];
@@ -112,12 +116,13 @@ internal sealed class BookTable
             {
                 column = Copy(column);
                 column[_rows[unit]] = value;
+                differs = true;
             }
 
             columns.Add(_parameters[i].Parameter, column);
         }
 
-        return new(_tableUnits, columns);
+        return differs ? new(_tableUnits, columns) : null;
     }
 
     /// <summary>The row of a unit.</summary>

@@ -24,11 +24,12 @@ public sealed class ScoreBook : IDisposable
     private readonly RoundFacts? _previousFacts;
     private readonly Dictionary<(int Revision, Basis Basis), BookTable> _tables = [];
     private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly CatchUps _catchUps;
 
     private ScoreBook(PostgresEventStore store, RevisionCatalogue revisions, BookLoader loader, RoundFacts facts, RoundFacts? previous, EventPosition position)
     {
         (_store, _revisions, _loader, _facts, _previousFacts) = (store, revisions, loader, facts, previous);
-        Tally = EventTally.Since(position);
+        (_catchUps, Tally) = (new(TakeInAsync), EventTally.Since(position));
     }
 
     /// <summary>Code of the round.</summary>
@@ -82,23 +83,12 @@ public sealed class ScoreBook : IDisposable
         return horizon < last ? horizon : last;
     }
 
-    /// <summary>Takes in what has happened since, as far as it can be handed out.</summary>
+    /// <summary>Takes in what was committed before it was asked for, as far as it can be handed out; those who ask at once share a statement.</summary>
     /// <exception cref="InvalidOperationException">It shows a past moment.</exception>
     public async Task CatchUpAsync(CancellationToken ct)
     {
         StaysAsItIs();
-        await _one.WaitAsync(ct);
-        try
-        {
-            var batch = new List<RecordedEvent>();
-            await foreach (var @event in _store.ReadAllAsync(new(Position, null) { WithMetadata = false }, ct))
-                batch.Add(@event);
-            await ApplyAsync(batch, ct);
-        }
-        finally
-        {
-            _one.Release();
-        }
+        await _catchUps.JoinAsync(ct);
     }
 
     /// <summary>Keeps it caught up until it is cancelled.</summary>
@@ -267,6 +257,17 @@ public sealed class ScoreBook : IDisposable
             : null;
         return _tables[(number, basis)] = new(revision, basis, _facts, new(_previousFacts, previous));
     }
+
+    private Task TakeInAsync() => AloneAsync(
+        async () =>
+        {
+            var batch = new List<RecordedEvent>();
+            await foreach (var @event in _store.ReadAllAsync(new(Position, null) { WithMetadata = false }, CancellationToken.None))
+                batch.Add(@event);
+            await ApplyAsync(batch, CancellationToken.None);
+            return batch.Count;
+        },
+        CancellationToken.None);
 
     private async Task ApplyAsync(IReadOnlyList<RecordedEvent> events, CancellationToken ct)
     {

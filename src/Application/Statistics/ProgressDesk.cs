@@ -11,7 +11,7 @@ namespace Fadu.Application.Statistics;
 /// <param name="books">The values of each round.</param>
 public sealed class ProgressDesk(BookShelf books)
 {
-    private readonly ConcurrentDictionary<string, (EventPosition Position, RoundProgress Progress)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Look> _known = new(StringComparer.Ordinal);
 
     /// <summary>Completeness and timeliness of the units that somebody may see.</summary>
     /// <param name="sight">Who asks.</param>
@@ -40,14 +40,26 @@ public sealed class ProgressDesk(BookShelf books)
 
         if (await books.FindAsync(round, ct) is not { } book)
             return null;
-        var now = await book.MomentAsync(Basis.Reported, ct);
-        if (_known.TryGetValue(round, out var known) && known.Position == now.Reading.Position)
-            return known.Progress;
-
-        var progress = Of(now);
-        _known[round] = (now.Reading.Position, progress);
-        return progress;
+        var position = book.Position;
+        var look = _known.AddOrUpdate(round, _ => new(book, position), (_, known) => known.Serves(book, position) ? known : new(book, position));
+        return (await look.Found.Value.WaitAsync(ct)).Progress;
     }
 
     private static RoundProgress Of(BookMoment moment) => new(moment.Round, moment.Reading.Scores, moment.Submissions, moment.Times);
+
+    // All who listen ask after the same event; judging thousands of drafts is done once for them all, whoever of them goes meanwhile.
+    private sealed class Look(ScoreBook book, EventPosition asked)
+    {
+        public Lazy<Task<(EventPosition Position, RoundProgress Progress)>> Found { get; } = new(() => Task.Run(async () =>
+        {
+            var now = await book.MomentAsync(Basis.Reported, CancellationToken.None);
+            return (now.Reading.Position, Of(now));
+        }));
+
+        public bool Serves(ScoreBook other, EventPosition position)
+        {
+            var task = Found.IsValueCreated ? Found.Value : null;
+            return book == other && task is not { IsFaulted: true } && (task is { IsCompletedSuccessfully: true } ? task.Result.Position : asked) >= position;
+        }
+    }
 }

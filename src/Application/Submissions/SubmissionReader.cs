@@ -64,13 +64,21 @@ public sealed class SubmissionReader(Workplace workplace, RevisionCatalogue revi
         return seen;
     }
 
-    /// <summary>Codes of the items that bind for a unit as things stand: by its draft for the unit itself, by what was submitted for others.</summary>
-    public async Task<IReadOnlySet<string>> BindingAsync(SeenSubmission submission, CancellationToken ct)
+    /// <summary>Codes of the items that bind for units as things stand: by its draft for the unit itself, by what was submitted for others.</summary>
+    /// <param name="submissions">Each once; the book of a round is asked for once.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<IReadOnlyDictionary<SeenSubmission, IReadOnlySet<string>>> BindingAsync(IReadOnlyList<SeenSubmission> submissions, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(submission);
-        return await books.FindAsync(submission.Round.Opening!.Code, ct) is { } book
-            ? await book.BindingAsync(submission.Unit, submission.State, submission.IsOwn, ct)
-            : new HashSet<string>();
+        ArgumentNullException.ThrowIfNull(submissions);
+        var binding = new Dictionary<SeenSubmission, IReadOnlySet<string>>(submissions.Count);
+        foreach (var round in submissions.GroupBy(submission => submission.Round.Opening!.Code, StringComparer.Ordinal))
+        {
+            var book = await books.FindAsync(round.Key, ct);
+            foreach (var one in round)
+                binding.Add(one, book is null ? new HashSet<string>() : await book.BindingAsync(one.Unit, one.State, one.IsOwn, ct));
+        }
+
+        return binding;
     }
 
     /// <summary>A receipt, by which the unit can prove offline what it reported and when. It holds drafts and so is the unit's alone.</summary>

@@ -13,21 +13,17 @@ internal static class RoundDuties
     /// <param name="sight">For whom.</param>
     /// <param name="progress">How far the round is.</param>
     /// <param name="now">The moment.</param>
-    public static IEnumerable<Duty> Of(Sight sight, RoundProgress progress, DateTimeOffset now)
-    {
-        var outstanding = progress.Outstanding(now);
-        return OfReporter(sight, progress, outstanding, now)
-            .Concat(OfEvaluator(sight, progress))
-            .Concat(sight.Viewer.Has(Role.Coordinator) ? OfCoordinator(progress, outstanding) : []);
-    }
+    public static IEnumerable<Duty> Of(Sight sight, RoundProgress progress, DateTimeOffset now) => OfReporter(sight, progress, now)
+        .Concat(OfEvaluator(sight, progress))
+        .Concat(sight.Viewer.Has(Role.Coordinator) ? OfCoordinator(progress, progress.Outstanding(now)) : []);
 
-    private static IEnumerable<Duty> OfReporter(Sight sight, RoundProgress progress, IReadOnlyList<OutstandingUnit> outstanding, DateTimeOffset now)
+    private static IEnumerable<Duty> OfReporter(Sight sight, RoundProgress progress, DateTimeOffset now)
     {
         var (round, code) = (progress.Round, progress.Round.Opening!.Code);
         if (!sight.Viewer.Has(Role.Reporter))
             return [];
 
-        var duties = outstanding.Where(unit => sight.Reports(unit.Unit)).Select(unit => unit.Status switch
+        var duties = progress.Outstanding(now, sight.Reports).Select(unit => unit.Status switch
         {
             SubmissionStatus.Returned => new Duty(DutyKind.Mend, code, unit.Unit, null, unit.Deadline, Math.Max(1, unit.Items.Count(item => item.Kind is OutstandingKind.Returned) + unit.Remarks.Count)),
             SubmissionStatus.Submitted or SubmissionStatus.Accepted => new(DutyKind.ReportNewItems, code, unit.Unit, null, unit.Deadline, Math.Max(1, unit.Items.Count)),
@@ -67,8 +63,7 @@ internal static class RoundDuties
         if (outstanding.Count(unit => unit.Overdue) is > 0 and var overdue)
             yield return new(DutyKind.Remind, code, null, null, outstanding.Where(unit => unit.Overdue).Min(unit => unit.Deadline), overdue);
 
-        var units = progress.Units();
-        if (units is not [] && outstanding is [] && units.All(unit => unit.Status is SubmissionStatus.Accepted))
+        if (outstanding is [] && progress.Units() is { Count: > 0 } units && units.All(unit => unit.Status is SubmissionStatus.Accepted))
             yield return new(DutyKind.Publicise, code, null, null, null, units.Count);
     }
 }

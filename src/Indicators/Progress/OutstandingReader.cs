@@ -11,13 +11,12 @@ namespace Fadu.Indicators.Progress;
 internal sealed class OutstandingReader
 {
     private readonly RoundProgress _progress;
-    private readonly DateTimeOffset _now;
     private readonly Item[] _items;
     private readonly Dictionary<string, CheckedIndicator[]> _readers;
 
-    public OutstandingReader(RoundProgress progress, DateTimeOffset now)
+    public OutstandingReader(RoundProgress progress)
     {
-        (_progress, _now) = (progress, now);
+        _progress = progress;
         _items = [.. progress.System.Items.Where(item => item.From is ItemSource.Unit)];
         // What drops out without a value costs the unit nothing.
         var leaves = progress.Drafts.Plan.System.Leaves.Where(leaf => leaf.WhenMissing is not WhenMissing.Skip)
@@ -25,7 +24,11 @@ internal sealed class OutstandingReader
         _readers = leaves.GroupBy(pair => pair.Key, pair => pair.leaf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>What is outstanding of the unit in a row; null: nothing.</summary>
+    /// <summary>What was read, at a moment.</summary>
+    public static OutstandingUnit At(OutstandingUnit unit, DateTimeOffset now) =>
+        unit with { DaysLeft = CivilTime.DayOf(unit.Deadline).DayNumber - CivilTime.DayOf(now).DayNumber, Overdue = now > unit.Deadline };
+
+    /// <summary>What is outstanding of the unit in a row, as at its deadline; null: nothing.</summary>
     public OutstandingUnit? Read(int row)
     {
         var (unit, submission) = (_progress.At(row), _progress.SubmissionAt(row));
@@ -36,16 +39,15 @@ internal sealed class OutstandingReader
         if (handedIn && items is [] && pending is [])
             return null;
 
-        var deadline = _progress.Round.DeadlineOf(unit.Code);
         return new()
         {
             Unit = unit.Code,
             Name = unit.Name,
             Group = unit.Group,
             Status = submission.Status,
-            Deadline = deadline,
-            DaysLeft = CivilTime.DayOf(deadline).DayNumber - CivilTime.DayOf(_now).DayNumber,
-            Overdue = _now > deadline,
+            Deadline = _progress.Round.DeadlineOf(unit.Code),
+            DaysLeft = 0,
+            Overdue = false,
             Items = items,
             Marks = MarksOf(
                 row,

@@ -14,6 +14,7 @@ public sealed class RoundProgress
     private readonly RoundScores _drafts;
     private readonly BindingTable _binding;
     private readonly int[] _rows;
+    private readonly Dictionary<int, Lazy<OutstandingUnit?>> _outstanding;
 
     /// <param name="round">The round, opened.</param>
     /// <param name="reported">Its scores on the reported basis under the revision that it stands on.</param>
@@ -26,6 +27,8 @@ public sealed class RoundProgress
         (Round, _submissions, _times, _drafts) = (round, submissions, times, DraftScores.Of(reported, submissions, round));
         _binding = new(_drafts);
         _rows = [.. Enumerable.Range(0, reported.Count).Where(row => !reported.Table.Units[row].Withdrawn)];
+        var reader = new Lazy<OutstandingReader>(() => new(this));
+        _outstanding = _rows.ToDictionary(row => row, row => new Lazy<OutstandingUnit?>(() => reader.Value.Read(row)));
     }
 
     /// <summary>The round.</summary>
@@ -42,13 +45,19 @@ public sealed class RoundProgress
 
     /// <summary>The units that still have to report or to submit, those with the nearest deadline first, then by code; none once results are publicised.</summary>
     /// <param name="now">The moment.</param>
-    public IReadOnlyList<OutstandingUnit> Outstanding(DateTimeOffset now)
+    public IReadOnlyList<OutstandingUnit> Outstanding(DateTimeOffset now) => Outstanding(now, _ => true);
+
+    /// <summary>The same of some units; only they are looked at, each once however often it is asked for.</summary>
+    /// <param name="now">The moment.</param>
+    /// <param name="admits">Which, by code.</param>
+    public IReadOnlyList<OutstandingUnit> Outstanding(DateTimeOffset now, Func<string, bool> admits)
     {
+        ArgumentNullException.ThrowIfNull(admits);
         if (Round.Status is not RoundStatus.Open)
             return [];
 
-        var reading = new OutstandingReader(this, now);
-        return [.. _rows.Select(reading.Read).OfType<OutstandingUnit>().OrderBy(unit => unit.Deadline).ThenBy(unit => unit.Unit, StringComparer.Ordinal)];
+        var found = _rows.Where(row => admits(CodeAt(row))).Select(row => _outstanding[row].Value).OfType<OutstandingUnit>();
+        return [.. found.Select(unit => OutstandingReader.At(unit, now)).OrderBy(unit => unit.Deadline).ThenBy(unit => unit.Unit, StringComparer.Ordinal)];
     }
 
     /// <summary>What an evaluator still has to do, those who have waited longest first, then by code; none once the round is closed.</summary>

@@ -19,4 +19,20 @@ public sealed class RoundSubscriptionsTests(ApiFixture fixture) : IClassFixture<
         await stage.DoneAsync(stage.Office, "withdrawUnit", $"""{stage.In(stage.Bing)}, reason: "撤并" """);
         (await told.NextAsync()).ShouldBe("""{"round":{"status":"OPEN","unitCount":2,"progress":{"all":{"submitted":1}}}}""");
     }
+
+    [Fact]
+    public async Task A_round_is_told_when_somebody_appeals()
+    {
+        var stage = await new ApiRound(fixture, "appeals").BeginAsync();
+        foreach (var (reporter, unit) in new[] { (stage.OfJia, stage.Jia), (stage.OfYi, stage.Yi) })
+            await stage.AcceptAsync(reporter, unit, "50");
+        await stage.DoneAsync(stage.Office, "withdrawUnit", $"""{stage.In(stage.Bing)}, reason: "撤并" """);
+        await stage.DoneAsync(stage.Office, "publiciseResults", $"""{stage.Round}, basis: VERIFIED, appealsUntil: "{fixture.Clock.Now.AddDays(5):yyyy-MM-ddTHH:mm:sszzz}" """);
+        await using var told = new Listening(fixture, stage.Office, "roundChanged", """subscription { roundChanged(roundCode: "appeals") { position round { status } } }""");
+        await told.NextAsync();
+
+        await stage.DoneAsync(stage.OfJia, "fileAppeal", $"""{stage.In(stage.Jia)}, indicatorCode: "1.1", reason: "漏计" """);
+
+        (await told.NextAsync()).ShouldBe("""{"round":{"status":"PUBLICISED"}}""");
+    }
 }

@@ -1,3 +1,5 @@
+using Fadu.Application.Accounts;
+
 namespace Fadu.Api.Tests.Live;
 
 public sealed class TaskSubscriptionsTests(ApiFixture fixture) : IClassFixture<ApiFixture>
@@ -16,5 +18,23 @@ public sealed class TaskSubscriptionsTests(ApiFixture fixture) : IClassFixture<A
             next = await told.NextAsync();
         while (next is not null && !next.Contains(stage.Jia, StringComparison.Ordinal));
         next!.ShouldContain($$"""{"kind":"VERIFY","unitCode":"{{stage.Jia}}","count":""");
+    }
+
+    [Fact]
+    public async Task Whose_account_is_suspended_while_waiting_is_told_of_no_more_tasks()
+    {
+        var stage = await new ApiRound(fixture, "suspended").BeginAsync();
+        var root = ApiFixture.As("root", Role.Administrator);
+        await stage.DoneAsync(root, "openAccount", """name: "jia", displayName: "甲" """);
+        await stage.DoneAsync(root, "grantRole", $"""name: "jia", role: REPORTER, unitCode: "{stage.Jia}" """);
+        await using var told = new Listening(fixture, stage.OfJia, "tasksChanged", "subscription { tasksChanged { position tasks { kind unitCode } } }");
+        (await told.NextAsync()).ShouldBe($$"""{"tasks":[{"kind":"REPORT","unitCode":"{{stage.Jia}}"}]}""");
+        // Until it waits.
+        (await told.IsSilentAsync()).ShouldBeTrue();
+        await Task.Delay(1500);
+
+        await stage.DoneAsync(root, "suspendAccount", """name: "jia", reason: "离职" """);
+
+        (await told.NextAsync()).ShouldBe("""{"tasks":[]}""");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 
@@ -32,4 +33,20 @@ public sealed class RoundQueriesTests(ApiFixture fixture) : IClassFixture<ApiFix
             .ShouldBe("""
             {"data":null,"errors":[{"message":"每页 0 到 200 条，不是 201 条","locations":[{"line":1,"column":3}],"path":["rounds"],"extensions":{"code":"PAGE_SIZE"}}]}
             """.Trim());
+
+    [Fact]
+    public async Task A_round_that_can_not_be_scored_leaves_the_others_their_scores()
+    {
+        var (first, second) = (await new ApiRound(fixture, "one").BeginAsync(), await new ApiRound(fixture, "two").BeginAsync());
+        await second.PublishAsync(second.Definition with { Name = "第二版" });
+
+        var answer = JsonNode.Parse(await fixture.RunAsync(first.Office, """
+            { rounds(where: { code: { in: ["one", "two"] } }, orderBy: CODE_ASC) { nodes { code scores(revision: 2) { totalCount } statistics(revision: 2) { whole { units } } } } }
+            """))!;
+
+        answer["data"]!["rounds"]!["nodes"]!.AsArray().Select(round => (round!["scores"]?["totalCount"]?.GetValue<int>(), round["statistics"] is null))
+            .ShouldBe([(null, true), (3, false)]);
+        answer["errors"]!.AsArray().Select(error => (error!["path"]!.ToJsonString(), (string?)error["extensions"]!["code"])).ShouldBe(
+            [("""["rounds","nodes",0,"scores"]""", "revision.unknown"), ("""["rounds","nodes",0,"statistics"]""", "revision.unknown")]);
+    }
 }

@@ -43,4 +43,19 @@ public sealed class ProgressDeskTests(ServiceFixture fixture) : IClassFixture<Se
 
         (before.Reported, (await desk.TimelinessAsync(sight, round, null, default))!.Units[0].Reported).ShouldBe((0, 1));
     }
+
+    [Fact]
+    public async Task All_who_ask_after_the_same_event_share_one_look()
+    {
+        var stage = await new RoundStage(fixture, "timely-shared").BeginAsync();
+        await stage.ReportAsync(stage.Jia, ("fund", RoundStage.V(1))).Done();
+        var desk = fixture.Service.Progress;
+
+        var found = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => desk.FindAsync(stage.Code, null, default))));
+        await stage.ReportAsync(stage.Jia, ("fund", RoundStage.V(2))).Done();
+        var next = await desk.FindAsync(stage.Code, null, default);
+
+        found.Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
+        next.ShouldNotBe(found[0]);
+    }
 }

@@ -73,6 +73,19 @@ public sealed class OutstandingReaderTests
     }
 
     [Fact]
+    public void Of_some_units_only_they_are_told_and_what_was_read_is_kept_for_later_moments()
+    {
+        var progress = With([]);
+        var all = progress.Outstanding(Now);
+
+        var some = progress.Outstanding(Now.AddDays(1), unit => unit == all[0].Unit).ShouldHaveSingleItem();
+
+        all.Count.ShouldBe(2);
+        (some.Unit, some.DaysLeft).ShouldBe((all[0].Unit, all[0].DaysLeft - 1));
+        some.Items.ShouldBeSameAs(all[0].Items);
+    }
+
+    [Fact]
     public void Once_results_are_publicised_nobody_is_reminded() => With([], RoundStage.Publicised).Outstanding(Now).ShouldBeEmpty();
 
     [Fact]

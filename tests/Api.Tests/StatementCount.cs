@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Fadu.Api.Tests;
+
+/// <summary>Counts what is sent to the database.</summary>
+internal static class StatementCount
+{
+    /// <summary>How many statements an act sends, its own alone: what runs beside it has another trace.</summary>
+    public static async Task<int> OfAsync(Func<Task> act)
+    {
+        var count = 0;
+        using var own = new Activity("own").SetIdFormat(ActivityIdFormat.W3C).Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStarted = activity => Interlocked.Add(ref count, activity.TraceId == own.TraceId ? 1 : 0),
+        };
+        ActivitySource.AddActivityListener(listener);
+        await act();
+        return count;
+    }
+}
