@@ -41,7 +41,7 @@ public sealed class RoundQueriesTests(ApiFixture fixture) : IClassFixture<ApiFix
         await second.PublishAsync(second.Definition with { Name = "第二版" });
 
         var answer = JsonNode.Parse(await fixture.RunAsync(first.Office, """
-            { rounds(where: { code: { in: ["one", "two"] } }, orderBy: CODE_ASC) { nodes { code scores(revision: 2) { totalCount } statistics(revision: 2) { whole { units } } } } }
+            { rounds(where: { code: { in: ["one", "two"] } }, orderBy: CODE_ASC) { nodes { code scores(revision: 2) { totalCount } statistics(revision: 2) { whole { unitCount } } } } }
             """))!;
 
         answer["data"]!["rounds"]!["nodes"]!.AsArray().Select(round => (round!["scores"]?["totalCount"]?.GetValue<int>(), round["statistics"] is null))
