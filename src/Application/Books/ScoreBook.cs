@@ -168,24 +168,11 @@ public sealed class ScoreBook : IDisposable
     internal Movement Moved { get; } = new();
 
     /// <summary>The submissions of all units that take or took part, by unit, as the book knows them.</summary>
-    public async Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct)
-    {
-        await _one.WaitAsync(ct);
-        try
-        {
-            return Round.Units.Keys.ToDictionary(unit => unit, _facts.SubmissionOf, StringComparer.Ordinal);
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+    public Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct) => ByUnitAsync(_facts.SubmissionOf, ct);
 
     /// <summary>The scores on a basis under the revision that the round stands on, with the submissions and moments at the same place.</summary>
-    public async Task<BookMoment> MomentAsync(Basis basis, CancellationToken ct)
-    {
-        await _one.WaitAsync(ct);
-        try
+    public Task<BookMoment> MomentAsync(Basis basis, CancellationToken ct) => AloneAsync<BookMoment>(
+        async () =>
         {
             var table = (await TableAsync(basis, Round.Revision, ct))!;
             return new(
@@ -193,26 +180,12 @@ public sealed class ScoreBook : IDisposable
                 new(table.Scores(BandSetOf(table)), basis, Round.Revision, Position),
                 Round.Units.Keys.ToDictionary(unit => unit, _facts.SubmissionOf, StringComparer.Ordinal),
                 Round.Units.Keys.ToDictionary(unit => unit, _facts.TimesOf, StringComparer.Ordinal));
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+        },
+        ct);
 
     /// <summary>The submissions of all units that take or took part, by unit, with the versions of their streams; 0: the unit has none.</summary>
-    public async Task<IReadOnlyDictionary<string, (Submission State, long Version)>> VersionedSubmissionsAsync(CancellationToken ct)
-    {
-        await _one.WaitAsync(ct);
-        try
-        {
-            return Round.Units.Keys.ToDictionary(unit => unit, unit => (_facts.SubmissionOf(unit), _facts.VersionOf(unit)), StringComparer.Ordinal);
-        }
-        finally
-        {
-            _one.Release();
-        }
-    }
+    public Task<IReadOnlyDictionary<string, (Submission State, long Version)>> VersionedSubmissionsAsync(CancellationToken ct) =>
+        ByUnitAsync(unit => (_facts.SubmissionOf(unit), _facts.VersionOf(unit)), ct);
 
     /// <inheritdoc />
     /// <remarks>One of a past moment is shared, and stays as it is; it holds nothing that the collector would not take.</remarks>
@@ -221,6 +194,9 @@ public sealed class ScoreBook : IDisposable
         if (AsOf is null)
             _one.Dispose();
     }
+
+    private Task<IReadOnlyDictionary<string, T>> ByUnitAsync<T>(Func<string, T> read, CancellationToken ct) => AloneAsync<IReadOnlyDictionary<string, T>>(
+        () => Task.FromResult<IReadOnlyDictionary<string, T>>(Round.Units.Keys.ToDictionary(unit => unit, read, StringComparer.Ordinal)), ct);
 
     private async Task<T> AloneAsync<T>(Func<Task<T>> read, CancellationToken ct)
     {
