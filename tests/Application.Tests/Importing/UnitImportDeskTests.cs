@@ -10,7 +10,7 @@ public sealed class UnitImportDeskTests(ServiceFixture fixture) : IClassFixture<
     {
         UnitTextRow[] rows = [Row("e1", "一"), Row("e1", "又一"), Row("e2", null), Row("e3", "三") with { Attributes = [("none", "1")] }, Row("e4", "四")];
 
-        var report = await fixture.Service.UnitImports.RunAsync(rows, ImportMode.SkipBad, new KnownAttributes(RegisterState.Empty), ServiceFixture.As("import"), default);
+        var report = (await fixture.Service.UnitImports.RunAsync(rows, ImportMode.SkipBad, new KnownAttributes(RegisterState.Empty), ServiceFixture.As("import"), default)).Value!;
 
         report.Faults.Select(fault => (fault.Row, fault.Field, fault.Problem.Code)).ShouldBe([(1, "code", "import.twice"), (2, "name", "field.name"), (3, "none", "attribute.unknown")]);
         (report.Rows, report.Changed, report.Unchanged, report.Applied).ShouldBe((5, 2, 0, true));
