@@ -3,10 +3,10 @@ using Fadu.GraphQL.Execution.Resolvers;
 
 namespace Fadu.Api.Reminders;
 
-/// <summary>What waits for evaluators, in parts.</summary>
+/// <summary>What waits for an evaluator, in parts.</summary>
 [GraphQLFields("EvaluatorWork")]
-internal sealed class EvaluatorWorkFields
+internal static class EvaluatorWorkFields
 {
-    public Task<IReadOnlyList<IReadOnlyList<EvaluatorTaskModel>>> TasksAsync(IReadOnlyList<EvaluatorWorkModel> work, int first, int skip, RequestContext context) =>
-        Task.FromResult<IReadOnlyList<IReadOnlyList<EvaluatorTaskModel>>>([.. work.Select(one => one.Part(first, skip, context))]);
+    public static IReadOnlyList<IReadOnlyList<EvaluatorTaskModel>> Tasks(IReadOnlyList<EvaluatorWorkModel> work, int first, int skip, RequestContext context) =>
+        [.. work.Select(one => one.Part(first, skip, context))];
 }

@@ -5,8 +5,8 @@ namespace Fadu.Api.Statistics;
 
 /// <summary>How timely units are, in parts.</summary>
 [GraphQLFields("RoundTimeliness")]
-internal sealed class RoundTimelinessFields
+internal static class RoundTimelinessFields
 {
-    public Task<IReadOnlyList<IReadOnlyList<UnitTimelinessModel>>> UnitsAsync(IReadOnlyList<RoundTimelinessModel> rounds, int first, int skip, RequestContext context) =>
-        Task.FromResult<IReadOnlyList<IReadOnlyList<UnitTimelinessModel>>>([.. rounds.Select(round => round.Part(first, skip, context))]);
+    public static IReadOnlyList<IReadOnlyList<UnitTimelinessModel>> Units(IReadOnlyList<RoundTimelinessModel> rounds, int first, int skip, RequestContext context) =>
+        [.. rounds.Select(round => round.Part(first, skip, context))];
 }
