@@ -1,4 +1,5 @@
 using Fadu.Application.Books;
+using Fadu.Application.Bounds;
 using Fadu.Application.Commands;
 using Fadu.Application.Differences;
 using Fadu.Application.Erasing;
@@ -44,14 +45,15 @@ public sealed class ReviewService : IAsyncDisposable
         Erasure = new(workplace, Books);
         UnitImports = new(workplace);
         Differences = new(store, Books, clock);
+        Bounds = new(Books, clock);
         Live = new(Books, clock);
         Duplicates = new(store);
         EvidenceDetails = new(Duplicates);
         Evidence = new(Submissions, Duplicates);
         Scores = new(Books, clock);
         Publications = new(store);
-        Statistics = new(Books);
-        Progress = new(Books);
+        Statistics = new(Books, clock);
+        Progress = new(Books, clock);
         Reminders = new(Progress, clock);
         Tasks = new(store, Progress, clock);
         Histories = new(store);
@@ -90,6 +92,9 @@ public sealed class ReviewService : IAsyncDisposable
 
     /// <summary>Why scores changed.</summary>
     public DifferenceDesk Differences { get; }
+
+    /// <summary>What units can still get.</summary>
+    public BoundsDesk Bounds { get; }
 
     /// <summary>Submissions for whoever may see them.</summary>
     public SubmissionReader SubmissionReader { get; }
@@ -137,7 +142,7 @@ public sealed class ReviewService : IAsyncDisposable
     public IEnumerable<object> Parts =>
     [
         Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
-        Scores, Differences, Publications,
+        Scores, Differences, Bounds, Publications,
         Statistics, Progress, Reminders, Tasks, Histories,
     ];
 

@@ -63,6 +63,10 @@ internal sealed class InputPlaces
         : _othersAreFields ? OfField(where)
         : (["input"], null);
 
+    /// <summary>The place of a version that is not the one seen: the input's own, unless its place is known.</summary>
+    public (IReadOnlyList<string> Path, int? Index) OfConflict(string? where) =>
+        where is not null && _places.TryGetValue(where, out var place) ? place : (["input", "expectedVersion"], null);
+
     // No code has a slash.
     private static (IReadOnlyList<string> Path, int? Index) OfField(string where) =>
         where.Split('/') is [_, var element, ..] way && int.TryParse(element, NumberStyles.None, CultureInfo.InvariantCulture, out var index)

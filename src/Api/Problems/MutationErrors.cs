@@ -15,7 +15,7 @@ internal static class MutationErrors
 
     private static MutationError Of(Problem problem, InputPlaces places, Language language)
     {
-        var (path, index) = problem is VersionConflictProblem ? (["input", "expectedVersion"], null) : places[problem.Where];
+        var (path, index) = problem is VersionConflictProblem ? places.OfConflict(problem.Where) : places[problem.Where];
         var message = problem.Message.In(language);
         return problem is VersionConflictProblem conflict
             ? new VersionConflict(problem.Code, message, path, index, (int)conflict.Expected, (int)conflict.Actual, [.. conflict.Changes.Select(Of)])

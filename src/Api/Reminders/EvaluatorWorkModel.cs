@@ -1,5 +1,6 @@
 using Fadu.Application.Reminders;
 using Fadu.GraphQL.Binding.Marks;
+using Fadu.GraphQL.Execution.Resolvers;
 
 namespace Fadu.Api.Reminders;
 
@@ -12,6 +13,9 @@ internal sealed class EvaluatorWorkModel(EvaluatorWork work)
 
     public string Name => work.Name;
 
-    public IReadOnlyList<EvaluatorTaskModel> Tasks =>
-        [.. work.Tasks.Select(task => new EvaluatorTaskModel(task.Unit, task.Name, task.ToVerify, task.ToGrade, task.ToAccept, task.Since))];
+    public int TaskCount => work.Tasks.Count;
+
+    /// <summary>Some of what waits.</summary>
+    internal IReadOnlyList<EvaluatorTaskModel> Part(int first, int skip, RequestContext context) =>
+        [.. Paging.Part.Of(work.Tasks, first, skip, context).Select(task => new EvaluatorTaskModel(task.Unit, task.Name, task.ToVerify, task.ToGrade, task.ToAccept, task.Since))];
 }

@@ -1,3 +1,4 @@
+using Fadu.Api.Paging;
 using Fadu.Api.Requests;
 using Fadu.Api.Rounds;
 using Fadu.Application.Reminders;
@@ -13,17 +14,15 @@ namespace Fadu.Api.Reminders;
 internal sealed class RoundReminderFields(Sights sights, ReminderDesk reminders)
 {
     public async Task<IReadOnlyList<IReadOnlyList<ReminderModel>>> OutstandingAsync(
-        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, RequestContext context)
-    {
-        var (sight, found) = (await sights.OfAsync(context), new IReadOnlyList<ReminderModel>[rounds.Count]);
-        for (var i = 0; i < found.Length; i++)
-        {
-            var outstanding = await reminders.OutstandingAsync(sight, rounds[i].Round, new(groups, overdueOnly), asOf, context.CancellationToken);
-            found[i] = [.. outstanding.Select(one => new ReminderModel(one))];
-        }
+        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, int first, int skip, RequestContext context) =>
+    [
+        .. (await AllAsync(rounds, new(groups, overdueOnly), asOf, context))
+            .Select(all => Part.Of(all, first, skip, context).Select(one => new ReminderModel(one)).ToArray()),
+    ];
 
-        return found;
-    }
+    public async Task<IReadOnlyList<int>> OutstandingCountAsync(
+        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, RequestContext context) =>
+        [.. (await AllAsync(rounds, new(groups, overdueOnly), asOf, context)).Select(all => all.Count)];
 
     public async Task<IReadOnlyList<IReadOnlyList<EvaluatorWorkModel>>> EvaluatorWorkAsync(IReadOnlyList<RoundModel> rounds, RequestContext context)
     {
@@ -32,6 +31,18 @@ internal sealed class RoundReminderFields(Sights sights, ReminderDesk reminders)
         {
             var work = await reminders.EvaluatorsAsync(sight, rounds[i].Round, context.CancellationToken);
             found[i] = [.. work.Select(one => new EvaluatorWorkModel(one))];
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<Reminder>[]> AllAsync(IReadOnlyList<RoundModel> rounds, ReminderFilter filter, DateTimeOffset? asOf, RequestContext context)
+    {
+        var (sight, found) = (await sights.OfAsync(context), new IReadOnlyList<Reminder>[rounds.Count]);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var outstanding = await reminders.OutstandingAsync(sight, rounds[i].Round, filter, asOf, context.CancellationToken);
+            found[i] = outstanding.Succeeded ? outstanding.Value : throw context.Fault(outstanding.Problems[0]);
         }
 
         return found;

@@ -73,7 +73,7 @@ internal sealed class RoundMutations(Sights sights, RoundDesk rounds)
         input,
         input.RoundCode,
         RoundPlaces.Usual,
-        caller => rounds.AdoptAsync(input.RoundCode, input.RevisionNumber, input.PreviewHash, caller, context.CancellationToken),
+        caller => rounds.AdoptAsync(input.RoundCode, input.RevisionNumber, previewHash: null, caller, context.CancellationToken),
         context);
 
     public Task<RoundPayload> DrawSampleAsync(DrawSampleInput input, RequestContext context) => CoordinateAsync(

@@ -32,7 +32,13 @@ internal sealed class RoundStatisticsFields(Sights sights, StatisticsDesk statis
     {
         var (sight, found) = (await sights.OfAsync(context), new RoundTimelinessModel?[rounds.Count]);
         for (var i = 0; i < found.Length; i++)
-            found[i] = await progress.TimelinessAsync(sight, rounds[i].Round, asOf, context.CancellationToken) is { } timeliness ? new(timeliness) : null;
+        {
+            var timeliness = await progress.TimelinessAsync(sight, rounds[i].Round, asOf, context.CancellationToken);
+            found[i] = timeliness.Succeeded ? new(timeliness.Value)
+                : timeliness.Problems is [{ Code: "round.unknown" }] ? null
+                : throw context.Fault(timeliness.Problems[0]);
+        }
+
         return found;
     }
 }

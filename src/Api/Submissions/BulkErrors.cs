@@ -1,5 +1,6 @@
 using Fadu.Api.Problems;
 using Fadu.Api.Requests;
+using Fadu.Application.Commands;
 using Fadu.Application.Importing;
 using Fadu.Kernel;
 
@@ -40,6 +41,7 @@ internal static class BulkErrors
         var codes = rows[fault.Row].Items.Select(item => item.Item).ToArray();
         var item = Array.IndexOf(codes, fault.Field);
         string[] path = item >= 0 ? ["rows", row, "items", $"{item}", SubmissionErrors.IsOfValue(fault.Problem) ? "value" : "item"]
+            : fault.Problem is VersionConflictProblem ? ["rows", row, "expectedVersion"]
             : fault.Field switch
             {
                 "unit" => ["rows", row, "unitCode"],

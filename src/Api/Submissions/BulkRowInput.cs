@@ -5,7 +5,8 @@ namespace Fadu.Api.Submissions;
 /// <summary>Values of one unit.</summary>
 /// <param name="UnitCode">Its code.</param>
 /// <param name="Items">The values.</param>
-internal sealed record BulkRowInput(string UnitCode, IReadOnlyList<ItemInput> Items)
+/// <param name="ExpectedVersion">Version of the submission that was seen; null: not checked.</param>
+internal sealed record BulkRowInput(string UnitCode, IReadOnlyList<ItemInput> Items, int? ExpectedVersion)
 {
-    public ValueRow Row() => new(UnitCode, ItemInput.Row(Items));
+    public ValueRow Row() => new(UnitCode, ItemInput.Row(Items)) { ExpectedVersion = ExpectedVersion };
 }

@@ -25,7 +25,9 @@ internal sealed class UnitImportMutations(Sights sights, UnitImportDesk imports)
             .. input.Units.Select(unit => new UnitTextRow(
                 unit.Code, unit.Name, unit.Kind, unit.Parent, unit.Group, [.. (unit.Attributes ?? []).Select(one => (one.Attribute, one.Value))])),
         ];
-        var report = await imports.RunAsync(rows, input.Mode, new KnownAttributes(sight.Register), sight.ActAsAdministrator(input.Notes()).Value!, context.CancellationToken);
+        var done = await imports.RunAsync(rows, input.Mode, new KnownAttributes(sight.Register), sight.ActAsAdministrator(input.Notes()).Value!, context.CancellationToken);
+        if (done.Value is not { } report)
+            return new(input.ClientMutationId, rows.Length, 0, 0, Applied: false, MutationErrors.Of(done.Problems, InputPlaces.Fields, language));
         return new(
             input.ClientMutationId,
             report.Rows,

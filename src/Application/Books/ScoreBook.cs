@@ -171,13 +171,22 @@ public sealed class ScoreBook : IDisposable
     public Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct) => ByUnitAsync(_facts.SubmissionOf, ct);
 
     /// <summary>The scores on a basis under the revision that the round stands on, with the submissions and moments at the same place.</summary>
-    public Task<BookMoment> MomentAsync(Basis basis, CancellationToken ct) => AloneAsync<BookMoment>(
+    public async Task<BookMoment> MomentAsync(Basis basis, CancellationToken ct) => (await MomentAsync(basis, null, ct)).Value!;
+
+    /// <summary>The same under any revision.</summary>
+    /// <param name="basis">口径.</param>
+    /// <param name="revision">Its number; null: the one that the round stands on.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Or <c>revision.unknown</c>.</returns>
+    public Task<Result<BookMoment>> MomentAsync(Basis basis, int? revision, CancellationToken ct) => AloneAsync<Result<BookMoment>>(
         async () =>
         {
-            var table = (await TableAsync(basis, Round.Revision, ct))!;
-            return new(
+            var number = revision ?? Round.Revision;
+            if (await TableAsync(basis, number, ct) is not { } table)
+                return RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, number);
+            return new BookMoment(
                 Round,
-                new(table.Scores(BandSetOf(table)), basis, Round.Revision, Position),
+                new(table.Scores(BandSetOf(table)), basis, number, Position),
                 Round.Units.Keys.ToDictionary(unit => unit, _facts.SubmissionOf, StringComparer.Ordinal),
                 Round.Units.Keys.ToDictionary(unit => unit, _facts.TimesOf, StringComparer.Ordinal));
         },

@@ -9,17 +9,26 @@ namespace Fadu.Application.Importing;
 /// <param name="workplace">Where it is done.</param>
 public sealed class UnitImportDesk(Workplace workplace)
 {
+    /// <summary>So many rows are taken at once: as many as are appended together, so that all or nothing means just that.</summary>
+    public const int MostRows = ImportAppender.AtOnce;
+
     /// <summary>Imports them.</summary>
     /// <param name="rows">The units.</param>
     /// <param name="mode">What happens where something is wrong.</param>
     /// <param name="known">Which attributes there are.</param>
     /// <param name="caller">Who imports; neither key nor expected version count.</param>
     /// <param name="ct">Ends it; what was appended stays.</param>
-    /// <returns>Every fault of every row; beside those of the decisions, <c>attribute.*</c> and <c>value.*</c> under the attribute's code, and <c>import.twice</c>.</returns>
-    public async Task<ImportReport> RunAsync(IReadOnlyList<UnitTextRow> rows, ImportMode mode, KnownAttributes known, Caller caller, CancellationToken ct)
+    /// <returns>
+    /// Every fault of every row; beside those of the decisions, <c>attribute.*</c> and <c>value.*</c> under the attribute's code, and
+    /// <c>import.twice</c>. Or <c>import.too_many</c>.
+    /// </returns>
+    public async Task<Result<ImportReport>> RunAsync(IReadOnlyList<UnitTextRow> rows, ImportMode mode, KnownAttributes known, Caller caller, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(known);
+        if (rows.Count > MostRows)
+            return new Problem("import.too_many", new($"一次最多 {MostRows} 行，这里有 {rows.Count} 行，请分批", $"at most {MostRows} rows at once, here are {rows.Count}; send them in parts"), "units");
+
         var (good, faults) = (new List<(int Row, UnitRow Unit)>(), new List<ImportFault>());
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (number, row) in rows.Index())

@@ -22,7 +22,7 @@ public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisio
     /// <param name="rows">Each unit once.</param>
     /// <param name="progress">Hears of the rows appended.</param>
     /// <param name="ct">Ends it; what was appended stays.</param>
-    /// <returns>Or <c>round.unknown</c>.</returns>
+    /// <returns>A row whose version was not the one seen among the faults, as a <see cref="VersionConflictProblem"/>. Or <c>round.unknown</c>.</returns>
     public async Task<Result<ImportReport>> RunAsync(ValueImport import, IReadOnlyList<ValueRow> rows, IProgress<long> progress, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(import);
@@ -50,7 +50,9 @@ public sealed class ValueImporter(Workplace workplace, RevisionCatalogue revisio
                 var (state, head) = known.GetValueOrDefault(streams[i], new(Submission.None, StreamHead.Before(streams[i])));
                 var context = await contexts.OfAsync(round, revision, some[i].Unit, state, import.Caller.Account, ct);
                 var decided = await DecideAsync(import, book?.Value, context, state, some[i], ct);
-                if (decided.Value is not { } events)
+                if (decided.Value is not [] && some[i].ExpectedVersion is { } expected && expected != head.Version)
+                    faults.Add(new(first, null, await new VersionConflicts(workplace.Store).OfAsync(streams[i], expected, head.Version, import.Caller, ct)));
+                else if (decided.Value is not { } events)
                     faults.AddRange(decided.Problems.Select(problem => new ImportFault(first, problem.Where, problem)));
                 else if (events is not [])
                     pending.Add(new(first, new(head, Aggregates.Submission.Kind, events)));

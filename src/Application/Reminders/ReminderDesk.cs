@@ -1,9 +1,11 @@
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
+using Fadu.Application.Scores;
 using Fadu.Application.Statistics;
 using Fadu.Indicators.Progress;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Values;
+using Fadu.Kernel;
 
 namespace Fadu.Application.Reminders;
 
@@ -18,18 +20,22 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
     /// <param name="filter">Which.</param>
     /// <param name="asOf">As it was at that moment, overdue or not; null: now.</param>
     /// <param name="ct">Ends it.</param>
-    public async Task<IReadOnlyList<Reminder>> OutstandingAsync(Sight sight, Round round, ReminderFilter filter, DateTimeOffset? asOf, CancellationToken ct)
+    /// <returns>Or <c>scores.as_of_future</c>.</returns>
+    public async Task<Result<IReadOnlyList<Reminder>>> OutstandingAsync(Sight sight, Round round, ReminderFilter filter, DateTimeOffset? asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(round);
         ArgumentNullException.ThrowIfNull(filter);
+        var now = clock.GetUtcNow();
+        if (asOf > now)
+            return ScoreProblems.Future;
         if (await progress.FindAsync(round.Opening!.Code, asOf, ct) is not { } far)
-            return [];
+            return Array.Empty<Reminder>();
 
         var groups = filter.Groups?.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
-        return
+        Reminder[] found =
         [
-            .. far.Outstanding(asOf ?? clock.GetUtcNow())
+            .. far.Outstanding(asOf ?? now)
                 .Where(unit => (unit.Overdue || !filter.OverdueOnly) && (groups is null || (unit.Group is { } group && groups.Contains(NameKey.Of(group)))))
                 .Where(unit => sight.SeesSubmission(round, unit.Unit))
                 .Select(unit => new Reminder(
@@ -37,6 +43,7 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
                     sight.SeesContact(unit.Unit) ? sight.Register.Units.GetValueOrDefault(unit.Unit)?.Contact : null,
                     ReminderSlip.Of(round.Opening.Name, unit))),
         ];
+        return found;
     }
 
     /// <summary>What evaluators still have to do, by account in byte order: coordinators see everybody's, an evaluator his or her own.</summary>

@@ -1,15 +1,18 @@
 using System.Collections.Concurrent;
 using Fadu.Application.Access;
 using Fadu.Application.Books;
+using Fadu.Application.Scores;
 using Fadu.EventStore.Events;
 using Fadu.Indicators.Progress;
 using Fadu.Indicators.Rounds;
+using Fadu.Kernel;
 
 namespace Fadu.Application.Statistics;
 
 /// <summary>How far rounds are: who has reported what and when.</summary>
 /// <param name="books">The values of each round.</param>
-public sealed class ProgressDesk(BookShelf books)
+/// <param name="clock">Tells what is past.</param>
+public sealed class ProgressDesk(BookShelf books, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Look> _known = new(StringComparer.Ordinal);
 
@@ -18,17 +21,19 @@ public sealed class ProgressDesk(BookShelf books)
     /// <param name="round">The round as it stands, which says what may be seen, also of past moments.</param>
     /// <param name="asOf">As it was at that moment; null: now.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>Null where there was no such round at that moment.</returns>
-    public async Task<RoundTimeliness?> TimelinessAsync(Sight sight, Round round, DateTimeOffset? asOf, CancellationToken ct)
+    /// <returns>Or <c>scores.as_of_future</c>; <c>round.unknown</c>, also where there was no such round at that moment.</returns>
+    public async Task<Result<RoundTimeliness>> TimelinessAsync(Sight sight, Round round, DateTimeOffset? asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(round);
+        if (asOf > clock.GetUtcNow())
+            return ScoreProblems.Future;
         if (await FindAsync(round.Opening!.Code, asOf, ct) is not { } progress)
-            return null;
+            return RoundProblems.Unknown(round.Opening.Code);
 
         var units = progress.Units();
         UnitProgress[] seen = [.. units.Where(unit => sight.SeesSubmission(round, unit.Unit))];
-        return new(seen, seen.Length == units.Count ? progress.Items() : null, asOf);
+        return new RoundTimeliness(seen, seen.Length == units.Count ? progress.Items() : null, asOf);
     }
 
     /// <summary>How far a round is; not yet narrowed to what somebody may see.</summary>

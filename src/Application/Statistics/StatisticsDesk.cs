@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Fadu.Application.Access;
 using Fadu.Application.Books;
+using Fadu.Application.Scores;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Statistics;
@@ -11,7 +12,8 @@ namespace Fadu.Application.Statistics;
 
 /// <summary>Statistics of rounds, for those who may see the figures of groups.</summary>
 /// <param name="books">The values of each round.</param>
-public sealed class StatisticsDesk(BookShelf books)
+/// <param name="clock">Tells what is past.</param>
+public sealed class StatisticsDesk(BookShelf books, TimeProvider clock)
 {
     // Scores are snapshots: what was once computed of them holds until they are forgotten.
     private readonly ConditionalWeakTable<RoundScores, ConcurrentDictionary<(bool Whole, string Group, int Classes), Lazy<ScoreStatistics>>> _known = [];
@@ -21,7 +23,7 @@ public sealed class StatisticsDesk(BookShelf books)
     /// <param name="round">The round as it stands, which says what may be seen, also of past moments.</param>
     /// <param name="view">Which figures.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>Without figures where none may be seen; or <c>round.unknown</c> where there was no such round at that moment, <c>revision.unknown</c>, <c>statistics.classes</c>.</returns>
+    /// <returns>Without figures where none may be seen; or <c>round.unknown</c> where there was no such round at that moment, <c>revision.unknown</c>, <c>statistics.classes</c>, <c>scores.as_of_future</c>.</returns>
     public async Task<Result<RoundFigures>> FiguresAsync(Sight sight, Round round, FiguresView view, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(round);
@@ -31,6 +33,9 @@ public sealed class StatisticsDesk(BookShelf books)
             return new Problem("statistics.classes", new(
                 $"分布的组数应在 1 到 {AchievementClass.Most} 之间", $"a distribution has 1 to {AchievementClass.Most} classes"), "classes");
         }
+
+        if (view.AsOf > clock.GetUtcNow())
+            return ScoreProblems.Future;
 
         var code = round.Opening!.Code;
         var book = view.AsOf is { } moment ? await books.AsOfAsync(code, moment, ct) : await books.FindAsync(code, ct);

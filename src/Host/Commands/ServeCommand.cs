@@ -70,7 +70,7 @@ internal static class ServeCommand
         using var signals = new SignalWatch();
         try
         {
-            return await ServeAsync(options, withDemo, terminal, signals);
+            return await ServeAsync(options with { IsDemo = withDemo }, terminal, signals);
         }
         catch (OperationCanceledException) when (signals.Stopping.IsCancellationRequested)
         {
@@ -85,10 +85,10 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task<int> ServeAsync(ServeOptions options, bool withDemo, Terminal terminal, SignalWatch signals)
+    private static async Task<int> ServeAsync(ServeOptions options, Terminal terminal, SignalWatch signals)
     {
         await using var server = await DatabaseServer.StartAsync(options.Database, signals.Stopping);
-        var demo = withDemo ? await new DemoStart(options, ReadShipped, terminal).PrepareAsync(server, signals.Stopping) : null;
+        var demo = options.IsDemo ? await new DemoStart(options, ReadShipped, terminal).PrepareAsync(server, signals.Stopping) : null;
         if (demo is { Succeeded: false })
             return Reporting.Refuse(terminal, demo.Problems, isJson: false);
 

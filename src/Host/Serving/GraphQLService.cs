@@ -48,12 +48,19 @@ internal static class GraphQLService
             MaxBodyBytes = options.MaxBodyBytes,
             AllowedOrigins = options.Origins,
             Wording = RefusalWords.Of,
-            GraphiQL = options.GraphiQL ? new() { Title = "法度 Fadu", Examples = ExampleOperations.At(app.Services.GetRequiredService<TimeProvider>().GetUtcNow()) } : null,
+            GraphiQL = PageOf(options, app.Services.GetRequiredService<TimeProvider>().GetUtcNow()),
         };
         if (app.Services.GetService<IConnectionAuthenticator>() is { } authenticator)
             served = served with { Authenticator = authenticator };
         app.MapGraphQL(ServiceRoutes.GraphQL, app.Services.GetRequiredService<GraphQLEngine>(), served);
     }
+
+    /// <summary>The page for trying it out; with examples only where there is what they ask for.</summary>
+    /// <param name="options">How the service runs.</param>
+    /// <param name="now">The present.</param>
+    /// <returns>Null where none is served.</returns>
+    internal static GraphiQLOptions? PageOf(ServeOptions options, DateTimeOffset now) =>
+        options.GraphiQL ? new() { Title = "法度 Fadu", Examples = options.IsDemo ? ExampleOperations.At(now) : [] } : null;
 
     private static GraphQLEngine EngineOf(IServiceProviderIsService known, ServeOptions options, TimeProvider clock, ILogger log)
     {

@@ -28,6 +28,9 @@ internal sealed record ServeOptions
     /// <summary>Whether the page for trying out queries is served.</summary>
     public required bool GraphiQL { get; init; }
 
+    /// <summary>Whether it serves the demonstration city, which the page's examples fit.</summary>
+    public bool IsDemo { get; init; }
+
     /// <summary>Whether strangers may ask for the schema.</summary>
     public required bool IntrospectionForStrangers { get; init; }
 

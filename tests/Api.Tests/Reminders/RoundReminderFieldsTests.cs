@@ -21,6 +21,38 @@ public sealed class RoundReminderFieldsTests(ApiFixture fixture) : IClassFixture
             + "\"evaluatorWork\":[{\"account\":\"zhang\",\"name\":\"张\",\"tasks\":[{\"unitCode\":\"O1-甲\",\"toVerify\":[\"fund\"],\"toGrade\":[],\"toAccept\":false}]}]}}}");
     }
 
+    [Fact]
+    public async Task Lists_are_given_in_parts_with_the_number_of_all()
+    {
+        await ReviewStage.BeginAsync(fixture, "O2");
+        var office = ApiFixture.As("office", Role.Coordinator);
+
+        (await AskAsync("outstanding(first: 0) { unitCode } outstandingCount")).ShouldBe("""{"data":{"round":{"outstanding":[],"outstandingCount":1}}}""");
+        (await AskAsync("timeliness { unitCount units(first: 1, skip: 1) { unitCode } }")).ShouldBe("""{"data":{"round":{"timeliness":{"unitCount":2,"units":[{"unitCode":"O2-甲"}]}}}}""");
+        (await AskAsync("evaluatorWork { taskCount tasks(skip: 1) { unitCode } }")).ShouldBe("""{"data":{"round":{"evaluatorWork":[{"taskCount":1,"tasks":[]}]}}}""");
+        (await AskAsync("outstanding(first: 201) { unitCode }")).ShouldContain("PAGE_SIZE");
+        (await AskAsync("outstanding(skip: -1) { unitCode }")).ShouldContain("PAGE_SKIP");
+        (await AskAsync("timeliness { units(first: 201) { unitCode } }")).ShouldContain("PAGE_SIZE");
+        (await AskAsync("evaluatorWork { tasks(first: 201) { unitCode } }")).ShouldContain("PAGE_SIZE");
+        (await fixture.RunAsync(ApiFixture.As("zhang", Role.Evaluator), "{ taskCount tasks(first: 0) { kind } }")).ShouldMatch("""\{"data":\{"taskCount":[1-9]\d*,"tasks":\[\]\}\}""");
+        (await fixture.RunAsync(office, "{ tasks(first: 201) { kind } }")).ShouldContain("PAGE_SIZE");
+
+        Task<string> AskAsync(string fields) => fixture.RunAsync(office, $$"""{ round(by: { code: "O2" }) { {{fields}} } }""");
+    }
+
+    [Theory]
+    [InlineData("statistics(asOf: \"2126-01-01T00:00:00Z\") { revision }")]
+    [InlineData("timeliness(asOf: \"2126-01-01T00:00:00Z\") { unitCount }")]
+    [InlineData("outstanding(asOf: \"2126-01-01T00:00:00Z\") { unitCode }")]
+    [InlineData("scoreBounds(unit: \"O3-甲\", asOf: \"2126-01-01T00:00:00Z\") { canLackTotal }")]
+    public async Task Nothing_is_told_of_the_future(string field)
+    {
+        if (fixture.Service.Register is var register && !(await register.ReadAsync(default)).Rounds.ContainsKey("O3"))
+            await ReviewStage.BeginAsync(fixture, "O3");
+
+        (await fixture.RunAsync(ApiFixture.As("office", Role.Coordinator), $$"""{ round(by: { code: "O3" }) { {{field}} } }""")).ShouldContain("\"code\":\"scores.as_of_future\"");
+    }
+
     private static string Slip(ApiFixture fixture)
     {
         var deadline = fixture.Clock.GetUtcNow().AddDays(30).ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);

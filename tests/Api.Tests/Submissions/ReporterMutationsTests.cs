@@ -140,6 +140,21 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_row_of_many_that_has_not_seen_the_last_change_is_refused_unless_it_changes_nothing()
+    {
+        var stage = await new ApiRound(fixture, "bulk-seen").BeginAsync();
+        await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "1")}]");
+        const string Result = "changed unchanged applied errors { __typename ... on Refusal { code path index } ... on VersionConflict { expectedVersion actualVersion } }";
+
+        (await stage.SendAsync(stage.OfJia, "reportBulk", Row(0, "2"), Result)).ShouldBe(
+            """{"changed":0,"unchanged":0,"applied":false,"errors":[{"__typename":"VersionConflict","code":"conflict.version","path":["input","rows","0","expectedVersion"],"index":0,"expectedVersion":0,"actualVersion":1}]}""");
+        (await stage.SendAsync(stage.OfJia, "reportBulk", Row(0, "1"), Result)).ShouldBe("""{"changed":0,"unchanged":1,"applied":true,"errors":[]}""");
+        (await stage.SendAsync(stage.OfJia, "reportBulk", Row(1, "2"), Result)).ShouldBe("""{"changed":1,"unchanged":0,"applied":true,"errors":[]}""");
+
+        string Row(int seen, string fund) => $$"""{{stage.Round}}, mode: ALL_OR_NOTHING, rows: [{unitCode: "{{stage.Jia}}", expectedVersion: {{seen}}, items: [{{Number("fund", fund)}}]}]""";
+    }
+
+    [Fact]
     public async Task Many_units_are_reported_for_all_or_nothing_without_the_bad_ones_or_as_a_trial()
     {
         var stage = await new ApiRound(fixture, "bulk").BeginAsync();

@@ -114,6 +114,16 @@ public sealed class UnitMutationsTests(ApiFixture fixture) : IClassFixture<ApiFi
         (await fixture.RunAsync(Administrator, """{ unit(by: { code: "i2" }) { parent { name attributes { number } } } }""")).ShouldBe("""{"data":{"unit":{"parent":{"name":"上级","attributes":[{"number":"12"}]}}}}""");
     }
 
+    [Fact]
+    public async Task More_units_than_can_be_entered_together_are_refused()
+    {
+        var units = string.Join(' ', Enumerable.Range(0, 501).Select(number => $$"""{ code: "many{{number}}", name: "单位" }"""));
+
+        (await ImportAsync("ALL_OR_NOTHING", $"units: [{units}]"))
+            .ShouldBe("""{"rows":501,"changed":0,"unchanged":0,"applied":false,"errors":[{"code":"import.too_many","path":["input","units"],"index":null}]}""");
+        (await fixture.RunAsync(Administrator, """{ unit(by: { code: "many0" }) { code } }""")).ShouldBe("""{"data":{"unit":null}}""");
+    }
+
     private async Task<string> ImportAsync(string mode, string units) => Payload(await fixture.RunAsync(
         Administrator, $$"""mutation { importUnits(input: { mode: {{mode}}, {{units}} }) { rows changed unchanged applied errors { ... on Refusal { code path index } } } }"""), "importUnits");
 

@@ -16,10 +16,10 @@ public sealed class ReminderDeskTests(ServiceFixture fixture) : IClassFixture<Se
         await fixture.Service.Units.ExecuteAsync(stage.Yi, contact, contact.Decide, Office, default).Done();
         var (round, desk) = (await stage.RoundAsync(), fixture.Service.Reminders);
 
-        var office = await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, ReminderFilter.All, null, default);
-        var zhang = await desk.OutstandingAsync(await fixture.AsEvaluatorAsync("zhang"), round, ReminderFilter.All, null, default);
-        var group = await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, new(["郊县"], false), null, default);
-        var overdue = await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, new(null, true), null, default);
+        var office = (await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, ReminderFilter.All, null, default)).Value!;
+        var zhang = (await desk.OutstandingAsync(await fixture.AsEvaluatorAsync("zhang"), round, ReminderFilter.All, null, default)).Value!;
+        var group = (await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, new(["郊县"], false), null, default)).Value!;
+        var overdue = (await desk.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, new(null, true), null, default)).Value!;
 
         office.Select(one => (one.Outstanding.Unit, one.Outstanding.DaysLeft, one.Outstanding.Marks, one.Contact)).ShouldBe(
             [(stage.Yi, 30, 6m, new("刘一", "010-1234")), (stage.Bing, 30, 6m, null)]);
@@ -36,9 +36,11 @@ public sealed class ReminderDeskTests(ServiceFixture fixture) : IClassFixture<Se
         var stage = await new RoundStage(fixture, "remind-own").BeginAsync();
         var round = await stage.RoundAsync();
 
-        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsReporterAsync(stage.Yi), round, ReminderFilter.All, null, default))
+        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsReporterAsync(stage.Yi), round, ReminderFilter.All, null, default)).Value!
             .Select(one => one.Outstanding.Unit).ShouldBe([stage.Yi]);
-        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsAsync(null), round, ReminderFilter.All, null, default)).ShouldBeEmpty();
+        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsAsync(null), round, ReminderFilter.All, null, default)).Value!.ShouldBeEmpty();
+        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsAsync(null), round, ReminderFilter.All, fixture.Clock.Now.AddDays(1), default))
+            .Problems.Select(problem => problem.Code).ShouldBe(["scores.as_of_future"]);
     }
 
     [Fact]

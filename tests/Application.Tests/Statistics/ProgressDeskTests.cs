@@ -14,9 +14,9 @@ public sealed class ProgressDeskTests(ServiceFixture fixture) : IClassFixture<Se
         await stage.DoAsync(stage.Jia, "zhang", (context, state) => new ReturnSubmission(context, [new("fund", ReturnReasonType.ValueWrong, "核对")]).Decide(state)).Done();
         var (round, desk) = (await stage.RoundAsync(), fixture.Service.Progress);
 
-        var office = (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, null, default))!;
-        var reporter = (await desk.TimelinessAsync(await fixture.AsReporterAsync(stage.Jia), round, null, default))!;
-        var then = (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, opened, default))!;
+        var office = (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, null, default)).Value!;
+        var reporter = (await desk.TimelinessAsync(await fixture.AsReporterAsync(stage.Jia), round, null, default)).Value!;
+        var then = (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, opened, default)).Value!;
 
         office.Units.Select(unit => (unit.Unit, unit.Status, unit.Reported, unit.DaysEarly, unit.Times.Returns)).ShouldBe(
         [
@@ -29,7 +29,9 @@ public sealed class ProgressDeskTests(ServiceFixture fixture) : IClassFixture<Se
             item => (item.Item.Code, item.Binding, item.Present, item.OnTime, item.Returned).ShouldBe(("fund", 3, 1, 1, 1)));
         (reporter.Units.Single().Unit, reporter.Items).ShouldBe((stage.Jia, null));
         then.Units[0].Status.ShouldBe(SubmissionStatus.Submitted);
-        (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, opened.AddDays(-1), default)).ShouldBeNull();
+        (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, opened.AddDays(-1), default)).Problems.Select(problem => problem.Code).ShouldBe(["round.unknown"]);
+        (await desk.TimelinessAsync(await fixture.AsCoordinatorAsync(), round, fixture.Clock.Now.AddDays(1), default)).Problems.Select(problem => problem.Code)
+            .ShouldBe(["scores.as_of_future"], "what is to come is not told as if it were known");
     }
 
     [Fact]
@@ -37,11 +39,11 @@ public sealed class ProgressDeskTests(ServiceFixture fixture) : IClassFixture<Se
     {
         var stage = await new RoundStage(fixture, "timely-next").BeginAsync();
         var (sight, round, desk) = (await fixture.AsCoordinatorAsync(), await stage.RoundAsync(), fixture.Service.Progress);
-        var before = (await desk.TimelinessAsync(sight, round, null, default))!.Units[0];
+        var before = (await desk.TimelinessAsync(sight, round, null, default)).Value!.Units[0];
 
         await stage.ReportAsync(stage.Jia, ("fund", RoundStage.V(1))).Done();
 
-        (before.Reported, (await desk.TimelinessAsync(sight, round, null, default))!.Units[0].Reported).ShouldBe((0, 1));
+        (before.Reported, (await desk.TimelinessAsync(sight, round, null, default)).Value!.Units[0].Reported).ShouldBe((0, 1));
     }
 
     [Fact]

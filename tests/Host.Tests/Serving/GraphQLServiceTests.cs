@@ -1,0 +1,18 @@
+using Fadu.Host.Serving;
+using Fadu.Host.Tests.Settings;
+
+namespace Fadu.Host.Tests.Serving;
+
+public sealed class GraphQLServiceTests
+{
+    [Fact]
+    public void The_page_offers_examples_of_the_demonstration_to_nobody_else()
+    {
+        var options = WrittenSettings.Read([("FADU_GRAPHIQL", "true")]).Value!;
+        var now = new DateTimeOffset(2026, 11, 22, 4, 0, 0, TimeSpan.Zero);
+
+        GraphQLService.PageOf(options, now)!.Examples.ShouldBeEmpty();
+        GraphQLService.PageOf(options with { IsDemo = true }, now)!.Examples.Length.ShouldBe(19);
+        GraphQLService.PageOf(options with { GraphiQL = false, IsDemo = true }, now).ShouldBeNull();
+    }
+}
