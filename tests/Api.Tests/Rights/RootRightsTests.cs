@@ -33,11 +33,15 @@ public sealed class RootRightsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
         foreach (var field in Schema.QueryType!.Fields)
         {
             var (coordinate, answers) = ($"Query.{field.Name}", new List<string>());
-            foreach (var value in Schema.PossibleTypes((CompositeType)field.Type.Named))
+            foreach (var value in field.Type.Named is CompositeType composite ? Schema.PossibleTypes(composite) : [])
             {
                 foreach (var arguments in Arguments.Of(coordinate, field, value))
                     answers.Add(await fixture.RunAsync(RightsStage.Of(person), $"{{ {field.Name}{arguments} {{ __typename }} }}"));
             }
+
+            // A plain value has no arguments so far.
+            if (field.Type.Named is not CompositeType)
+                answers.Add(await fixture.RunAsync(RightsStage.Of(person), $"{{ {field.Name} }}"));
 
             var right = RightsTable.Of(coordinate, person);
             if (right is Right.No ? !answers.All(answer => IsRefused(answer, person)) : answers.Any(IsRefused) || !answers.Any(answer => HasData(answer, field.Name)))

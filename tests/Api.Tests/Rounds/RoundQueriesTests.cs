@@ -20,8 +20,14 @@ public sealed class RoundQueriesTests(ApiFixture fixture) : IClassFixture<ApiFix
         {
             input = new
             {
-                clientMutationId = "1", code = "R1", name = "中期评估", indexSystemCode = "none", revisionNumber = 1,
-                periodFrom = "2021-01-01", periodTo = "2023-06-30", deadline = "2023-08-31T18:00:00+08:00",
+                clientMutationId = "1",
+                code = "R1",
+                name = "中期评估",
+                indexSystemCode = "none",
+                revisionNumber = 1,
+                periodFrom = "2021-01-01",
+                periodTo = "2023-06-30",
+                deadline = "2023-08-31T18:00:00+08:00",
             },
         })).ShouldBe("""
             {"data":{"openRound":{"clientMutationId":"1","round":null,"errors":[{"__typename":"NotFound","code":"round.unknown_revision","path":["input","revisionNumber"]}]}}}

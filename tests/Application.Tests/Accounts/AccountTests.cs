@@ -23,7 +23,14 @@ public sealed class AccountTests
         account.Grants.ShouldBe([new(Role.Reporter, "a", Below: false), new(Role.Reporter, "b", Below: true), new(Role.Coordinator, null, Below: false)]);
         (account with { Grants = [] }).ShouldBe(new Account
         {
-            Name = "zhang", DisplayName = "张三", Status = AccountStatus.Active, Grants = [], HasPassword = true, MustChangePassword = true, SecondFactor = true, Generation = 1,
+            Name = "zhang",
+            DisplayName = "张三",
+            Status = AccountStatus.Active,
+            Grants = [],
+            HasPassword = true,
+            MustChangePassword = true,
+            SecondFactor = true,
+            Generation = 1,
         });
         var later = new AccountEvent[]
         {

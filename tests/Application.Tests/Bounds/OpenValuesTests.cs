@@ -27,7 +27,7 @@ public sealed class OpenValuesTests(ServiceFixture fixture) : IClassFixture<Serv
         await stage.ReportAsync(stage.Jia, ("fund", RoundStage.V(50m)), ("has-cases", RoundStage.V(false))).Done();
         await stage.AttachAsync(stage.Jia, "fund").Done();
         await stage.SubmitAsync(stage.Jia).Done();
-        await OpenAsync("open: grave has-cases fund known settled site", "open: settled");
+        await OpenAsync("open: has-cases fund known settled site", "open: settled");
         await stage.VerifyAsync(stage.Jia, "zhang", "fund", RoundStage.V(50m)).Done();
         await stage.VerifyAsync(stage.Jia, "zhang", "has-cases", RoundStage.V(false)).Done();
         await stage.GradeAsync(stage.Jia, "zhang", "site", RoundStage.V("A")).Done();

@@ -84,7 +84,13 @@ internal sealed class FullRound : IAsyncDisposable
         string[] elsewhere = ["QX99"], panel = ["zhang", "wang"], graded = ["site-grade", "practice-grade"];
         await Office.DoAsync("openRound", new
         {
-            code = Code, name = "八五普法中期评估", indexSystemCode = "BWZQ", revisionNumber = 1, periodFrom = "2021-01-01", periodTo = "2023-08-31", deadline = "2099-01-01T00:00:00+08:00",
+            code = Code,
+            name = "八五普法中期评估",
+            indexSystemCode = "BWZQ",
+            revisionNumber = 1,
+            periodFrom = "2021-01-01",
+            periodTo = "2023-08-31",
+            deadline = "2099-01-01T00:00:00+08:00",
         });
         await Office.DoAsync("enrolUnits", new { roundCode = Code, units = Districts.Select(unitCode => new { unitCode }) });
         await Office.DoAsync("enrolEvaluator", new { roundCode = Code, account = "zhang", name = "张三" });

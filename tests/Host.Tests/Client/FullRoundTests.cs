@@ -80,7 +80,10 @@ public sealed class FullRoundTests
         stored["applied"]!.GetValue<bool>().ShouldBeTrue();
         await round.Office.DoAsync("supplyBulk", new
         {
-            roundCode = FullRound.Code, mode = "ALL_OR_NOTHING", source = "各主管部门", rows = FullRound.Districts.Select(unit => new { unitCode = unit, items = round.Values(unit, "SURVEY", "REGISTER") }),
+            roundCode = FullRound.Code,
+            mode = "ALL_OR_NOTHING",
+            source = "各主管部门",
+            rows = FullRound.Districts.Select(unit => new { unitCode = unit, items = round.Values(unit, "SURVEY", "REGISTER") }),
         });
     }
 

@@ -64,7 +64,13 @@ public sealed class KilledNodeTests(ITestOutputHelper output)
         await office.DoAsync("publishRevision", new { system = "SMALL", reason = "首次发布" });
         await office.DoAsync("openRound", new
         {
-            code = "kill", name = "年度评估", indexSystemCode = "SMALL", revisionNumber = 1, periodFrom = "2023-01-01", periodTo = "2023-12-31", deadline = "2099-01-01T00:00:00+08:00",
+            code = "kill",
+            name = "年度评估",
+            indexSystemCode = "SMALL",
+            revisionNumber = 1,
+            periodFrom = "2023-01-01",
+            periodTo = "2023-12-31",
+            deadline = "2099-01-01T00:00:00+08:00",
         });
         await office.DoAsync("enrolUnits", new { roundCode = "kill", units = units.Select(unitCode => new { unitCode }) });
         return await staff.OpenAsync("reporter", "REPORTER", "kill", below: true);

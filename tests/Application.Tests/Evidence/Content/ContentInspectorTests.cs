@@ -16,13 +16,25 @@ public sealed class ContentInspectorTests(ITestOutputHelper output)
     {
         ByName.ToDictionary(one => one.Key, one => ContentInspector.Inspect(new MemoryStream(one.Value), one.Key).Value?.MediaType).ShouldBe(new Dictionary<string, string?>
         {
-            ["总结.txt"] = "text/plain", ["数据.csv"] = "text/plain", ["照片.png"] = "image/png", ["照片.JPG"] = "image/jpeg", ["动图.gif"] = "image/gif",
-            ["照片.webp"] = "image/webp", ["扫描.bmp"] = "image/bmp", ["扫描.tiff"] = "image/tiff", ["批复.pdf"] = "application/pdf", ["公文.ofd"] = "application/ofd",
+            ["总结.txt"] = "text/plain",
+            ["数据.csv"] = "text/plain",
+            ["照片.png"] = "image/png",
+            ["照片.JPG"] = "image/jpeg",
+            ["动图.gif"] = "image/gif",
+            ["照片.webp"] = "image/webp",
+            ["扫描.bmp"] = "image/bmp",
+            ["扫描.tiff"] = "image/tiff",
+            ["批复.pdf"] = "application/pdf",
+            ["公文.ofd"] = "application/ofd",
             ["报告.docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             ["台账.xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             ["汇报.pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            ["报告.doc"] = "application/msword", ["报告.wps"] = "application/msword", ["台账.xls"] = "application/vnd.ms-excel", ["台账.et"] = "application/vnd.ms-excel",
-            ["汇报.ppt"] = "application/vnd.ms-powerpoint", ["没有后缀"] = "application/pdf",
+            ["报告.doc"] = "application/msword",
+            ["报告.wps"] = "application/msword",
+            ["台账.xls"] = "application/vnd.ms-excel",
+            ["台账.et"] = "application/vnd.ms-excel",
+            ["汇报.ppt"] = "application/vnd.ms-powerpoint",
+            ["没有后缀"] = "application/pdf",
         });
     }
 

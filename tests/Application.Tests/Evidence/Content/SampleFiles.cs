@@ -46,9 +46,25 @@ internal static class SampleFiles
     /// <summary>Each kind that is accepted, with the name that it has.</summary>
     public static IReadOnlyDictionary<string, byte[]> ByName { get; } = new Dictionary<string, byte[]>
     {
-        ["总结.txt"] = Utf8, ["数据.csv"] = Gb18030, ["照片.png"] = Png, ["照片.JPG"] = Jpeg, ["动图.gif"] = Gif, ["照片.webp"] = Webp, ["扫描.bmp"] = Bmp,
-        ["扫描.tiff"] = Tiff, ["批复.pdf"] = Pdf, ["公文.ofd"] = Ofd, ["报告.docx"] = Docx, ["台账.xlsx"] = Xlsx, ["汇报.pptx"] = Pptx,
-        ["报告.doc"] = Doc, ["报告.wps"] = Doc, ["台账.xls"] = Xls, ["台账.et"] = Xls, ["汇报.ppt"] = Ppt, ["没有后缀"] = Pdf,
+        ["总结.txt"] = Utf8,
+        ["数据.csv"] = Gb18030,
+        ["照片.png"] = Png,
+        ["照片.JPG"] = Jpeg,
+        ["动图.gif"] = Gif,
+        ["照片.webp"] = Webp,
+        ["扫描.bmp"] = Bmp,
+        ["扫描.tiff"] = Tiff,
+        ["批复.pdf"] = Pdf,
+        ["公文.ofd"] = Ofd,
+        ["报告.docx"] = Docx,
+        ["台账.xlsx"] = Xlsx,
+        ["汇报.pptx"] = Pptx,
+        ["报告.doc"] = Doc,
+        ["报告.wps"] = Doc,
+        ["台账.xls"] = Xls,
+        ["台账.et"] = Xls,
+        ["汇报.ppt"] = Ppt,
+        ["没有后缀"] = Pdf,
     };
 
     public static byte[] Office(string type, string part, params (string Name, string Text)[] more) => Zip(
