@@ -58,7 +58,7 @@ public sealed class ExportCommandTests(SeededDatabase seeded) : IDisposable
 
     [Theory]
     [InlineData(new[] { "export", "--round", "NONE" }, "--round: 没有编号为“NONE”的评估轮次，请核对编号")]
-    [InlineData(new[] { "export", "--round", "BWZQ-2023", "--revision", "9" }, "revision: 指标体系 BWZQ 没有已发布的第 9 版")]
+    [InlineData(new[] { "export", "--round", "BWZQ-2023", "--revision", "9" }, "revision: 指标体系 BWZQ 没有已发布的第 9 版，请核对版本号")]
     [InlineData(new[] { "export", "--round", "BWZQ-2023", "--as-of", "soon" }, "--as-of: “soon”不是时刻；写 2023-09-30（到当天末）、2023-09-30 18:00（北京时间）或 2023-09-30T10:00:00Z")]
     [InlineData(new[] { "export", "--round", "BWZQ-2023", "--basis", "best" }, "--basis 后面可以写 reported、verified、final，不能写“best”")]
     public void What_is_not_there_is_told(string[] args, string told)
