@@ -26,6 +26,13 @@ internal sealed class EvidenceUploading(IViewerOf viewers, Register register, Ev
     /// <summary>201 with the file's hash, or 200 where the item has it already; else problem details.</summary>
     public async Task HandleAsync(HttpContext context)
     {
+        // What is refused may not have been read to its end: the connection is of no further use, and the client must not send on it.
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode >= StatusCodes.Status400BadRequest && HttpProtocol.IsHttp11(context.Request.Protocol))
+                context.Response.Headers.Connection = "close";
+            return Task.CompletedTask;
+        });
         var ct = context.RequestAborted;
         var viewer = await viewers.OfAsync(context, ct);
         if (viewer.Account is not { } account)
