@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Fadu.Api.Problems;
-using Fadu.Application.Commands;
 using Fadu.Kernel;
 
 namespace Fadu.Api.Submissions;
@@ -8,10 +6,6 @@ namespace Fadu.Api.Submissions;
 /// <summary>Refusals about submissions, with the places in the input that they are about.</summary>
 internal static class SubmissionErrors
 {
-    private static readonly FrozenSet<string> OfUnit = FrozenSet.Create(
-        StringComparer.Ordinal, "item_reported", "item_cleared", "evidence_attached", "evidence_detached", "submission_submitted", "appeal_filed",
-        "appeal_withdrawn");
-
     private static readonly InputPlaces Usual = InputPlaces.Whole
         .With("round", "roundCode").With("unit", "unitCode").With("key", "idempotencyKey").With("indicator", "indicatorCode")
         .WithFields("items", "reasons", "source", "number", "reason");
@@ -41,17 +35,6 @@ internal static class SubmissionErrors
         .. problems.Select(Placed).SelectMany(problem => MutationErrors.Of(
             [problem], item is null ? Usual : Usual.With(item, "correction", IsOfValue(problem) ? "value" : "item"), language)),
     ];
-
-    /// <summary>
-    /// What a unit is told where somebody was faster: of others than its own people what they did, but not who they are.
-    /// </summary>
-    public static Problem ForUnit(Problem problem) => problem is not VersionConflictProblem conflict ? problem : conflict with
-    {
-        Message = new(
-            $"别人已先改动（您看到的是第 {conflict.Expected} 版，现在是第 {conflict.Actual} 版），请查看改动后再提交",
-            $"somebody else was faster (you have seen version {conflict.Expected}, it is at {conflict.Actual}); look at the changes and submit again"),
-        Changes = [.. conflict.Changes.Select(change => OfUnit.Contains(change.Type) ? change : change with { Account = null })],
-    };
 
     /// <summary>Whether a refusal is about what was given for an item, and not about the item.</summary>
     public static bool IsOfValue(Problem problem) =>

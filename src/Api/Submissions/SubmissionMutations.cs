@@ -21,8 +21,7 @@ internal abstract class SubmissionMutations(Sights sights, SubmissionDesk desk, 
     /// <summary>In the name of a reporter of the unit.</summary>
     protected Task<SubmissionPayload> ReportAsync(
         SubmissionInput input, Func<Caller, Task<Result<Done>>> act, Func<IEnumerable<Problem>, Language, IReadOnlyList<MutationError>> errors, RequestContext context) =>
-        ActAsync(
-            input, (sight, _) => sight.ActAsReporter(input.UnitCode, input.Notes()), act, (problems, language) => errors(problems.Select(SubmissionErrors.ForUnit), language), context);
+        ActAsync(input, (sight, _) => sight.ActAsReporter(input.UnitCode, input.Notes()), act, errors, context);
 
     /// <summary>In the name of an evaluator of the unit.</summary>
     protected Task<SubmissionPayload> EvaluateAsync(

@@ -82,7 +82,7 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
         (await stage.SendAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, expectedVersion: 3, items: [{Number("fund", "1")}]", """
             errors { ... on VersionConflict { code path message expectedVersion actualVersion changes { version type item account } } }
             """)).ShouldBe("""
-            {"errors":[{"code":"conflict.version","path":["input","expectedVersion"],"message":"别人已先改动（您看到的是第 3 版，现在是第 5 版），请查看改动后再提交","expectedVersion":3,"actualVersion":5,"changes":[{"version":4,"type":"submission_returned","item":null,"account":null},{"version":5,"type":"item_reported","item":"fund","account":"jia"}]}]}
+            {"errors":[{"code":"conflict.version","path":["input","expectedVersion"],"message":"别人已先改动（您看到的是第 3 版，现在是第 5 版）：有人 退回了填报；jia 填报了 fund。请查看改动后再提交","expectedVersion":3,"actualVersion":5,"changes":[{"version":4,"type":"submission_returned","item":null,"account":null},{"version":5,"type":"item_reported","item":"fund","account":"jia"}]}]}
             """.Trim());
     }
 
