@@ -77,6 +77,9 @@ internal sealed class RoundOutcome
     /// <summary>Ranked units by group.</summary>
     public int[] Ranked => _ranking.Ranked;
 
+    /// <summary>Whether a veto puts it behind all others of its group, whatever its total.</summary>
+    public bool ComesLast(int unit) => _comesLast[unit];
+
     /// <summary>Whether any indicator is left for a unit.</summary>
     public bool HasTotal(int unit) => _run.Scores.Counts(unit, 0);
 

@@ -90,6 +90,9 @@ public sealed class RoundScores
     /// <summary>Whether a leaf applies to a unit, by its own condition and those above it.</summary>
     internal bool Applies(int unit, CheckedIndicator leaf) => LeafOf(leaf).AppliesTo(unit);
 
+    /// <summary>What every formula gave for a unit that looks at its group.</summary>
+    internal IReadOnlyDictionary<PlannedFormula, Value> PeerResults(int unit) => _run.PeerResults(unit);
+
     /// <summary>The value of a parameter that formulas of the system read.</summary>
     internal Value ValueOf(int unit, Parameter parameter)
     {

@@ -44,6 +44,12 @@ internal sealed class RuleColumns
 
     public Column[] Checks { get; }
 
+    /// <summary>The formulas of a plan, kind by kind, each with its column.</summary>
+    public IEnumerable<(PlannedFormula[] Formulas, Column[] Columns)> All(ScoringPlan plan) =>
+    [
+        (plan.Bonuses, Bonuses), (plan.Deductions, Deductions), (plan.Vetoes, Vetoes), (plan.Gates, Gates), (plan.Statuses, Statuses), (plan.Checks, Checks),
+    ];
+
     /// <summary>Rows in which any of them differs from before.</summary>
     public RowSet Changed { get; private set; } = RowSet.None;
 }

@@ -1,4 +1,5 @@
 using Fadu.Formula;
+using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Scoring.Changes;
 using Fadu.Indicators.Scoring.Marks;
@@ -85,10 +86,12 @@ public sealed class ScoringPlan
     public RoundScores Score(RoundTable table, string? bandSet)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var bands = bandSet is null ? _defaultBands
-            : _bandSets.GetValueOrDefault(bandSet) ?? throw new ArgumentException($"The system has no band set '{bandSet}'.", nameof(bandSet));
-        return new(new ScoringRun(this, table), bands);
+        return new(new ScoringRun(this, table), BandsOf(bandSet));
     }
+
+    /// <summary>The same where some formulas are not run, since what they give in every row is known.</summary>
+    internal RoundScores Score(RoundTable table, string? bandSet, IReadOnlyDictionary<PlannedFormula, Value> given) =>
+        new(new ScoringRun(this, table, given), BandsOf(bandSet));
 
     /// <summary>The scores after the values of some units changed: only what depends on them is computed anew, and the outcome is the same.</summary>
     /// <param name="before">Scores by this plan; they stay as they are.</param>
@@ -107,4 +110,7 @@ public sealed class ScoringPlan
             ? before.After(table, RowSet.Of(rows))
             : throw new ArgumentException("Other units take part, or in another order.", nameof(table));
     }
+
+    private BandTable BandsOf(string? bandSet) => bandSet is null ? _defaultBands
+        : _bandSets.GetValueOrDefault(bandSet) ?? throw new ArgumentException($"The system has no band set '{bandSet}'.", nameof(bandSet));
 }

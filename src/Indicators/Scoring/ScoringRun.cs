@@ -21,9 +21,18 @@ internal sealed class ScoringRun
     private readonly TreeScores?[] _achieved;
     private readonly ScoringRun? _before;
     private readonly RowSet _rows;
+    private readonly IReadOnlyDictionary<PlannedFormula, Value>? _given;
 
     public ScoringRun(ScoringPlan plan, RoundTable table)
-        : this(plan, table, new(table.Units), null, RowSet.None)
+        : this(plan, table, new(table.Units), null, RowSet.None, null)
+    {
+    }
+
+    /// <param name="plan">The formulas.</param>
+    /// <param name="table">The values.</param>
+    /// <param name="given">Formulas that are not run, with what each of them gives in every row.</param>
+    public ScoringRun(ScoringPlan plan, RoundTable table, IReadOnlyDictionary<PlannedFormula, Value> given)
+        : this(plan, table, new(table.Units), null, RowSet.None, given)
     {
     }
 
@@ -31,15 +40,16 @@ internal sealed class ScoringRun
     /// <param name="table">The values as they are now.</param>
     /// <param name="rows">The rows whose values may be others than then.</param>
     public ScoringRun(ScoringRun before, RoundTable table, RowSet rows)
-        : this(before.Plan, table, before.Groups, before, rows)
+        : this(before.Plan, table, before.Groups, before, rows, null)
     {
         // Whoever holds the scores would else hold those of every change since the round was opened.
         _before = null;
     }
 
-    private ScoringRun(ScoringPlan plan, RoundTable table, RoundGroups groups, ScoringRun? before, RowSet rows)
+    private ScoringRun(
+        ScoringPlan plan, RoundTable table, RoundGroups groups, ScoringRun? before, RowSet rows, IReadOnlyDictionary<PlannedFormula, Value>? given)
     {
-        (Plan, Table, Groups, _before, _rows) = (plan, table, groups, before, rows);
+        (Plan, Table, Groups, _before, _rows, _given) = (plan, table, groups, before, rows, given);
         var (inputs, leaves, slots) = (plan.Inputs.Count, plan.Formulas.Length, plan.Tree.Nodes.Count);
         (_inputs, _achieved, _leaves) = (new Tracked<Column>?[inputs], new TreeScores?[inputs], new Tracked<LeafColumn>?[leaves]);
         (_applies, _conditions) = (new Tracked<bool[]?>?[slots], new Column?[slots]);
@@ -70,6 +80,29 @@ internal sealed class ScoringRun
     /// <summary>The column of an input of the plan.</summary>
     /// <param name="place">Place in <see cref="ScoringPlan.Inputs"/>.</param>
     public Column Input(int place) => InputOf(place).Now;
+
+    /// <summary>What every formula gave in one row that looks at the group.</summary>
+    public IReadOnlyDictionary<PlannedFormula, Value> PeerResults(int row)
+    {
+        var results = new Dictionary<PlannedFormula, Value>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < Plan.Formulas.Length; i++)
+            Add(Plan.Formulas[i], Leaf(i).Results);
+        for (var slot = 0; slot < Plan.Conditions.Length; slot++)
+            Add(Plan.Conditions[slot], _conditions[slot]);
+        foreach (var (formulas, columns) in Runs.All(Plan))
+        {
+            for (var i = 0; i < formulas.Length; i++)
+                Add(formulas[i], columns[i]);
+        }
+
+        return results;
+
+        void Add(PlannedFormula? formula, Column? column)
+        {
+            if (formula is { Compiled.UsesPeers: true } && column is not null)
+                results.Add(formula, column[row]);
+        }
+    }
 
     /// <summary>Runs a formula that is not bound to an indicator.</summary>
     /// <param name="formula">The formula.</param>
@@ -147,6 +180,13 @@ internal sealed class ScoringRun
     private Column RunWhole(PlannedFormula formula, Tracked<Column>[] inputs, RowGroups groups)
     {
         var result = new Column(formula.Compiled.Type, Units);
+        if (_given is not null && _given.TryGetValue(formula, out var value))
+        {
+            for (var row = 0; row < Units; row++)
+                result[row] = value;
+            return result;
+        }
+
         formula.Compiled.Run(Array.ConvertAll(inputs, input => input.Now), groups, result);
         return result;
     }

@@ -54,10 +54,8 @@ internal static class ColumnChanges
         return gathered;
     }
 
-    /// <summary>Whether two numbers differ, be it in their places alone: 1.0 and 1.00 are shown alike but stored differently.</summary>
-    public static bool Differ(decimal left, decimal right) => left != right || left.Scale != right.Scale;
-
-    private static Column Copy(Column column)
+    /// <summary>A column that may be changed without the other.</summary>
+    public static Column Copy(Column column)
     {
         var copy = new Column(column.Type, column.Rows);
         column.Missing.CopyTo(copy.Missing, 0);
@@ -67,6 +65,9 @@ internal static class ColumnChanges
         column.Days.CopyTo(copy.Days, 0);
         return copy;
     }
+
+    /// <summary>Whether two numbers differ, be it in their places alone: 1.0 and 1.00 are shown alike but stored differently.</summary>
+    public static bool Differ(decimal left, decimal right) => left != right || left.Scale != right.Scale;
 
     private static bool Differs(Column left, int row, Column right, int other)
     {
