@@ -12,7 +12,7 @@ internal sealed class NodeFields(IEnumerable<INodeSource> sources)
     private readonly Dictionary<string, INodeSource> _sources = sources.ToDictionary(source => source.Type, StringComparer.Ordinal);
 
     public async Task<INode?> NodeAsync(string id, RequestContext context) =>
-        SourceOf(id) is var (source, key) ? (await source.FindAsync([key], context))[0] : throw context.Fault(Invalid(id, "id"));
+        SourceOf(id) is var (source, key) ? (await FindAsync(source, [key], context))[0] : throw context.Fault(Invalid(id, "id"));
 
     public async Task<IReadOnlyList<object?>> NodesAsync(IReadOnlyList<string> ids, RequestContext context)
     {
@@ -32,13 +32,17 @@ internal sealed class NodeFields(IEnumerable<INodeSource> sources)
         // Each source looks all of its own up together.
         foreach (var group in known.GroupBy(one => one.Source))
         {
-            var nodes = await group.Key.FindAsync([.. group.Select(one => one.Key)], context);
+            var nodes = await FindAsync(group.Key, [.. group.Select(one => one.Key)], context);
             foreach (var (one, node) in group.Zip(nodes))
                 found[one.Place] = node;
         }
 
         return found;
     }
+
+    // Not left to each source: that a system or a round is there at all is none of a stranger's business.
+    private static Task<IReadOnlyList<INode?>> FindAsync(INodeSource source, IReadOnlyList<string> keys, RequestContext context) =>
+        source.IsPublic || context.Viewer().Account is not null ? source.FindAsync(keys, context) : Task.FromResult<IReadOnlyList<INode?>>(new INode?[keys.Count]);
 
     private (INodeSource Source, string Key)? SourceOf(string id) =>
         GlobalId.Read(id) is { } known && _sources.TryGetValue(known.Type, out var source) ? (source, known.Key) : null;

@@ -17,6 +17,8 @@ internal sealed class PublicationQueries(Sights sights, PublicationDesk desk) : 
 {
     string INodeSource.Type => "Publication";
 
+    bool INodeSource.IsPublic => true;
+
     public async Task<PublicationConnection> PublicationsAsync(RoundBy? round, int? first, string? after, int? last, string? before, RequestContext context)
     {
         var all = await desk.AllAsync((await sights.OfAsync(context)).Register, round?.RoundCode, context.CancellationToken);

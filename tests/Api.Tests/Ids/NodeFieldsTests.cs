@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Fadu.Api.Ids;
+using Fadu.Application.Access;
+using Fadu.Kernel;
 
 namespace Fadu.Api.Tests.Ids;
 
@@ -44,6 +46,22 @@ public sealed class NodeFieldsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
 
         one.ShouldBeGreaterThan(0);
         many.ShouldBe(one);
+    }
+
+    [Fact]
+    public async Task A_stranger_finds_publications_and_nothing_else()
+    {
+        var stage = await new ApiRound(fixture, "open").BeginAsync();
+        await stage.SubmitAsync(stage.OfJia, stage.Jia, "50");
+        await stage.DoneAsync(stage.Office, "publiciseResults", $"""{stage.Round}, basis: VERIFIED, appealsUntil: "{fixture.Clock.Now.AddDays(50):yyyy-MM-ddTHH:mm:sszzz}" """);
+        string[] hidden = ["Unit:open-1", "Round:open", "Submission:open/open-1", "IndexSystem:open-system", "Revision:open-system/1", "Account:zhang"];
+        string[] ids = [GlobalId.Of("Publication", "open", "1"), .. hidden.Select(one => one.Split(':')).Select(one => GlobalId.Of(one[0], one[1].Split('/')))];
+        var stranger = Viewer.Stranger(Language.Chinese);
+
+        (await stage.AskAsync(stranger, $$"""{ node(id: "{{ids[0]}}") { __typename ... on Publication { roundCode number } } }"""))
+            .ShouldBe("""{"node":{"__typename":"Publication","roundCode":"open","number":1}}""");
+        (await stage.AskAsync(stranger, $$"""{ nodes(ids: [{{string.Join(", ", ids.Select(id => $"\"{id}\""))}}]) { __typename ... on Publication { id } } }"""))
+            .ShouldBe($$"""{"nodes":[{"__typename":"Publication","id":"{{ids[0]}}"},null,null,null,null,null,null]}""");
     }
 
     private static Task<string> BindsAsync(ApiRound stage, int first) => stage.AskAsync(
