@@ -30,6 +30,12 @@ public sealed class ValueGrid
         (Up, Down) = (above.Count, below.Count);
     }
 
+    private ValueGrid(ValueGrid whole, long up, long down)
+    {
+        (Parameter, Start, _up, _down, _above, _below) = (whole.Parameter, whole.Start, whole._up, whole._down, whole._above, whole._below);
+        (Up, Down) = (up, down);
+    }
+
     /// <summary>The parameter that is free to change.</summary>
     public Parameter Parameter { get; }
 
@@ -43,7 +49,17 @@ public sealed class ValueGrid
     public long Down { get; }
 
     /// <summary>Whether a last place is the end of the range, nearer to the one before it than a whole step.</summary>
-    public bool Snaps => _up.End is not null || _down.End is not null;
+    public bool Snaps => (_up.End is not null && Up == _up.Count) || (_down.End is not null && Down == _down.Count);
+
+    /// <summary>The same grid with no more than so many places on either side.</summary>
+    /// <param name="up">Above the start, 0 or more.</param>
+    /// <param name="down">Below the start, 0 or more.</param>
+    public ValueGrid Within(long up, long down)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(up);
+        ArgumentOutOfRangeException.ThrowIfNegative(down);
+        return new(this, Math.Min(up, Up), Math.Min(down, Down));
+    }
 
     /// <summary>The value at a place.</summary>
     /// <param name="place">From −<see cref="Down"/> to <see cref="Up"/>.</param>
