@@ -18,7 +18,8 @@ internal static class IndicatorTree
     public static IndexSystem Change(IndexSystem system, string code, Func<Indicator, Indicator> change) =>
         system with { Indicators = Change(system.Indicators, code, change) };
 
-    private static IEnumerable<Indicator> WithAllBelow(Indicator indicator) => indicator.Children.SelectMany(WithAllBelow).Prepend(indicator);
+    /// <summary>An indicator and all below it, parents before children.</summary>
+    public static IEnumerable<Indicator> WithAllBelow(Indicator indicator) => indicator.Children.SelectMany(WithAllBelow).Prepend(indicator);
 
     private static int Depth(IReadOnlyList<Indicator> indicators) => indicators is [] ? 0 : 1 + indicators.Max(indicator => Depth(indicator.Children));
 

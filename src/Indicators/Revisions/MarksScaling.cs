@@ -49,5 +49,6 @@ internal sealed class MarksScaling
         }
     }
 
-    private static decimal MarksOf(Indicator indicator) => indicator.Marks ?? indicator.Children.Sum(MarksOf);
+    /// <summary>What an indicator is worth: as written, else the sum of those below.</summary>
+    public static decimal MarksOf(Indicator indicator) => indicator.Marks ?? indicator.Children.Sum(MarksOf);
 }
