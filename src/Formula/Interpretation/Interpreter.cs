@@ -16,6 +16,9 @@ internal sealed class Interpreter : IInterpretation
 
     public static Value Evaluate(Expr root, IFormulaContext context) => new Interpreter(context, null).Evaluate(root);
 
+    /// <summary>The values of a part for every unit of the group that has one, brought to 12 decimals, in ascending order.</summary>
+    public static IReadOnlyList<decimal> EvaluateForPeers(Expr part, IFormulaContext context) => new Interpreter(context, null).EvaluateForPeers(part);
+
     /// <summary>One that computes each part once, for whoever asks for a part and then for the parts of it.</summary>
     public static Interpreter Remembering(IFormulaContext context) => new(context, new(ReferenceEqualityComparer.Instance));
 
@@ -45,7 +48,9 @@ internal sealed class Interpreter : IInterpretation
         return value.IsMissing ? value.As(parameter.Type) : value;
     }
 
-    public IReadOnlyList<decimal> EvaluateForPeers(Expr part) => _context.Memory?.Get(part, () => ComputeForPeers(part)) ?? ComputeForPeers(part);
+    public IReadOnlyList<decimal> EvaluateForPeers(Expr part) => _context is IPeerSource source
+        ? source.ValuesOf(part)
+        : _context.Memory?.Get(part, () => ComputeForPeers(part)) ?? ComputeForPeers(part);
 
     private decimal[] ComputeForPeers(Expr part) =>
     [
@@ -108,6 +113,9 @@ internal sealed class Interpreter : IInterpretation
 
     private static Value Arithmetic(BinaryOperator @operator, decimal left, decimal right)
     {
+        if (right == 0 && @operator is (BinaryOperator.Divide or BinaryOperator.Remainder))
+            return Value.None(FormulaType.Number, MissingReason.DivisionByZero);
+
         try
         {
             return @operator switch
@@ -119,10 +127,6 @@ internal sealed class Interpreter : IInterpretation
                 BinaryOperator.Remainder => Value.Of(left % right),
                 _ => throw new UnreachableException(@operator.ToString()),
             };
-        }
-        catch (DivideByZeroException)
-        {
-            return Value.None(FormulaType.Number, MissingReason.DivisionByZero);
         }
         catch (OverflowException)
         {

@@ -1,12 +1,45 @@
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Interpretation;
 using Fadu.Formula.Values;
 
 namespace Fadu.Formula.Inversion;
 
-/// <summary>A unit's values with another one for one parameter.</summary>
-internal sealed class FreeContext(IFormulaContext unit, Parameter free, Value value) : IFormulaContext
+/// <summary>A unit's values with one of them free, among peers whose values stay. For one thread.</summary>
+/// <param name="unit">The unit as it is now.</param>
+/// <param name="free">The parameter that is free.</param>
+internal sealed class FreeContext(IFormulaContext unit, Parameter free) : IFormulaContext, IPeerSource
 {
+    private readonly Dictionary<Expr, MovingGroup> _groups = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Parameter, Value> _known = [];
+
+    /// <summary>What the free parameter is at present.</summary>
+    public Value Value { get; set; }
+
     public IReadOnlyList<IFormulaContext> Peers => unit.Peers;
 
-    public Value ValueOf(Parameter parameter) => parameter.Equals(free) ? value : unit.ValueOf(parameter);
+    public bool IsAmongPeers => unit.IsAmongPeers;
+
+    public Value ValueOf(Parameter parameter)
+    {
+        if (parameter.Equals(free))
+            return Value;
+        if (!_known.TryGetValue(parameter, out var value))
+            _known[parameter] = value = unit.ValueOf(parameter);
+        return value;
+    }
+
+    // The unit's own value as it was is taken out of the group, and the one that it has now put in its place.
+    public IReadOnlyList<decimal> ValuesOf(Expr part)
+    {
+        if (!_groups.TryGetValue(part, out var group))
+        {
+            var values = Interpreter.EvaluateForPeers(part, unit);
+            _groups[part] = group = new(values, unit.IsAmongPeers ? Own(part, unit) : null);
+        }
+
+        return group.With(unit.IsAmongPeers ? Own(part, this) : null);
+    }
+
+    private static decimal? Own(Expr part, IFormulaContext context) =>
+        Interpreter.Evaluate(part, context) is { IsMissing: false } value ? Numbers.Snap(value.Number) : null;
 }

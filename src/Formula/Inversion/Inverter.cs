@@ -6,7 +6,7 @@ namespace Fadu.Formula.Inversion;
 public static class Inverter
 {
     /// <summary>Most results that a search computes where nobody says otherwise.</summary>
-    public const int Budget = 20_000;
+    public const int Budget = 3_000;
 
     /// <summary>The least change that makes the formula give at least a number.</summary>
     /// <inheritdoc cref="Find(CheckedFormula, IFormulaContext, ValueGrid, Goal, int)" />
@@ -33,6 +33,6 @@ public static class Inverter
         if (formula.Type != goal.Type)
             throw new ArgumentException($"The formula gives a {formula.Type}, the goal is a {goal.Type}.", nameof(goal));
 
-        return new Search(formula, context, free, goal, budget).Find();
+        return new Search(new(formula, context, free, goal, budget)).Find();
     }
 }

@@ -1,30 +1,45 @@
-using Fadu.Formula.Expressions;
-using Fadu.Formula.Values;
-
 namespace Fadu.Formula.Inversion;
 
 /// <summary>One search for the least change.</summary>
-internal sealed class Search(CheckedFormula formula, IFormulaContext context, ValueGrid free, Goal goal, int budget)
+internal sealed class Search(Trial trial)
 {
-    private int _spent;
+    // So few places are walked through faster than a formula is analysed.
+    private const int Few = 64;
+
+    private readonly Stretch[] _sides = [.. new Stretch[] { new(1, 1, trial.Free.Up), new(-1, 1, trial.Free.Down) }.Where(side => !side.IsEmpty)];
 
     public LeastChange Find()
     {
-        var best = 0L;
-        if (Reaches(Worth(0)))
+        if (trial.ReachesAt(0))
             return Answer(InversionOutcome.ReachedAlready, 0, true);
+        if (trial.Free.Up + trial.Free.Down <= Few)
+            return Walk();
 
-        for (var distance = 1L; distance <= Math.Max(free.Up, free.Down); distance++)
+        var known = trial.Over(trial.Free.Down > 0 ? -trial.Free.Down : 1, trial.Free.Up > 0 ? trial.Free.Up : -1);
+        if (!known.MayReach(trial.Bound))
+            return Best();
+
+        var (place, isProved) = Nearest(trial.Bound, known);
+        if (isProved)
+            return place is { } found ? Answer(InversionOutcome.Reached, found, true) : Best();
+
+        var some = new SampledPlaces(trial, _sides);
+        return (place ?? some.Reaching) is { } reaching ? Answer(InversionOutcome.Reached, Nearer(reaching), false) : Answer(InversionOutcome.Impossible, some.Best, false);
+    }
+
+    private LeastChange Walk()
+    {
+        var best = 0L;
+        for (var distance = 1L; distance <= Math.Max(trial.Free.Up, trial.Free.Down); distance++)
         {
-            foreach (var place in (ReadOnlySpan<long>)[distance, -distance])
+            foreach (var side in _sides)
             {
-                if (place > free.Up || -place > free.Down)
+                var place = side.Side * distance;
+                if (distance > side.Far)
                     continue;
-                if (_spent > budget)
-                    return Answer(InversionOutcome.Impossible, best, false);
-                if (Reaches(Worth(place)))
+                if (trial.ReachesAt(place))
                     return Answer(InversionOutcome.Reached, place, true);
-                if (Better(Worth(place), Worth(best)))
+                if (Trial.Beats(trial.WorthAt(place), trial.WorthAt(best)))
                     best = place;
             }
         }
@@ -32,22 +47,41 @@ internal sealed class Search(CheckedFormula formula, IFormulaContext context, Va
         return Answer(InversionOutcome.Impossible, best, true);
     }
 
-    private LeastChange Answer(InversionOutcome outcome, long place, bool proved) => new(outcome, place, free[place], At(place), proved);
-
-    private Value At(long place)
+    // The goal is out of reach: the least change to the most that can be had.
+    private LeastChange Best()
     {
-        _spent++;
-        return formula.Evaluate(new FreeContext(context, free.Parameter, free[place]));
+        var greatest = new GreatestWorth(trial);
+        greatest.Find(_sides);
+        if (greatest.Worth is not { } worth || Trial.Reaches(trial.WorthAt(0), worth))
+            return Answer(InversionOutcome.Impossible, 0, !greatest.IsBrokenOff);
+
+        var (place, isProved) = Nearest(worth, null);
+        return Answer(InversionOutcome.Impossible, place ?? greatest.Place, isProved && !greatest.IsBrokenOff);
     }
 
-    private decimal? Worth(long place)
+    private (long? Place, bool IsProved) Nearest(decimal bound, Prospect? known)
     {
-        var result = At(place);
-        var counted = result.IsMissing ? goal.WhenMissing ?? result : result;
-        return counted.IsMissing ? null : (goal.IsLeast ? 1 : -1) * (counted.Type is FormulaType.Boolean ? (counted.Boolean ? 1 : 0) : counted.Number);
+        var search = new NearestPlace(trial, bound);
+        var above = search.In(new(1, 1, trial.Free.Up), known);
+        var below = search.In(new(-1, 1, above is { } distance ? Math.Min(distance - 1, trial.Free.Down) : trial.Free.Down), known);
+        return (-below ?? above, !search.IsBrokenOff);
     }
 
-    private bool Reaches(decimal? worth) => worth is { } number && Numbers.Compare(number, goal.IsLeast ? goal.Bound : -goal.Bound) >= 0;
+    // A nearer place that reaches the goal, next to one that does not.
+    private long Nearer(long reaching)
+    {
+        var (side, near, far) = (Math.Sign(reaching), 0L, Math.Abs(reaching));
+        while (far - near > 1)
+        {
+            var middle = near + ((far - near) / 2);
+            if (trial.ReachesAt(side * middle))
+                far = middle;
+            else
+                near = middle;
+        }
 
-    private static bool Better(decimal? worth, decimal? than) => worth is { } number && (than is not { } other || Numbers.Compare(number, other) > 0);
+        return side * far;
+    }
+
+    private LeastChange Answer(InversionOutcome outcome, long place, bool proved) => new(outcome, place, trial.Free[place], trial.ResultAt(place), proved);
 }

@@ -85,7 +85,7 @@ public sealed class ValueGrid
     /// <param name="start">Its value as it is now; of its kind.</param>
     /// <param name="step">Above 0; null: 1 for whole numbers and days, else <see cref="Grain"/>. Rounded up to a whole one for whole numbers.</param>
     /// <param name="low">No place is below; of a day, by its day number; null: no further limit.</param>
-    /// <param name="high">No place is above; null: no further limit. Without any limit there are 10^15 places at most.</param>
+    /// <param name="high">No place is above; null: no further limit. Without any limit there are 10^15 places at most, and none beyond 10^24.</param>
     /// <param name="up">Whether it may rise.</param>
     /// <param name="down">Whether it may fall.</param>
     /// <param name="origin">Where a missing number or day is reported first instead of at 0; null: 0.</param>
@@ -139,7 +139,18 @@ public sealed class ValueGrid
         return new(parameter, start, up ? above : [], down ? below : []);
     }
 
-    /// <summary>Everything that the places of one side from one place to another can be; none of them is 0.</summary>
+    /// <summary>The distances of the places beside a number on one side; none where there are options instead of steps.</summary>
+    internal IEnumerable<long> DistancesNear(decimal number, int side)
+    {
+        var places = side > 0 ? _up : _down;
+        if (places.Count == 0)
+            return [];
+
+        var (before, past) = places.Around(number);
+        return [before, past];
+    }
+
+    /// <summary>Everything that the places from one to another can be; neither of the two is 0.</summary>
     internal Extent Between(long one, long other)
     {
         if (NumberOf(this[one]) is not { } from || NumberOf(this[other]) is not { } to)
@@ -197,12 +208,14 @@ public sealed class ValueGrid
     }
 
     // The first place of a way: one step on, or the end of the range that a start outside it meets first.
-    private static decimal Nearest(decimal from, decimal step, Interval range)
+    private static decimal? Nearest(decimal from, decimal step, Interval range)
     {
         if (step > 0 && range.Low is { } low && from < low)
             return low;
         if (step < 0 && range.High is { } high && from > high)
             return high;
+        if (Math.Abs(from) > GridSide.Far)
+            return null;
 
         var whole = step > 0 ? decimal.Floor(from) : decimal.Ceiling(from);
         return (range.Whole ? whole : from) + step;

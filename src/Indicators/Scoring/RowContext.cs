@@ -21,5 +21,8 @@ public sealed class RowContext : IFormulaContext
     public PeerMemory? Memory { get; }
 
     /// <inheritdoc />
+    public bool IsAmongPeers => Peers is UnitContexts.PeerList peers ? peers.Has(Unit) : Peers.Any(peer => ReferenceEquals(peer, this));
+
+    /// <inheritdoc />
     public Value ValueOf(Parameter parameter) => _scores.ValueOf(Unit, parameter);
 }

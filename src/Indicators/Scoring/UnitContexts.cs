@@ -37,11 +37,14 @@ public sealed class UnitContexts(RoundScores scores)
         ]);
 
     // A group may have thousands of units and is asked for by each of them.
-    private sealed class PeerList(RoundScores scores, int[] units) : IReadOnlyList<IFormulaContext>
+    internal sealed class PeerList(RoundScores scores, int[] units) : IReadOnlyList<IFormulaContext>
     {
         public PeerMemory Memory { get; } = new();
 
         public int Count => units.Length;
+
+        // In the order of the rows.
+        public bool Has(int unit) => Array.BinarySearch(units, unit) >= 0;
 
         public IFormulaContext this[int index] => new RowContext(scores, units[index], this, Memory);
 

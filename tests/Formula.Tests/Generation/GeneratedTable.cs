@@ -87,6 +87,8 @@ internal sealed class GeneratedTable
             ? []
             : [.. Enumerable.Range(0, table.Rows).Where(other => table._groupOf[other] == table._groupOf[row] && table._counts?[other] != false).Select(other => new UnitValues(table, other))];
 
+        public bool IsAmongPeers { get; } = table._groupOf[row] >= 0 && table._counts?[row] != false;
+
         public Value ValueOf(Parameter parameter) => new UnitValues(table, row).ValueOf(parameter);
     }
 
