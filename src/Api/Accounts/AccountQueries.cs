@@ -19,8 +19,8 @@ internal sealed class AccountQueries(Sights sights, AccountService accounts) : I
 
     public async Task<ViewerModel> ViewerAsync(RequestContext context) => Of(
         await sights.OfAsync(context),
-        context.Feature<SignedIn>(),
-        context.Feature<SignedIn>() is { } who ? await accounts.Own.RecoveryCodesLeftAsync(who, context.CancellationToken) : 0);
+        context.SignedIn(),
+        context.SignedIn() is { } who ? await accounts.Own.RecoveryCodesLeftAsync(who, context.CancellationToken) : 0);
 
     public async Task<AccountModel?> AccountAsync(AccountBy by, RequestContext context) => Find(await sights.OfAsync(context), by.AccountName);
 

@@ -30,7 +30,7 @@ internal sealed class SignInMutations(Sights sights, AccountService service)
     public async Task<AccountPayload> SignOutAsync(SignOutInput input, RequestContext context)
     {
         IReadOnlyList<Problem> problems = [];
-        if (context.Feature<SignedIn>() is { } who)
+        if (context.SignedIn() is { } who)
         {
             await service.Gate.SignOutAsync(who, context.CancellationToken);
             if (input.Everywhere)
@@ -74,5 +74,5 @@ internal sealed class SignInMutations(Sights sights, AccountService service)
     }
 
     private static Task<Result<T>> AsSelf<T>(RequestContext context, Func<SignedIn, Task<Result<T>>> act)
-        where T : class => context.Feature<SignedIn>() is { } who ? act(who) : Task.FromResult<Result<T>>(SignInRefusals.NotSignedIn);
+        where T : class => context.SignedIn() is { } who ? act(who) : Task.FromResult<Result<T>>(SignInRefusals.NotSignedIn);
 }

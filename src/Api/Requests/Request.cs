@@ -1,4 +1,5 @@
 using Fadu.Application.Access;
+using Fadu.Application.SigningIn;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.Kernel;
 
@@ -8,7 +9,11 @@ namespace Fadu.Api.Requests;
 internal static class Request
 {
     /// <summary>Who sends it; a stranger where the transport says nothing.</summary>
-    public static Viewer Viewer(this RequestContext context) => context.Feature<Viewer>() ?? Application.Access.Viewer.Stranger(Language.Chinese);
+    public static Viewer Viewer(this RequestContext context) => 
+        context.Feature<IPresence>()?.Viewer ?? context.Feature<Viewer>() ?? Application.Access.Viewer.Stranger(Language.Chinese);
+
+    /// <summary>The session that sends it; null where nobody is signed in.</summary>
+    public static SignedIn? SignedIn(this RequestContext context) => context.Feature<IPresence>() is { } presence ? presence.Now : context.Feature<SignedIn>();
 
     /// <summary>The error of a field whose argument can't be served.</summary>
     /// <param name="problem">What is wrong.</param>

@@ -32,7 +32,8 @@ internal sealed class Sights(Register register, TimeProvider clock)
         var state = !isNew && _seen is { } seen && clock.GetElapsedTime(seen.At) < LookAgain ? seen.State : await LookAsync(ct);
         var viewer = context.Viewer();
         return new(viewer.Account is { } name && state.Accounts.TryGetValue(name, out var account)
-            ? viewer with { Grants = account.Status is AccountStatus.Active ? account.Grants : [] }
+            // Never more than the session has, which may still lack a second factor.
+            ? viewer with { Grants = account.Status is AccountStatus.Active ? [.. account.Grants.Where(viewer.Grants.Contains)] : [] }
             : viewer, state);
     }
 

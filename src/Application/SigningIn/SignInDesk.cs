@@ -106,6 +106,21 @@ public sealed class SignInDesk
         return lasts && before.Expires > _workplace.Now ? Of(now, before.Session, before.SecondFactor, before.Expires) : null;
     }
 
+    /// <summary>Which of many sessions last, as of now; to be asked while connections of theirs are open.</summary>
+    /// <param name="sessions">As <see cref="SignedIn.Session"/>.</param>
+    /// <param name="used">Those of them in which something was done since they were asked for, so that they are not idle.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Those that have neither ended nor been ended, are not idle, and are not one too many. Accounts are not looked at.</returns>
+    public async Task<IReadOnlySet<string>> LastingAsync(IReadOnlyCollection<string> sessions, IReadOnlyCollection<string> used, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sessions);
+        ArgumentNullException.ThrowIfNull(used);
+        var now = _workplace.Now;
+        if (used.Count > 0)
+            await _sessions.SeenAsync([.. used.Select(Convert.FromHexString)], now, ct);
+        return (await _sessions.LastingAsync([.. sessions.Select(Convert.FromHexString)], now, ct)).Select(Convert.ToHexStringLower).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Ends one's session; nothing where another service vouches for the person.</summary>
     public Task SignOutAsync(SignedIn who, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.Guarding.Rights;
 
 namespace Fadu.GraphQL.AspNetCore.Admission;
@@ -22,6 +23,18 @@ public sealed record AdmissionResult
 
     /// <summary>What resolvers may ask for, each under the type by which they ask.</summary>
     public ImmutableDictionary<Type, object> Features { get; init; } = ImmutableDictionary<Type, object>.Empty;
+
+    /// <summary>
+    /// Asked before each operation of a connection that stays open, which no request of its own brings: why it is refused, such as that there
+    /// were too many; null where it may begin. Not for operations that come by a request of their own. Null: nothing is asked.
+    /// </summary>
+    public Func<GraphQLError?>? BeforeOperation { get; init; }
+
+    /// <summary>
+    /// Begins to watch the caller, for a connection or a subscription that stays open, and ends it when disposed: meanwhile
+    /// <see cref="Caller"/> has to know what happens. Null: it knows without.
+    /// </summary>
+    public Func<IDisposable>? Watch { get; init; }
 
     /// <summary>What <c>connection_ack</c> tells the client, an object; undefined for nothing. Not for plain HTTP.</summary>
     public JsonElement Acknowledgement { get; init; }

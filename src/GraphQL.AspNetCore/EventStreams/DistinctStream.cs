@@ -19,6 +19,6 @@ internal sealed class DistinctStream(OperationHost host, EventStreamLimits limit
         await using var writer = await EventStreamWriter.BeginAsync(context, limits, host.Options.Clock, () => host.Log.SlowReader("event stream"));
         var sink = new EventSink(null, Task.FromResult(writer), static () => { });
         var run = new OperationRun(host, "event stream", CallerKey.Of(context), context);
-        await run.RunAsync(prepared, OperationHost.ScopeOf(admission, context.RequestServices), sink, trace, end.Token);
+        await run.RunAsync(prepared, admission, context.RequestServices, sink, trace, end.Token);
     }
 }

@@ -130,7 +130,7 @@ internal sealed class SharedStream(OperationHost host, EventStreamLimits limits,
             {
                 await using var services = host.Scopes.CreateAsyncScope();
                 var sink = new EventSink(id, _writer.Task, () => Forget(id, stop));
-                await _run.RunAsync(prepared, OperationHost.ScopeOf(admission, services.ServiceProvider), sink, trace, stop.Token);
+                await _run.RunAsync(prepared, admission, services.ServiceProvider, sink, trace, stop.Token);
             }
         }
         finally

@@ -1,6 +1,8 @@
+using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.GraphQL.AspNetCore.Answers;
 using Fadu.GraphQL.AspNetCore.Requests;
 using Fadu.GraphQL.AspNetCore.Telemetry;
+using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.Execution.Responses;
 using Fadu.GraphQL.Language.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -16,15 +18,19 @@ internal sealed class OperationRun(OperationHost host, string transport, string 
 {
     /// <summary>Runs a prepared operation. The source of a subscription waits until each response is sent, so that nothing piles up here.</summary>
     /// <param name="prepared">The operation; where it is refused, the refusal is sent.</param>
-    /// <param name="scope">Who sends it.</param>
+    /// <param name="admission">Who sends it.</param>
+    /// <param name="services">Where its resolvers find what they work with.</param>
     /// <param name="sink">Where its responses go.</param>
     /// <param name="trace">Follows it.</param>
     /// <param name="cancellationToken">Ends when the operation is given up; then nothing more is sent about it.</param>
     /// <returns>Ends, without an exception, after the last message.</returns>
-    public async Task RunAsync(PreparedRequest prepared, RequestScope scope, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        PreparedRequest prepared, AdmissionResult admission, IServiceProvider services, ResultSink sink, OperationTrace trace, CancellationToken cancellationToken)
     {
         try
         {
+            using var watching = prepared is { Refusal: null, Kind: OperationKind.Subscription } ? admission.Watch?.Invoke() : null;
+            var scope = OperationHost.ScopeOf(admission, services);
             if (prepared.Refusal is { } refusal)
                 await RefuseAsync(refusal, sink, cancellationToken);
             else if (prepared.Kind == OperationKind.Subscription)
@@ -42,6 +48,16 @@ internal sealed class OperationRun(OperationHost host, string transport, string 
             using var response = GraphQLResponse.OfRequestErrors([new(TransportErrorCodes.InternalError, "Something broke; the operation has ended.")]);
             await TryAsync(() => sink.ErrorAsync(response.Body, cancellationToken));
         }
+    }
+
+    /// <summary>Refuses an operation before it is prepared.</summary>
+    /// <param name="error">Why.</param>
+    /// <param name="sink">Where that goes.</param>
+    /// <param name="cancellationToken">Ends when the operation is given up.</param>
+    public static async Task RefuseAsync(GraphQLError error, ResultSink sink, CancellationToken cancellationToken)
+    {
+        using var response = GraphQLResponse.OfRequestErrors([error]);
+        await TryAsync(() => sink.ErrorAsync(response.Body, cancellationToken));
     }
 
     private async Task RefuseAsync(GraphQLResponse refusal, ResultSink sink, CancellationToken cancellationToken)

@@ -25,6 +25,7 @@ internal sealed class SocketConnection : IDisposable
     private readonly Lock _gate = new();
     private AdmissionResult? _admission;
     private volatile bool _isInitReceived;
+    private IDisposable? _watching;
     private Task? _closing;
 
     public SocketConnection(OperationHost host, WebSocketLimits limits, HttpContext context, string caller, WebSocket socket)
@@ -66,6 +67,7 @@ internal sealed class SocketConnection : IDisposable
 
     public void Dispose()
     {
+        _watching?.Dispose();
         _receiver.Dispose();
         _sender.Dispose();
         _cut.Dispose();
@@ -153,6 +155,7 @@ internal sealed class SocketConnection : IDisposable
                 return;
             }
 
+            _watching = admission.Watch?.Invoke();
             _admission = admission;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -65,14 +65,20 @@ internal sealed class SocketOperations(OperationHost host, MessageSender sender,
         using (content)
         {
             var token = stop.Token;
-            using var trace = new OperationTrace(content.Request, host.Options.Clock);
-            await using var services = host.Scopes.CreateAsyncScope();
             var sink = new SocketSink(id, sender, () => _byId.TryRemove(new(id, stop)));
             try
             {
+                if (admission.BeforeOperation?.Invoke() is { } error)
+                {
+                    await OperationRun.RefuseAsync(error, sink, token);
+                    return;
+                }
+
+                using var trace = new OperationTrace(content.Request, host.Options.Clock);
+                await using var services = host.Scopes.CreateAsyncScope();
                 var prepared = host.Engine.Prepare(content.Request, admission.Caller());
                 trace.Prepared(prepared);
-                await _run.RunAsync(prepared, OperationHost.ScopeOf(admission, services.ServiceProvider), sink, trace, token);
+                await _run.RunAsync(prepared, admission, services.ServiceProvider, sink, trace, token);
             }
             finally
             {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Fadu.Application.Access;
 using Fadu.Application.SigningIn;
 using Fadu.GraphQL.AspNetCore.Admission;
+using Fadu.GraphQL.Errors;
 using Fadu.Host.Answers;
 using Fadu.Host.Limits;
 using Fadu.Kernel;
@@ -17,9 +18,10 @@ namespace Fadu.Host.Accounts;
 /// </summary>
 /// <param name="tokens">Knows whom a token lets in.</param>
 /// <param name="gate">Judges anew.</param>
-/// <param name="watch">Hears of what happens to accounts.</param>
-/// <param name="allowances">How often callers may try to sign in.</param>
-internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate, AccountWatch watch, Allowances allowances) : IConnectionAuthenticator
+/// <param name="accounts">Hears of what happens to accounts.</param>
+/// <param name="sessions">Sees which sessions are over.</param>
+/// <param name="allowances">How often callers may ask, and try to sign in.</param>
+internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate, AccountWatch accounts, SessionWatch sessions, Allowances allowances) : IConnectionAuthenticator
 {
     private const string TokenField = "token";
 
@@ -41,15 +43,31 @@ internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate
         if (payload.ValueKind is JsonValueKind.Undefined)
             features = features.Add(typeof(ISessionCookie), new RequestSessionCookie(context));
         if (account.SignedIn is not { } who)
-            return AdmissionResult.Of(Caller.Anonymous) with { Features = features.Add(typeof(Viewer), Viewer.Stranger(language)) };
-
-        var live = new LiveAccount(who, watch, gate);
-        return AdmissionResult.Of(() => CallerOf(live.Now, language)) with
         {
-            Features = features.Add(typeof(Viewer), who.ViewerIn(language)).Add(typeof(SignedIn), who),
+            return AdmissionResult.Of(Caller.Anonymous) with
+            {
+                Features = features.Add(typeof(Viewer), Viewer.Stranger(language)),
+                BeforeOperation = () => TooManyRequests.Of(allowances.RefuseAddress(context), language),
+            };
+        }
+
+        var live = new LiveAccount(who, language, accounts, sessions, gate);
+        return AdmissionResult.Of(() => CallerOf(live)) with
+        {
+            Features = features.Add(typeof(IPresence), live),
+            Watch = who.Session is { } session ? () => sessions.Begin(session) : null,
+            BeforeOperation = () => Begin(context, who, language),
         };
     }
 
-    private static Caller CallerOf(SignedIn? now, Language language) =>
-        now is null ? Caller.Anonymous : Caller.WithRoles(RequestAccount.RolesOf(now.ViewerIn(language)));
+    // What comes over an open connection counts like requests, by address and by account; and the session is not idle.
+    private GraphQLError? Begin(HttpContext context, SignedIn who, Language language)
+    {
+        if (who.Session is { } session)
+            sessions.Use(session);
+        return TooManyRequests.Of(allowances.RefuseAddress(context) ?? allowances.RefuseAccount(who.Account.Name), language);
+    }
+
+    private static Caller CallerOf(LiveAccount live) =>
+        live.Viewer is { Account: not null } viewer ? Caller.WithRoles(RequestAccount.RolesOf(viewer)) : Caller.Anonymous;
 }

@@ -23,6 +23,8 @@ internal static class AccountServing
             provider.GetRequiredService<ServeOptions>().Oidc is { } oidc ? OidcTokens.Of(oidc, provider.GetRequiredService<TimeProvider>()) : null));
         services.AddSingleton<AccountWatch>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<AccountWatch>());
+        services.AddSingleton<SessionWatch>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SessionWatch>());
         services.AddSingleton<AccountAuthenticator>();
         services.AddSingleton<IConnectionAuthenticator>(provider => provider.GetRequiredService<AccountAuthenticator>());
     }

@@ -22,6 +22,9 @@ internal static class GraphQLService
 
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
 
+    // A subscription on which nothing happens ends with the session all the same, within the second in which that becomes known.
+    private static readonly TimeSpan _rightsChecked = TimeSpan.FromMilliseconds(400);
+
     /// <summary>Registers what fields are served by.</summary>
     public static void Add(IServiceCollection services)
     {
@@ -78,6 +81,7 @@ internal static class GraphQLService
                 Timeout = _longest,
                 OnFailure = failure => log.Tell(LogLevel.Error, FieldBroke, failure.Exception, "{Field} broke.", ("Field", failure.Coordinate)),
             },
+            RightsCheckInterval = _rightsChecked,
             Limits = strangers,
             LimitsFor = caller => caller.IsAuthenticated ? members : strangers,
         });

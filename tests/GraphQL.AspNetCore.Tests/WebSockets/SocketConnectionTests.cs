@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Fadu.GraphQL.AspNetCore.Admission;
+using Fadu.GraphQL.Errors;
 using Fadu.GraphQL.Guarding.Rights;
 using Microsoft.AspNetCore.Http;
 
@@ -276,6 +277,44 @@ public sealed class SocketConnectionTests
         last.ShouldStartWith("""{"id":"1","type":"error","payload":[{"message":""");
         last.ShouldContain("\"code\":\"UNAUTHENTICATED\"");
         await TestService.UntilAsync(() => service.Events.Listeners == 0);
+    }
+
+    [Fact]
+    public async Task An_operation_may_be_refused_before_it_begins_and_the_caller_is_watched_as_long_as_the_connection_is_open()
+    {
+        var (refusals, watching) = (new Queue<GraphQLError?>([null, new("TOO_EAGER", "Slowly.")]), 0);
+        await using var service = await TestService.StartAsync(new()
+        {
+            Authenticator = new FixedAuthenticator(AdmissionResult.Of(Caller.Anonymous) with
+            {
+                BeforeOperation = refusals.Dequeue,
+                Watch = () =>
+                {
+                    Interlocked.Increment(ref watching);
+                    return new Ended(() => Interlocked.Decrement(ref watching));
+                },
+            }),
+        });
+        await using (var socket = await TestSocket.InitializedAsync(service))
+        {
+            await socket.SubscribeAsync("1", "{ hello }");
+            (await socket.ReceiveAsync(2)).ShouldBe(["""{"id":"1","type":"next","payload":{"data":{"hello":"world"}}}""", """{"id":"1","type":"complete"}"""]);
+            await socket.SubscribeAsync("2", "{ hello }");
+            (await socket.ReceiveAsync()).ShouldBe("""{"id":"2","type":"error","payload":[{"message":"Slowly.","extensions":{"code":"TOO_EAGER"}}]}""");
+            Volatile.Read(ref watching).ShouldBe(1);
+        }
+
+        await TestService.UntilAsync(() => Volatile.Read(ref watching) == 0);
+    }
+
+    private sealed class FixedAuthenticator(AdmissionResult admission) : IConnectionAuthenticator
+    {
+        public ValueTask<AdmissionResult> AdmitAsync(HttpContext context, JsonElement payload, CancellationToken cancellationToken) => new(admission);
+    }
+
+    private sealed class Ended(Action onEnd) : IDisposable
+    {
+        public void Dispose() => onEnd();
     }
 
     private sealed class BrokenAuthenticator : IConnectionAuthenticator

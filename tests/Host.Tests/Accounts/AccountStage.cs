@@ -26,6 +26,8 @@ public sealed class AccountStage : IAsyncLifetime
 
     internal AccountWatch Watch { get; private set; } = null!;
 
+    internal SessionWatch Sessions { get; private set; } = null!;
+
     internal TestProvider Provider { get; } = new();
 
     public async Task InitializeAsync()
@@ -37,12 +39,16 @@ public sealed class AccountStage : IAsyncLifetime
         Service = new(workplace, IdentityPasswordHasher.WithIterations(1000), new());
         Tokens = new(Service.Gate, Provider.Tokens(TimeProvider.System));
         Watch = new(workplace, TimeProvider.System);
+        Sessions = new(Service.Gate, TimeProvider.System);
         await Watch.StartAsync(CancellationToken.None);
+        await Sessions.StartAsync(CancellationToken.None);
     }
 
     public async Task DisposeAsync()
     {
         await Watch.StopAsync(CancellationToken.None);
+        await Sessions.StopAsync(CancellationToken.None);
+        Sessions.Dispose();
         Watch.Dispose();
         Provider.Dispose();
         await _store!.DisposeAsync();

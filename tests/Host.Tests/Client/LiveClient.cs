@@ -6,7 +6,7 @@ using System.Threading.Channels;
 
 namespace Fadu.Host.Tests.Client;
 
-/// <summary>One subscription over a WebSocket, by the protocol <c>graphql-transport-ws</c>.</summary>
+/// <summary>A WebSocket with one subscription, or whatever a test sends, by the protocol <c>graphql-transport-ws</c>.</summary>
 internal sealed class LiveClient : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -23,14 +23,33 @@ internal sealed class LiveClient : IAsyncDisposable
     /// <summary>Begins a subscription with the session of a client.</summary>
     public static async Task<LiveClient> BeginAsync(ApiClient client, string query)
     {
+        var live = await ConnectAsync(client.Address, client.Token!);
+        await live.BeginAsync("1", query);
+        return live;
+    }
+
+    /// <summary>Opens a connection with a session.</summary>
+    public static async Task<LiveClient> ConnectAsync(Uri address, string token)
+    {
         var live = new LiveClient();
         live._socket.Options.AddSubProtocol("graphql-transport-ws");
-        await live._socket.ConnectAsync(new UriBuilder(new Uri(client.Address, "/graphql")) { Scheme = "ws" }.Uri, live._ended.Token);
+        await live._socket.ConnectAsync(new UriBuilder(new Uri(address, "/graphql")) { Scheme = "ws" }.Uri, live._ended.Token);
         live._reading = live.ReadAsync();
-        await live.SendAsync(new() { ["type"] = "connection_init", ["payload"] = new JsonObject { ["token"] = client.Token } });
+        await live.SendAsync(new() { ["type"] = "connection_init", ["payload"] = new JsonObject { ["token"] = token } });
         (await live.MessageAsync()).Message["type"]!.GetValue<string>().ShouldBe("connection_ack");
-        await live.SendAsync(new() { ["type"] = "subscribe", ["id"] = "1", ["payload"] = new JsonObject { ["query"] = query } });
         return live;
+    }
+
+    /// <summary>Begins an operation.</summary>
+    public Task BeginAsync(string id, string query) =>
+        SendAsync(new() { ["type"] = "subscribe", ["id"] = id, ["payload"] = new JsonObject { ["query"] = query } });
+
+    /// <summary>With which code and words the server has closed, once it has; the client answers the close.</summary>
+    public async Task<string> ClosedAsync()
+    {
+        await _reading.WaitAsync(Longest);
+        await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", _ended.Token);
+        return $"{(int?)_socket.CloseStatus} {_socket.CloseStatusDescription}";
     }
 
     /// <summary>The next message about the subscription, with when it came, by <see cref="Stopwatch"/>.</summary>

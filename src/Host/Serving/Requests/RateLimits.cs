@@ -38,7 +38,7 @@ internal sealed class RateLimits(Allowances allowances)
         var error = new JsonObject
         {
             ["message"] = problem.Message.In(RequestLanguage.Of(context)),
-            ["extensions"] = new JsonObject { ["code"] = "TOO_MANY_REQUESTS", ["retryAfter"] = wait, ["traceId"] = TraceId.Of(context) },
+            ["extensions"] = new JsonObject { ["code"] = TooManyRequests.Code, [TooManyRequests.RetryAfter] = wait, ["traceId"] = TraceId.Of(context) },
         };
         return context.Response.WriteAsync(new JsonObject { ["errors"] = new JsonArray(error) }.ToJsonString(JsonSerializerOptions.Web), context.RequestAborted);
     }
