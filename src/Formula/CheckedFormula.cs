@@ -11,19 +11,19 @@ namespace Fadu.Formula;
 /// <summary>A formula without faults. Immutable; may be used by many threads.</summary>
 public sealed class CheckedFormula
 {
-    private readonly Expr _root;
-
     internal CheckedFormula(string text, Expr root)
     {
-        (Text, _root) = (text, root);
+        (Text, Root) = (text, root);
         (Parameters, UsesPeers) = References.Of(root);
     }
 
     /// <summary>The text as it was written.</summary>
     public string Text { get; }
 
+    internal Expr Root { get; }
+
     /// <summary>Kind of the result.</summary>
-    public FormulaType Type => _root.Type;
+    public FormulaType Type => Root.Type;
 
     /// <summary>
     /// Every parameter that it reads, each once, in the order of the text; with 上期 values read through <c>Growth</c>,
@@ -35,14 +35,14 @@ public sealed class CheckedFormula
     public bool UsesPeers { get; }
 
     /// <summary>The result for one unit by the reference interpreter.</summary>
-    public Value Evaluate(IFormulaContext context) => Interpreter.Evaluate(_root, context);
+    public Value Evaluate(IFormulaContext context) => Interpreter.Evaluate(Root, context);
 
     /// <summary>Machine code that computes whole columns; costs some milliseconds, so keep what comes back.</summary>
-    public CompiledFormula Compile() => Compiler.Compile(_root);
+    public CompiledFormula Compile() => Compiler.Compile(Root);
 
     /// <summary>What it can give, found from the ranges of its parameters.</summary>
     /// <param name="premise">A condition that is known to hold wherever it is computed (适用条件); null: none.</param>
-    public FormulaAnalysis Analyse(CheckedFormula? premise) => Analyser.Analyse(_root, premise?._root);
+    public FormulaAnalysis Analyse(CheckedFormula? premise) => Analyser.Analyse(Root, premise?.Root);
 
     /// <summary>
     /// What it can give for one unit of which some values are known and some not. The others of its group may have any values that their
@@ -53,12 +53,12 @@ public sealed class CheckedFormula
     public FormulaAnalysis Analyse(CheckedFormula? premise, Func<Parameter, Extent?> known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        return Analyser.Analyse(_root, premise?._root, known);
+        return Analyser.Analyse(Root, premise?.Root, known);
     }
 
     /// <summary>Every value that stands in it, each once, in the order of the text: the places where its result may bend or jump.</summary>
-    public IReadOnlyList<Value> Literals => field ??= References.LiteralsOf(_root);
+    public IReadOnlyList<Value> Literals => field ??= References.LiteralsOf(Root);
 
     /// <summary>The result for one unit step by step, with the unit's own numbers.</summary>
-    public ExplanationStep Explain(IFormulaContext context) => Explainer.Explain(_root, Text, context);
+    public ExplanationStep Explain(IFormulaContext context) => Explainer.Explain(Root, Text, context);
 }

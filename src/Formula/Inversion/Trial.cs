@@ -1,4 +1,6 @@
+using Fadu.Formula.Analysis;
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Interpretation;
 using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 
@@ -10,13 +12,13 @@ internal sealed class Trial
     // An analysis takes as long as so many results.
     private const int CostOfAnalysis = 20;
 
-    private readonly CheckedFormula _formula;
+    private readonly Expr _formula;
     private readonly FreeContext _context;
     private readonly Dictionary<long, Value> _results = [];
     private readonly int _budget;
     private int _spent;
 
-    public Trial(CheckedFormula formula, IFormulaContext unit, ValueGrid free, Goal goal, int budget)
+    public Trial(Expr formula, IFormulaContext unit, ValueGrid free, Goal goal, int budget)
     {
         (_formula, Free, Goal, _budget) = (formula, free, goal, budget);
         _context = new(unit, free.Parameter);
@@ -31,7 +33,7 @@ internal sealed class Trial
     public decimal Bound { get; }
 
     /// <summary>Values at which the formula may bend or jump.</summary>
-    public IEnumerable<decimal> Landmarks => _formula.Literals.Where(literal => literal.Type is FormulaType.Number).Select(literal => literal.Number);
+    public IEnumerable<decimal> Landmarks => References.LiteralsOf(_formula).Where(literal => literal.Type is FormulaType.Number).Select(literal => literal.Number);
 
     /// <summary>The places whose results are known.</summary>
     public IReadOnlyCollection<long> Tried => [.. _results.Keys];
@@ -45,7 +47,7 @@ internal sealed class Trial
 
         _spent++;
         _context.Value = Free[place];
-        return _results[place] = _formula.Evaluate(_context);
+        return _results[place] = Interpreter.Evaluate(_formula, _context);
     }
 
     /// <summary>What the result at a place is worth; null: it is missing, and that counts as nothing.</summary>
@@ -65,7 +67,7 @@ internal sealed class Trial
     {
         _spent += CostOfAnalysis;
         var extent = Free.Between(one, other);
-        var analysis = _formula.Analyse(null, parameter => parameter.Equals(Free.Parameter) ? extent : Extent.Of(_context.ValueOf(parameter)));
+        var analysis = Analyser.Analyse(_formula, null, parameter => parameter.Equals(Free.Parameter) ? extent : Extent.Of(_context.ValueOf(parameter)));
         var course = analysis.Directions.GetValueOrDefault(Free.Parameter);
         return Of(analysis.Extent, Goal.IsLeast ? course : Directions.Reversed(course));
     }

@@ -1,6 +1,7 @@
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Inversion;
 
-namespace Fadu.Formula.Inversion;
+namespace Fadu.Formula;
 
 /// <summary>Solves formulas backwards: which least change of one value makes a formula give what is wanted.</summary>
 public static class Inverter
@@ -33,6 +34,6 @@ public static class Inverter
         if (formula.Type != goal.Type)
             throw new ArgumentException($"The formula gives a {formula.Type}, the goal is a {goal.Type}.", nameof(goal));
 
-        return new Search(new(formula, context, free, goal, budget)).Find();
+        return new Search(new(formula.Root, context, free, goal, budget)).Find();
     }
 }
