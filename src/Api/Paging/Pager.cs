@@ -28,7 +28,11 @@ internal static class Pager
         var (start, end) = request.Last is null ? (from, Math.Min(to, from + size)) : (Math.Max(from, to - size), to);
         var edges = new List<Edge<TNode>>(end - start);
         for (var i = start; i < end; i++)
-            edges.Add(new(node(rows[i]), Write(key(rows[i]))));
+        {
+            var row = rows[i];
+            edges.Add(new(node(row), Write(key(row))));
+        }
+
         return new(edges, new(end < rows.Count, start > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor), () => rows.Count);
     }
 

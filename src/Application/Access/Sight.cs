@@ -30,6 +30,8 @@ public sealed class Sight(Viewer viewer, RegisterState register)
             .Select(grant => grant.Below ? Register.Within(grant.Unit!) : Register.Units.ContainsKey(grant.Unit!) ? ImmutableHashSet.Create(StringComparer.Ordinal, grant.Unit!) : []),
     ];
 
+    private HashSet<string>? _reported;
+
     private bool IsCoordinator => Viewer.Has(Role.Coordinator);
 
     private bool IsOffice => IsCoordinator || Viewer.Has(Role.Administrator);
@@ -95,7 +97,21 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     public bool SeesMarks(Round round, string unit)
     {
         ArgumentNullException.ThrowIfNull(round);
-        return SeesSubmission(round, unit) || (round.Units.ContainsKey(unit) && EvaluatorIn(round) is not null);
+        return round.Units.ContainsKey(unit) && (SeesAllMarks(round) || Reports(unit));
+    }
+
+    /// <summary>
+    /// The only units whose marks can be seen, for whoever looks at very many and has not to ask <see cref="SeesMarks"/> of each; null: any.
+    /// </summary>
+    public IReadOnlySet<string>? UnitsWithMarks(Round round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return SeesAllMarks(round) ? null : Own switch
+        {
+            [] => ImmutableHashSet<string>.Empty,
+            [var only] => only,
+            _ => _reported ??= Own.SelectMany(own => own).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     /// <summary>
@@ -162,6 +178,8 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     public Result<Caller> ActAsOffice(CommandNotes notes) => IsCoordinator ? ActAsCoordinator(notes)
         : IsOffice ? ActAsAdministrator(notes)
         : Denied("这项操作只限协调员和管理员", "only a coordinator or an administrator may do this");
+
+    private bool SeesAllMarks(Round round) => IsCoordinator || EvaluatorIn(round) is not null;
 
     private IEnumerable<string> Evaluated() => Register.Rounds.Values
         .SelectMany(round => EvaluatorIn(round) is { } evaluator ? round.Units.Keys.Where(evaluator.Evaluates) : []);

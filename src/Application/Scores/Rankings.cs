@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Fadu.Indicators.Checking;
 using Fadu.Kernel;
 
@@ -21,20 +20,6 @@ public static class Rankings
                 return ScoreProblems.UnknownIndicator(code);
         }
 
-        var units = scores.Units();
-        RankedUnit[] rows = [.. units.Where(unit => admits is null || admits(unit)).Select(unit => new RankedUnit(unit, KeyOf(unit, order.By, indicator)))];
-        var compare = RankingKey.Order(order.IsDescending);
-        Array.Sort(rows, (left, right) => compare(left.Key, right.Key));
-        return rows;
+        return new RankedUnits(scores, scores.InOrder(order, indicator, admits));
     }
-
-    private static RankingKey KeyOf(SeenUnit unit, RankingBy by, CheckedIndicator? indicator) => by switch
-    {
-        RankingBy.Rank => new(unit.Rank, null, unit.Unit.Code),
-        RankingBy.Total => new(unit.Total, null, unit.Unit.Code),
-        RankingBy.Code => new(null, unit.Unit.Code, unit.Unit.Code),
-        RankingBy.Name => new(null, unit.Unit.Name, unit.Unit.Code),
-        RankingBy.Indicator => new(unit.Marks(indicator!)?.Score, null, unit.Unit.Code),
-        _ => throw new UnreachableException(by.ToString()),
-    };
 }

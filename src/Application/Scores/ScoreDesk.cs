@@ -17,6 +17,7 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
 
     // What the group came to is worked out once for all who open explanations of the same scores.
     private readonly ConditionalWeakTable<RoundScores, UnitContexts> _contexts = [];
+    private readonly ConditionalWeakTable<RoundScores, RankingOrders> _orders = [];
 
     /// <summary>The scores of a round as far as somebody may see them.</summary>
     /// <param name="sight">What that is.</param>
@@ -128,7 +129,12 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
     }
 
     private SeenScores Seen(Sight sight, Round round, BookReading reading, DateTimeOffset? asOf, bool isPreview) =>
-        new(sight, round, reading, _contexts.GetValue(reading.Scores, scores => new(scores))) { AsOf = asOf, IsPreview = isPreview };
+        new(
+            sight,
+            round,
+            reading,
+            _contexts.GetValue(reading.Scores, scores => new(scores)),
+            _orders.GetValue(reading.Scores, scores => new(scores))) { AsOf = asOf, IsPreview = isPreview };
 
     private static Problem NotEnrolled(string unit) => new(
         "round.unit_not_enrolled",

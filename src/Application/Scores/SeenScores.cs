@@ -10,11 +10,17 @@ namespace Fadu.Application.Scores;
 public sealed class SeenScores
 {
     private readonly Sight _sight;
-    private readonly Dictionary<string, bool> _groups = new(StringComparer.Ordinal);
-    private bool? _ungrouped;
+    private readonly RankingOrders _orders;
+    private readonly UnitIndex _index;
+    // Whether the ranking of each is seen; null: not asked for yet.
+    private readonly object?[] _groups;
 
-    internal SeenScores(Sight sight, Round round, BookReading reading, UnitContexts contexts) =>
-        (_sight, Round, Reading, Contexts) = (sight, round, reading, contexts);
+    internal SeenScores(Sight sight, Round round, BookReading reading, UnitContexts contexts, RankingOrders orders)
+    {
+        (_sight, Round, Reading, Contexts, _orders) = (sight, round, reading, contexts, orders);
+        _index = UnitIndex.Of(reading.Scores.Table.Units);
+        _groups = new object?[_index.Groups.Count];
+    }
 
     /// <summary>The round as it stands now, by which rights are judged.</summary>
     public Round Round { get; }
@@ -33,41 +39,63 @@ public sealed class SeenScores
     /// <summary>
     /// The units that are seen at all, by code: where the ranking of their group is, and one's own. Those that were withdrawn are left out.
     /// </summary>
-    public IReadOnlyList<SeenUnit> Units() =>
-    [
-        .. Enumerable.Range(0, Reading.Scores.Count)
-            .Where(row => Reading.Scores.Table.Units[row] is { Withdrawn: false } unit && (ShowsGroup(unit.Group) || ShowsMarks(unit.Code)))
-            .Select(row => new SeenUnit(this, row)),
-    ];
+    public IReadOnlyList<SeenUnit> Units()
+    {
+        var own = _sight.UnitsWithMarks(Round);
+        return [.. Enumerable.Range(0, Reading.Scores.Count).Where(row => !Reading.Scores.Table.Units[row].Withdrawn && Shows(row, own)).Select(row => new SeenUnit(this, row))];
+    }
 
     /// <summary>One unit, also one that was withdrawn; null where it takes no part or is not seen.</summary>
-    public SeenUnit? Find(string unit)
+    public SeenUnit? Find(string unit) => _index.RowOf(unit) is { } row
+        && ((!Reading.Scores.Table.Units[row].Withdrawn && ShowsRank(row)) || ShowsMarks(unit)) ? new(this, row) : null;
+
+    /// <summary>The units that are seen in an order, by what is seen of them.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="indicator">The indicator, where the order is by one.</param>
+    /// <param name="admits">Which of them; null: all.</param>
+    internal IReadOnlyList<RankedRow> InOrder(RankingOrder order, CheckedIndicator? indicator, Func<SeenUnit, bool>? admits)
     {
-        for (var row = 0; row < Reading.Scores.Count; row++)
+        var (all, own) = (_orders.Of(order, indicator), _sight.UnitsWithMarks(Round));
+        var seesAll = Enumerable.Range(0, _groups.Length).All(ShowsGroup)
+            // Who was enrolled after the round was looked at has marks that are not seen yet.
+            && (order.By is not RankingBy.Indicator || (own is null && Reading.Scores.Count <= Round.Units.Count));
+        if (seesAll && admits is null)
+            return all;
+
+        var (seen, keyless) = (new List<RankedRow>(), false);
+        foreach (var one in all)
         {
-            if (Reading.Scores.Table.Units[row] is var found && found.Code == unit)
-                return (!found.Withdrawn && ShowsGroup(found.Group)) || ShowsMarks(unit) ? new(this, row) : null;
+            if (!Shows(one.Row, own) || admits?.Invoke(new(this, one.Row)) is false)
+                continue;
+            var withKey = seesAll || ShowsKey(one.Row, order.By);
+            seen.Add(withKey ? one : one with { Key = one.Key with { Number = null } });
+            keyless |= !withKey;
         }
 
-        return null;
+        return keyless ? RankingOrders.Sort(seen, order) : seen;
     }
 
     /// <summary>An indicator of the revision by its code; null where it has none of that code.</summary>
     public CheckedIndicator? Indicator(string code) => Reading.Scores.Plan.System.Indicators.FirstOrDefault(indicator => indicator.Code == code);
 
-    // Asked for every row, and costly to find out where the units of the group have to be counted.
-    internal bool ShowsGroup(string? group)
-    {
-        if (group is null)
-            return _ungrouped ??= _sight.SeesRanking(Round, null);
+    internal bool ShowsRank(int row) => ShowsGroup(_index.GroupOf(row));
 
-        lock (_groups)
-            return _groups.TryGetValue(group, out var shows) ? shows : _groups[group] = _sight.SeesRanking(Round, group);
-    }
-
-    internal bool ShowsFigures(string? group) => _sight.SeesGroupFigures(Round, group);
+    internal bool ShowsFigures(int row) => _sight.SeesGroupFigures(Round, _index.Groups[_index.GroupOf(row)]);
 
     internal bool ShowsMarks(string unit) => _sight.SeesMarks(Round, unit);
 
     internal bool ShowsValues(string unit) => _sight.SeesSubmission(Round, unit);
+
+    private bool Shows(int row, IReadOnlySet<string>? own) =>
+        ShowsRank(row) || (Reading.Scores.Table.Units[row].Code is var unit && own?.Contains(unit) is not false && ShowsMarks(unit));
+
+    private bool ShowsKey(int row, RankingBy by) => by switch
+    {
+        RankingBy.Rank => ShowsRank(row),
+        RankingBy.Indicator => ShowsMarks(Reading.Scores.Table.Units[row].Code),
+        _ => true,
+    };
+
+    // Asked for every row. Two that ask at once find the same.
+    private bool ShowsGroup(int group) => (bool)(_groups[group] ??= _sight.SeesRanking(Round, _index.Groups[group]));
 }

@@ -27,7 +27,7 @@ public sealed class SeenUnit
     public string? Status => All.Status(_row);
 
     /// <summary>Whether its place among the others is seen, with how many they are.</summary>
-    public bool ShowsRank => Scores.ShowsGroup(Unit.Group);
+    public bool ShowsRank => Scores.ShowsRank(_row);
 
     /// <summary>Place within the group; null where it is not ranked, or its place is not seen.</summary>
     public int? Rank => ShowsRank ? All.Rank(_row) : null;
@@ -39,7 +39,7 @@ public sealed class SeenUnit
     public bool ShowsMarks => field || (field = Scores.ShowsMarks(Unit.Code));
 
     /// <summary>Whether its values are seen, and with them how it came to its marks.</summary>
-    public bool ShowsValues => Scores.ShowsValues(Unit.Code);
+    public bool ShowsValues => field || (field = Scores.ShowsValues(Unit.Code));
 
     /// <summary>The first-level indicators (一级指标) in file order; empty where they are not seen.</summary>
     public IReadOnlyList<IndicatorMarks> FirstLevel => ShowsMarks ? [.. All.Plan.System.Root.Children.Select(Read)] : [];
@@ -48,7 +48,7 @@ public sealed class SeenUnit
     public UnitScore? Found => ShowsMarks ? field ??= All[_row] : null;
 
     /// <summary>How it came to its marks; null where its values are not seen. Made once, each part of it when it is asked for.</summary>
-    public UnitExplainer? Explainer => ShowsValues ? field ??= new(All, _row, Scores.Contexts, Scores.ShowsFigures(Unit.Group)) : null;
+    public UnitExplainer? Explainer => ShowsValues ? field ??= new(All, _row, Scores.Contexts, Scores.ShowsFigures(_row)) : null;
 
     /// <summary>What it got on one indicator; null where that is not seen.</summary>
     public IndicatorMarks? Marks(CheckedIndicator indicator) => ShowsMarks ? Read(indicator) : null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Fadu.Indicators.Values;
 
 namespace Fadu.Indicators.Rounds;
 
@@ -110,7 +109,5 @@ public sealed record Round
     /// </summary>
     /// <param name="group">Name of the group; null: the units without one.</param>
     public bool ShowsPeers(string? group) => Publication is not null || (Opening is { Visibility: { BeforePublication: true } visibility }
-        && Units.Values.Count(unit => !unit.Withdrawn && KeyOf(unit.Group) == KeyOf(group)) >= visibility.SmallestGroup);
-
-    private static string? KeyOf(string? group) => group is null ? null : NameKey.Of(group);
+        && GroupSizes.Of(Units).Of(group) >= visibility.SmallestGroup);
 }

@@ -10,6 +10,6 @@ internal static class ServiceTrials
     public static IReadOnlyList<StoreTrial> Of(IEnumerable<string> arguments)
     {
         var options = LoadOptions.Of(arguments);
-        return [new("service load", options.Kill ? new KillTrial(options).RunAsync : new LoadTrial(options).RunAsync)];
+        return [new("service load", options.Kill ? new KillTrial(options).RunAsync : new LoadTrial(options).RunAsync), new("service cost", new CostTrial(options).RunAsync)];
     }
 }

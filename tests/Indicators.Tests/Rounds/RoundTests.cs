@@ -58,6 +58,7 @@ public sealed class RoundTests
         Fold([.. Running, new UnitEnrolled("u4", "东")]).ShowsPeers("东").ShouldBeTrue();
         Fold([.. Running, new UnitEnrolled("u4", "东")]).ShowsPeers(null).ShouldBeFalse();
         Fold([.. Running, Publicised]).ShowsPeers("东").ShouldBeTrue();
+        Fold([.. Running, new UnitEnrolled("u4", "东"), new UnitWithdrawn("u4", "撤并")]).ShowsPeers("东").ShouldBeFalse();
         Fold(Opened with { Visibility = new(BeforePublication: false, SmallestGroup: 1) }, new UnitEnrolled("u1", null)).ShowsPeers(null).ShouldBeFalse();
     }
 }

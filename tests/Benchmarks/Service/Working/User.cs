@@ -68,7 +68,8 @@ internal abstract class User(ServiceClient client, Timings timings, TimeSpan thi
         }
     }
 
-    private static int VersionIn(ReadOnlySpan<byte> answer)
+    /// <summary>The version that a submission has by an answer.</summary>
+    internal static int VersionIn(ReadOnlySpan<byte> answer)
     {
         var name = "\"version\":"u8;
         var at = answer.IndexOf(name);
