@@ -45,7 +45,7 @@ public sealed class ApiFixture : IAsyncLifetime
         foreach (var part in Service.Parts)
             services.AddSingleton(part.GetType(), part);
         services.AddSingleton<TimeProvider>(Clock);
-        Accounts = new(Service.Workplace, new PlainHasher(), new());
+        Accounts = new(Service.Workplace, Service.Register, Clock, new PlainHasher(), new());
         services.AddSingleton(Accounts);
         foreach (var (service, implementation) in ApiSchema.Services)
         {

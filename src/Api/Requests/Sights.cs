@@ -3,6 +3,7 @@ using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Registers;
 using Fadu.GraphQL.Execution.Resolvers;
+using Fadu.GraphQL.Language.Nodes;
 
 namespace Fadu.Api.Requests;
 
@@ -18,7 +19,7 @@ internal sealed class Sights(Register register, TimeProvider clock)
     private readonly ConditionalWeakTable<RequestContext, Task<Sight>> _known = [];
 
     /// <summary>For a query: as things stood when the request first asked.</summary>
-    public Task<Sight> OfAsync(RequestContext context) => _known.GetValue(context, NowAsync);
+    public Task<Sight> OfAsync(RequestContext context) => _known.GetValue(context, FirstAsync);
 
     /// <summary>As things stand now: for a mutation, before and after it is carried out.</summary>
     public async Task<Sight> NowAsync(RequestContext context) => new(context.Viewer(), await register.ReadAsync(context.CancellationToken));
@@ -36,6 +37,10 @@ internal sealed class Sights(Register register, TimeProvider clock)
             ? viewer with { Grants = account.Status is AccountStatus.Active ? [.. account.Grants.Where(viewer.Grants.Contains)] : [] }
             : viewer, state);
     }
+
+    // A query need not look again at what was looked at to let its caller in; what a mutation has just done was not there then.
+    private Task<Sight> FirstAsync(RequestContext context) =>
+        context.Operation is OperationKind.Query && context.Feature<FirstLook>()?.Take() is { } state ? Task.FromResult(new Sight(context.Viewer(), state)) : NowAsync(context);
 
     private sealed record Look(RegisterState State, long At);
 

@@ -1,4 +1,5 @@
 using Fadu.Application.Commands;
+using Fadu.Application.Registers;
 
 namespace Fadu.Application.SigningIn;
 
@@ -6,13 +7,15 @@ namespace Fadu.Application.SigningIn;
 public sealed class AccountService
 {
     /// <param name="workplace">Where accounts are.</param>
+    /// <param name="register">Accounts as they stand.</param>
+    /// <param name="clock">Tells how long ago a session was found.</param>
     /// <param name="hasher">Of passwords.</param>
     /// <param name="options">How people are let in.</param>
-    public AccountService(Workplace workplace, IPasswordHasher hasher, SignInOptions options)
+    public AccountService(Workplace workplace, Register register, TimeProvider clock, IPasswordHasher hasher, SignInOptions options)
     {
         ArgumentNullException.ThrowIfNull(workplace);
-        var (credentials, sessions) = (new CredentialTable(workplace.Store.Tables, options), new SessionTable(workplace.Store.Tables, options));
-        Gate = new(workplace, credentials, sessions, hasher, options);
+        var (credentials, sessions) = (new CredentialTable(workplace.Store.Tables, options), new KnownSessions(new(workplace.Store.Tables, options), options, clock));
+        Gate = new(workplace, register, credentials, sessions, hasher, options);
         Own = new(workplace, credentials, sessions, hasher, options, Gate);
         Accounts = new(workplace, credentials, hasher, options);
         Options = options;

@@ -11,12 +11,12 @@ public sealed class OwnAccountDesk
 {
     private readonly Workplace _workplace;
     private readonly CredentialTable _credentials;
-    private readonly SessionTable _sessions;
+    private readonly KnownSessions _sessions;
     private readonly IPasswordHasher _hasher;
     private readonly SignInOptions _options;
     private readonly SignInDesk _gate;
 
-    internal OwnAccountDesk(Workplace workplace, CredentialTable credentials, SessionTable sessions, IPasswordHasher hasher, SignInOptions options, SignInDesk gate) =>
+    internal OwnAccountDesk(Workplace workplace, CredentialTable credentials, KnownSessions sessions, IPasswordHasher hasher, SignInOptions options, SignInDesk gate) =>
         (_workplace, _credentials, _sessions, _hasher, _options, _gate) = (workplace, credentials, sessions, hasher, options, gate);
 
     /// <summary>Chooses another password; every session ends, and a new one begins.</summary>

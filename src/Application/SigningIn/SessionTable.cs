@@ -58,14 +58,15 @@ internal sealed class SessionTable(SideTables tables, SignInOptions options)
         [hashes.ToArray(), now, now - Noted],
         ct);
 
-    /// <summary>Notes that it is used, once a minute.</summary>
-    public Task SeenAsync(byte[] hash, StoredSession session, DateTimeOffset now, CancellationToken ct) => now - session.LastSeen < Noted
-        ? Task.CompletedTask
-        : tables.ExecuteAsync(
-            "Noting the use of a session",
-            "update {schema}.fadu_sessions set last_seen = $2 where tenant_id = '*DEFAULT*' and token_hash = $1 and last_seen < $2",
-            [hash, now],
-            ct);
+    /// <summary>Whether its use was not noted for a while.</summary>
+    public static bool IsToBeNoted(StoredSession session, DateTimeOffset now) => now - session.LastSeen >= Noted;
+
+    /// <summary>Notes that it is used.</summary>
+    public Task SeenAsync(byte[] hash, DateTimeOffset now, CancellationToken ct) => tables.ExecuteAsync(
+        "Noting the use of a session",
+        "update {schema}.fadu_sessions set last_seen = $2 where tenant_id = '*DEFAULT*' and token_hash = $1 and last_seen < $2",
+        [hash, now],
+        ct);
 
     /// <summary>A code was given in it.</summary>
     public Task PassedSecondFactorAsync(byte[] hash, CancellationToken ct) => tables.ExecuteAsync(

@@ -2,6 +2,7 @@ using Fadu.Application.Accounts;
 using Fadu.Application.Accounts.Passwords;
 using Fadu.Application.Accounts.SecondFactors;
 using Fadu.Application.Commands;
+using Fadu.Application.Registers;
 using Fadu.EventStore.Reading;
 using Fadu.Kernel;
 
@@ -13,15 +14,16 @@ public sealed class SignInDesk
     private static readonly Caller _gate = new() { Account = "sign-in" };
 
     private readonly Workplace _workplace;
+    private readonly Register _register;
     private readonly CredentialTable _credentials;
-    private readonly SessionTable _sessions;
+    private readonly KnownSessions _sessions;
     private readonly IPasswordHasher _hasher;
     private readonly SignInOptions _options;
     private readonly string _nobody;
 
-    internal SignInDesk(Workplace workplace, CredentialTable credentials, SessionTable sessions, IPasswordHasher hasher, SignInOptions options)
+    internal SignInDesk(Workplace workplace, Register register, CredentialTable credentials, KnownSessions sessions, IPasswordHasher hasher, SignInOptions options)
     {
-        (_workplace, _credentials, _sessions, _hasher, _options) = (workplace, credentials, sessions, hasher, options);
+        (_workplace, _register, _credentials, _sessions, _hasher, _options) = (workplace, register, credentials, sessions, hasher, options);
         _nobody = hasher.Hash(MadePassword.Draw());
     }
 
@@ -67,11 +69,12 @@ public sealed class SignInDesk
         var (hash, now) = (SessionToken.HashOf(token), _workplace.Now);
         if (await _sessions.FindAsync(hash, now, ct) is not { } session)
             return SignInRefusals.NotSignedIn;
-        var account = await _workplace.LookAtAsync(Aggregates.Account, Aggregates.StreamOfAccount(session.Account), ct);
-        if (!Lasts(account.State, session.Generation, session.SecondFactor))
+        // Everything that was committed to any account before it was asked for, of which the request itself needs most, too.
+        var register = await _register.ReadAsync(ct);
+        if (!register.Accounts.TryGetValue(session.Account, out var account) || !Lasts(account, session.Generation, session.SecondFactor))
             return SignInRefusals.NotSignedIn;
         await _sessions.SeenAsync(hash, session, now, ct);
-        return Of(account, Convert.ToHexStringLower(hash), session.SecondFactor, session.Expires);
+        return Of(account, register.VersionOf(Aggregates.StreamOfAccount(account.Name)), Convert.ToHexStringLower(hash), session.SecondFactor, session.Expires) with { Look = new(register) };
     }
 
     /// <summary>
@@ -89,7 +92,7 @@ public sealed class SignInDesk
             { Status: AccountStatus.Unknown } => SignInRefusals.NoAccount,
             { External: false } => SignInRefusals.NotExternal,
             { Status: AccountStatus.Suspended } => SignInRefusals.Suspended(account.State),
-            _ => Of(account, null, secondFactor: true, expires),
+            _ => Of(account.State, account.Head.Version, null, secondFactor: true, expires),
         };
     }
 
@@ -103,7 +106,7 @@ public sealed class SignInDesk
         if (now is null || now.Head.Version <= before.Version)
             return before.Expires > _workplace.Now ? before : null;
         var lasts = before.Session is null ? now.State is { Status: AccountStatus.Active, External: true } : Lasts(now.State, before.Account.Generation, before.SecondFactor);
-        return lasts && before.Expires > _workplace.Now ? Of(now, before.Session, before.SecondFactor, before.Expires) : null;
+        return lasts && before.Expires > _workplace.Now ? Of(now.State, now.Head.Version, before.Session, before.SecondFactor, before.Expires) : null;
     }
 
     /// <summary>Which of many sessions last, as of now; to be asked while connections of theirs are open.</summary>
@@ -137,7 +140,7 @@ public sealed class SignInDesk
         var (token, now) = (SessionToken.Draw(), _workplace.Now);
         var session = new StoredSession(account.State.Name, account.State.Generation, secondFactor, now, now + _options.Longest);
         await _sessions.OpenAsync(SessionToken.HashOf(token), session, ct);
-        return new(token, Of(account, Convert.ToHexStringLower(SessionToken.HashOf(token)), secondFactor, session.Expires));
+        return new(token, Of(account.State, account.Head.Version, Convert.ToHexStringLower(SessionToken.HashOf(token)), secondFactor, session.Expires));
     }
 
     /// <summary>Counts a try and looks at the password.</summary>
@@ -178,15 +181,15 @@ public sealed class SignInDesk
     private static bool Lasts(Account account, int generation, bool secondFactor) =>
         account.Status is AccountStatus.Active && account.Generation == generation && (secondFactor || !account.SecondFactor);
 
-    private SignedIn Of(Loaded<Account> loaded, string? session, bool secondFactor, DateTimeOffset expires) => new()
+    private SignedIn Of(Account account, long version, string? session, bool secondFactor, DateTimeOffset expires) => new()
     {
-        Account = loaded.State,
-        Version = loaded.Head.Version,
+        Account = account,
+        Version = version,
         Session = session,
         SecondFactor = secondFactor,
         Expires = expires,
-        Restriction = session is not null && loaded.State.MustChangePassword ? Restriction.ChangePassword
-            : !secondFactor && loaded.State.Grants.Any(grant => _options.RequireSecondFactor.Contains(grant.Role)) ? Restriction.EnrolSecondFactor
+        Restriction = session is not null && account.MustChangePassword ? Restriction.ChangePassword
+            : !secondFactor && account.Grants.Any(grant => _options.RequireSecondFactor.Contains(grant.Role)) ? Restriction.EnrolSecondFactor
             : Restriction.None,
     };
 }

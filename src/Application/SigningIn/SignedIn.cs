@@ -1,6 +1,7 @@
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
+using Fadu.Application.Registers;
 using Fadu.Kernel;
 
 namespace Fadu.Application.SigningIn;
@@ -25,6 +26,9 @@ public sealed record SignedIn
 
     /// <summary>When the session, or what the other service said, ends at the latest.</summary>
     public required DateTimeOffset Expires { get; init; }
+
+    /// <summary>The register by which the person was let in, for the request that asked; null where nobody needed it.</summary>
+    public FirstLook? Look { get; init; }
 
     /// <summary>Who looks and acts: while something has to be done first, without any role.</summary>
     public Viewer ViewerIn(Language language) => new()

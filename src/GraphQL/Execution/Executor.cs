@@ -37,7 +37,7 @@ public sealed class Executor(ExecutionOptions options)
             return GraphQLResponse.OfRequestErrors([WrongKind("The operation is a subscription; it is answered by a stream.")]);
 
         using var limit = new TimeLimit(options.Timeout, options.Clock, cancellationToken);
-        var context = ContextOf(request, limit.Token);
+        var context = ContextOf(operation, request, limit.Token);
         var root = request.RootValue ?? NoRoot;
         return await WithinAsync(limit, context, () =>
         {
@@ -79,7 +79,7 @@ public sealed class Executor(ExecutionOptions options)
         var beginning = new TimeLimit(options.Timeout, options.Clock, cancellationToken);
         try
         {
-            var call = new FieldCall(field.ParentType, field.Field, [NoRoot], arguments, ContextOf(request, beginning.Token));
+            var call = new FieldCall(field.ParentType, field.Field, [NoRoot], arguments, ContextOf(operation, request, beginning.Token));
             var events = await source.Subscribe(call).AsTask().WaitAsync(beginning.Token);
             beginning.Lift();
             return new(stream.RespondAsync(events, RespondAsync, watch, cancellationToken, CancellationToken.None));
@@ -96,7 +96,7 @@ public sealed class Executor(ExecutionOptions options)
         async ValueTask<GraphQLResponse> RespondAsync(object? value, CancellationToken ended)
         {
             using var limit = new TimeLimit(options.Timeout, options.Clock, ended);
-            var context = ContextOf(request, limit.Token);
+            var context = ContextOf(operation, request, limit.Token);
             return await WithinAsync(limit, context, () =>
                 new OperationRun(plan, new(document.Document.Source, options.MaxErrors), variables, context, _failures).TogetherAsync(new SubscriptionEvent(value)));
         }
@@ -104,9 +104,9 @@ public sealed class Executor(ExecutionOptions options)
 
     private static GraphQLError WrongKind(string message) => new(ExecutionErrorCodes.OperationKindMismatch, message);
 
-    private static RequestContext ContextOf(ExecutionRequest request, CancellationToken cancellationToken)
+    private static RequestContext ContextOf(PreparedOperation operation, ExecutionRequest request, CancellationToken cancellationToken)
     {
-        var context = new RequestContext(request.Services, request.Features, cancellationToken);
+        var context = new RequestContext(request.Services, request.Features, cancellationToken) { Operation = operation.Definition.Operation };
         foreach (var (key, value) in request.Extensions)
             context.Extend(key, value);
         return context;

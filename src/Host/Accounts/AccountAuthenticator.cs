@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Fadu.Application.Access;
+using Fadu.Application.Registers;
 using Fadu.Application.SigningIn;
 using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.GraphQL.Errors;
@@ -51,6 +52,10 @@ internal sealed class AccountAuthenticator(AccountTokens tokens, SignInDesk gate
             };
         }
 
+        // Only a request that is answered at once: on a socket, whatever is asked comes later.
+        if (payload.ValueKind is JsonValueKind.Undefined && !context.WebSockets.IsWebSocketRequest && who.Look is { } look)
+            features = features.Add(typeof(FirstLook), look);
+        who = who with { Look = null };
         var live = new LiveAccount(who, language, accounts, sessions, gate);
         return AdmissionResult.Of(() => CallerOf(live)) with
         {

@@ -1,4 +1,5 @@
 using Fadu.Application.Commands;
+using Fadu.Application.Registers;
 using Fadu.Application.SigningIn;
 using Fadu.GraphQL.AspNetCore.Admission;
 using Fadu.Host.Settings;
@@ -16,7 +17,11 @@ internal static class AccountServing
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton(provider => new AccountService(
-            provider.GetRequiredService<Workplace>(), IdentityPasswordHasher.Instance, Of(provider.GetRequiredService<ServeOptions>().Sessions)));
+            provider.GetRequiredService<Workplace>(),
+            provider.GetRequiredService<Register>(),
+            provider.GetRequiredService<TimeProvider>(),
+            IdentityPasswordHasher.Instance,
+            Of(provider.GetRequiredService<ServeOptions>().Sessions)));
         services.AddSingleton(provider => provider.GetRequiredService<AccountService>().Gate);
         services.AddSingleton(provider => new AccountTokens(
             provider.GetRequiredService<SignInDesk>(),

@@ -29,7 +29,7 @@ internal sealed class UserRun
     public UserRun(Workplace workplace, string account, Terminal terminal, bool isJson, CancellationToken ct)
     {
         (_name, _terminal, _isJson, _ct) = (AccountName.Of(account), terminal, isJson, ct);
-        _desk = new AccountService(workplace, IdentityPasswordHasher.Instance, new()).Accounts;
+        _desk = new AccountService(workplace, new(workplace.Store), terminal.Clock, IdentityPasswordHasher.Instance, new()).Accounts;
     }
 
     /// <summary>Opens an account, with a role and a password; on a fault the account stays as far as it came.</summary>

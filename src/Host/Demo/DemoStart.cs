@@ -73,7 +73,7 @@ internal sealed class DemoStart(ServeOptions options, Func<Result<IndexSystem>> 
 
         var password = MadePassword.Draw();
         await using var database = await Database.OpenAsync(server, terminal.Clock, ct);
-        var accounts = new AccountService(database.Service.Workplace, IdentityPasswordHasher.Instance, AccountServing.Of(options.Sessions)).Accounts;
+        var accounts = new AccountService(database.Service.Workplace, database.Service.Register, terminal.Clock, IdentityPasswordHasher.Instance, AccountServing.Of(options.Sessions)).Accounts;
         foreach (var one in DemoGreeting.Accounts)
         {
             if (await accounts.SetPasswordAsync(one.Name, password, new() { Account = "serve" }, ct) is { Problems: [_, ..] refused })

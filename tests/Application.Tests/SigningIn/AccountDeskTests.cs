@@ -79,7 +79,7 @@ public sealed class AccountDeskTests(SigningInStage stage) : IClassFixture<Signi
         await using var database = await TestSupport.Postgres.TestPostgres.NewDatabaseAsync("first_admin", default);
         var options = stage.Fixture.Options with { ConnectionString = database.ConnectionString };
         await using var store = await PostgresEventStore.OpenAsync(options, default);
-        var service = new Application.SigningIn.AccountService(new(store, stage.Clock), stage.Hasher, new());
+        var service = new Application.SigningIn.AccountService(new(store, stage.Clock), new(store), stage.Clock, stage.Hasher, new());
 
         var made = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => service.Accounts.EnsureAdministratorAsync("admin", new() { Account = "serve" }, default)));
 

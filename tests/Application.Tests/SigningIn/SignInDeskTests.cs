@@ -145,6 +145,53 @@ public sealed class SignInDeskTests(SigningInStage stage) : IClassFixture<Signin
     }
 
     [Fact]
+    public async Task A_session_that_was_found_just_now_is_not_looked_for_again_but_ends_at_once_where_it_is_ended()
+    {
+        var clock = new StandingClock();
+        var node = new AccountService(stage.Fixture.Service.Workplace, stage.Fixture.Service.Register, clock, stage.Hasher, new());
+        await stage.OpenAsync("remembered");
+        var tokens = new[] { (await stage.SignInAsync("remembered")).Token!, (await stage.SignInAsync("remembered")).Token! };
+        foreach (var token in tokens)
+            (await stage.IsInAsync(token, node)).ShouldBeTrue();
+
+        await stage.Service.Gate.SignOutAsync(tokens[0], default);
+        (await stage.IsInAsync(tokens[0])).ShouldBeFalse();
+        (await stage.IsInAsync(tokens[0], node)).ShouldBeTrue("it was found just now");
+        clock.Time += TimeSpan.FromSeconds(1);
+        (await stage.IsInAsync(tokens[0], node)).ShouldBeFalse();
+
+        (await stage.IsInAsync(tokens[1], node)).ShouldBeTrue();
+        await node.Gate.SignOutAsync(tokens[1], default);
+        (await stage.IsInAsync(tokens[1], node)).ShouldBeFalse("it was ended here");
+    }
+
+    [Fact]
+    public async Task A_session_that_was_found_just_now_ends_at_once_where_too_many_begin_or_the_account_is_suspended()
+    {
+        var node = new AccountService(stage.Fixture.Service.Workplace, stage.Fixture.Service.Register, new StandingClock(), stage.Hasher, new());
+        await stage.OpenAsync("crowded");
+        var began = stage.Clock.Now;
+        try
+        {
+            var first = (await stage.SignInAsync("crowded")).Token!;
+            (await stage.IsInAsync(first, node)).ShouldBeTrue();
+            stage.Clock.Now = began.AddSeconds(1);
+            var later = new List<string>();
+            for (var i = 0; i < 3; i++)
+                later.Add((await node.Gate.SignInAsync(new("crowded", SigningInStage.Password, null), default)).Value!.Token!);
+
+            (await stage.IsInAsync(first, node)).ShouldBeFalse();
+            (await stage.IsInAsync(later[0], node)).ShouldBeTrue();
+            await stage.OtherNode.Accounts.SuspendAsync("crowded", "离职", SigningInStage.Admin, default).Done();
+            (await stage.IsInAsync(later[0], node)).ShouldBeFalse("of the account nothing is remembered");
+        }
+        finally
+        {
+            stage.Clock.Now = began;
+        }
+    }
+
+    [Fact]
     public async Task Suspending_and_ending_sessions_and_revoking_take_effect_at_once_on_every_node()
     {
         await stage.OpenAsync("gone", Role.Coordinator);
@@ -195,5 +242,15 @@ public sealed class SignInDeskTests(SigningInStage stage) : IClassFixture<Signin
         (await stage.Service.Gate.FindExternalAsync("auth0|9", until, default)).Problems.Single().Code.ShouldBe("account.unknown");
         await stage.Service.Accounts.SuspendAsync("sso-1", "离职", SigningInStage.Admin, default).Done();
         (await stage.Service.Gate.FindExternalAsync("sso-1", until, default)).Problems.Single().Code.ShouldBe("account.suspended");
+    }
+
+    /// <summary>Measures no time but what it is told.</summary>
+    private sealed class StandingClock : TimeProvider
+    {
+        public TimeSpan Time { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Time.Ticks;
     }
 }

@@ -25,14 +25,14 @@ public sealed class SigningInStage : IAsyncLifetime
 
     internal AccountService OtherNode { get; private set; } = null!;
 
-    internal AccountService With(SignInOptions options) => new(_fixture.Service.Workplace, Hasher, options);
+    internal AccountService With(SignInOptions options) => new(_fixture.Service.Workplace, _fixture.Service.Register, Clock, Hasher, options);
 
     public async Task InitializeAsync()
     {
         await _fixture.InitializeAsync();
         _otherStore = await PostgresEventStore.OpenAsync(_fixture.Options, CancellationToken.None);
         Service = With(new());
-        OtherNode = new(new(_otherStore, Clock), Hasher, new());
+        OtherNode = new(new(_otherStore, Clock), new(_otherStore), Clock, Hasher, new());
     }
 
     public async Task DisposeAsync()

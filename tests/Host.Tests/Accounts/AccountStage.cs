@@ -36,7 +36,7 @@ public sealed class AccountStage : IAsyncLifetime
         _store = await PostgresEventStore.OpenAsync(
             new() { ConnectionString = _database.ConnectionString, Types = DomainEvents.Types, Clock = TimeProvider.System, Parts = ReviewService.Tables }, CancellationToken.None);
         var workplace = new Workplace(_store, TimeProvider.System);
-        Service = new(workplace, IdentityPasswordHasher.WithIterations(1000), new());
+        Service = new(workplace, new(_store), TimeProvider.System, IdentityPasswordHasher.WithIterations(1000), new());
         Tokens = new(Service.Gate, Provider.Tokens(TimeProvider.System));
         Watch = new(workplace, TimeProvider.System);
         Sessions = new(Service.Gate, TimeProvider.System);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fadu.GraphQL.Language.Nodes;
 
 namespace Fadu.GraphQL.Execution.Resolvers;
 
@@ -10,6 +11,9 @@ public sealed class RequestContext(IServiceProvider? services, ImmutableDictiona
 {
     private readonly Lock _gate = new();
     private ImmutableSortedDictionary<string, object?> _extensions = ImmutableSortedDictionary.Create<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>What kind of operation is executed. Features may have been gathered long before an event of a subscription.</summary>
+    public OperationKind Operation { get; init; } = OperationKind.Query;
 
     /// <summary>Where resolvers find what they work with; null where there is no such place.</summary>
     public IServiceProvider? Services { get; } = services;
