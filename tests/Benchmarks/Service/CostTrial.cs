@@ -12,37 +12,40 @@ namespace Fadu.Benchmarks.Service;
 internal sealed class CostTrial(LoadOptions options)
 {
     private const int AtLeast = 20;
+    private const int Reporters = 20;
 
     /// <summary>Measures; lines of Markdown.</summary>
     public async Task<IReadOnlyList<string>> RunAsync()
     {
         await using var stage = await Stage.SetAsync(options);
         using var evaluator = await stage.EvaluatorAsync(0);
-        using var reporter = await stage.ReporterAsync(stage.Papers[0]);
+        // Several, so that no submission grows much longer than in a round.
+        var reporters = new List<ServiceClient>();
+        foreach (var paper in stage.Papers.Take(Reporters))
+            reporters.Add(await stage.ReporterAsync(paper));
+        var reporter = reporters[0];
         using var http = new HttpClient();
-        var (random, paper) = (new Random(1), stage.Papers[0]);
+        var (random, turn) = (new Random(1), 0);
         (string Name, Action Send)[] operations =
         [
             ("ranking page", () => evaluator.Send(Documents.Ranking, stage.Pages.Page(random))),
             ("ranking page by an indicator", () => evaluator.Send(Documents.Ranking, stage.Pages.PageByIndicator(random))),
             ("a reporter's ranking page", () => reporter.Send(Documents.Ranking, Pages.First(20))),
             ("explained tree", () => evaluator.Send(Documents.Tree, stage.Pages.Unit(random))),
-            ("a reporter's explained tree", () => reporter.Send(Documents.Tree, new { round = Cast.Round, unit = paper.Unit })),
+            ("a reporter's explained tree", () => reporter.Send(Documents.Tree, new { round = Cast.Round, unit = stage.Papers[0].Unit })),
             ("total", () => evaluator.Send(Documents.Total, stage.Pages.Unit(random))),
-            ("a step on a submission", () => Step(evaluator, reporter, paper)),
+            ("a step on a submission", Step),
             ("a step, then a ranking page", () =>
             {
-                Step(evaluator, reporter, paper);
+                Step();
                 evaluator.Send(Documents.Ranking, stage.Pages.Page(random));
             }),
             ("a step, then an explained tree", () =>
             {
-                Step(evaluator, reporter, paper);
+                Step();
                 evaluator.Send(Documents.Tree, stage.Pages.Unit(random));
             }),
         ];
-        if (Environment.GetEnvironmentVariable("FADU_COST_ONLY") is { Length: > 0 } only) // TEMP
-            operations = [.. operations.Where(one => one.Name == only)]; // TEMP
         var length = options.Length / operations.Length;
         await Task.Run(() =>
         {
@@ -66,7 +69,16 @@ internal sealed class CostTrial(LoadOptions options)
                 $"| {name} | {taken.Count} | {Quantiles.Of(taken, 0.5):0.00} | {Quantiles.Of(taken, 0.95):0.00} | {used.Processor.TotalMilliseconds / taken.Count:0.00} | {used.Bytes / taken.Count / 1000:0} | {used.Pauses.TotalMilliseconds / taken.Count:0.000} |"));
         }
 
+        foreach (var one in reporters)
+            one.Dispose();
         return lines;
+
+        void Step()
+        {
+            var (paper, client) = (stage.Papers[turn % reporters.Count], reporters[turn++ % reporters.Count]);
+            var (whose, step) = paper.Report() is { } report ? (client, report) : (evaluator, paper.Judge()!.Value);
+            paper.Take(step.Operation, User.VersionIn(whose.Send(step.Document, new { input = step.Input })), step.Values);
+        }
     }
 
     private static List<double> Repeat(Action send, TimeSpan length)
@@ -80,11 +92,5 @@ internal sealed class CostTrial(LoadOptions options)
         }
 
         return taken;
-    }
-
-    private static void Step(ServiceClient evaluator, ServiceClient reporter, Paper paper)
-    {
-        var (client, step) = paper.Report() is { } report ? (reporter, report) : (evaluator, paper.Judge()!.Value);
-        paper.Take(step.Operation, User.VersionIn(client.Send(step.Document, new { input = step.Input })), step.Values);
     }
 }
