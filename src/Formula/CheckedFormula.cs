@@ -53,7 +53,7 @@ public sealed class CheckedFormula
     public FormulaAnalysis Analyse(CheckedFormula? premise, Func<Parameter, Extent?> known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        return Analyser.Analyse(Root, premise?.Root, known);
+        return Analyser.Analyse(Root, premise?.Root, known, null);
     }
 
     /// <summary>Every value that stands in it, each once, in the order of the text: the places where its result may bend or jump.</summary>

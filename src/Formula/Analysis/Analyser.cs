@@ -25,6 +25,7 @@ internal sealed class Analyser : IRangeAnalysis
     private Analyser? _whereAllThere;
     private Analyser? _silent;
     private Func<Parameter, Extent?>? _known;
+    private IPeerSource? _peers;
     private Analyser? _others;
     private int _steps;
 
@@ -39,18 +40,29 @@ internal sealed class Analyser : IRangeAnalysis
         return new(extent, new DirectionFinder(analyser.Quiet()).Find(root), warnings);
     }
 
-    /// <summary>The same for one unit of which more is known than the ranges tell; its peers may have any values. Warns of nothing.</summary>
+    /// <summary>The same for one unit of which more is known than the ranges tell. Warns of nothing.</summary>
     /// <param name="root">The formula.</param>
     /// <param name="premise">A condition that holds, or is missing, wherever it is computed; null: none.</param>
     /// <param name="known">What a parameter of the unit can be; null: what its range tells.</param>
-    public static FormulaAnalysis Analyse(Expr root, Expr? premise, Func<Parameter, Extent?> known)
+    /// <param name="peers">The values of its peers; null: they may have any that their ranges admit.</param>
+    public static FormulaAnalysis Analyse(Expr root, Expr? premise, Func<Parameter, Extent?> known, IPeerSource? peers)
     {
         var others = new Analyser(null, Facts.None, true, false);
         var plain = new Analyser(null, Facts.None, true, false) { _known = known, _others = others };
         var (ofOthers, ofUnit) = premise is null ? (Facts.None, Facts.None) : (Facts.Of(premise, others.Of), Facts.Of(premise, plain.Of));
-        var analyser = new Analyser(null, ofUnit, true, false) { _known = known, _others = new Analyser(null, ofOthers, true, false) };
+        var analyser = new Analyser(null, ofUnit, true, false) { _known = known, _others = new Analyser(null, ofOthers, true, false), _peers = peers };
         return new(analyser.Of(root), new DirectionFinder(analyser).Find(root), []);
     }
+
+    public IPeerSource? Peers => _top._peers;
+
+    /// <summary>Whether a part surely has one and the same value throughout. Only where single values are known: a range of one number tells nothing new.</summary>
+    public bool IsFixed(Expr part) => _top._known is not null && Of(part) is { CanBeMissing: false } extent && part.Type switch
+    {
+        FormulaType.Number or FormulaType.Date => extent.Numbers.IsPoint,
+        FormulaType.Boolean => extent.CanBeTrue != extent.CanBeFalse,
+        _ => false,
+    };
 
     public Extent Of(Expr part)
     {
@@ -139,12 +151,15 @@ internal sealed class Analyser : IRangeAnalysis
     {
         UnaryExpr unary => Of(unary.Operand).IsNothing,
         BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } => false,
-        BinaryExpr binary => Of(binary.Left).IsNothing || Of(binary.Right).IsNothing,
+        BinaryExpr binary => Of(binary.Left).IsNothing || Of(binary.Right).IsNothing || (binary.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && IsZero(binary.Right)),
         ConditionalExpr conditional => Of(conditional.Condition).IsNothing,
         CallExpr { Function: IfFunction } call => Of(call.Arguments[0]).IsNothing,
+        CallExpr { Function: RatioFunction, Arguments: [var dividend, var divisor] } => Of(dividend).IsNothing || Of(divisor).IsNothing || IsZero(divisor),
         CallExpr { Function: StrictFunction or GrowthFunction or PeerFunction { NeedsOwn: true } } call => call.Arguments.Any(argument => Of(argument).IsNothing),
         _ => false,
     };
+
+    private bool IsZero(Expr divisor) => Of(divisor) is { Numbers: { IsPoint: true, Low: 0 } };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Extent Turned(UnaryOperator @operator, Extent operand) => @operator is UnaryOperator.Not

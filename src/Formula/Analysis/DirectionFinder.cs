@@ -17,6 +17,9 @@ internal sealed class DirectionFinder(Analyser ranges)
 
     private static void Visit(Expr part, Direction outer, Analyser ranges, Dictionary<Parameter, Direction> found)
     {
+        if (ranges.IsFixed(part))
+            return;
+
         switch (part)
         {
             case ParameterExpr { Parameter: { Constant: null } parameter }:

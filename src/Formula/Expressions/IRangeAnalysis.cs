@@ -18,6 +18,9 @@ internal interface IRangeAnalysis
     /// <summary>What a part can be for any unit of the group: a condition that holds for the present unit says nothing of the others.</summary>
     Extent OfPeers(Expr part);
 
+    /// <summary>The values of the unit's peers; null: they may have any that their ranges admit.</summary>
+    IPeerSource? Peers { get; }
+
     /// <summary>
     /// Whether it depends only on which parameters are missing whether the part is, never on the values of the others. Where
     /// it is not so, a rising value can switch between the part and what stands in for it.

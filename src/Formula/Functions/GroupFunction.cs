@@ -23,7 +23,7 @@ internal abstract class GroupFunction : PeerFunction
         return missing is MissingReason.None ? Of(group, ref missing) : 0;
     }
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) =>
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) =>
         Extent.Of(ArgumentRange(call, analysis) is var one && KeepsWhole ? one : one with { Whole = false }, true);
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>

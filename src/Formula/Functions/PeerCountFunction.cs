@@ -22,7 +22,7 @@ internal sealed class PeerCountFunction : PeerFunction
 
     public override decimal Of(PeerGroup group, decimal own, ref MissingReason missing) => group.Count;
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(0, null, false, false, true), false);
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(0, null, false, false, true), false);
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
         analysis.IsSteady(call.Arguments[0]) ? Direction.None : Direction.Mixed;

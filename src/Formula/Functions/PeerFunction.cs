@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 
 namespace Fadu.Formula.Functions;
@@ -35,6 +36,9 @@ internal abstract class PeerFunction : FormulaFunction
         return Define(interpretation.EvaluateForPeers(call.Arguments[0]), Numbers.Snap(own.Number));
     }
 
+    public sealed override Extent Range(CallExpr call, IRangeAnalysis analysis) =>
+        (analysis.Peers is { } peers && FollowsOwn ? RangeAmong(peers, call, analysis.OfQuietly(call.Arguments[0])) : null) ?? RangeAmongAny(call, analysis);
+
     public sealed override Expression Compile(CallExpr call, IEmission emission) => emission.EmitPeers(call);
 
     public sealed override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{arguments[0]}，同组{Word}";
@@ -47,6 +51,12 @@ internal abstract class PeerFunction : FormulaFunction
         var group => $"（同组 {group.Count} 个单位有数据）",
     };
 
+    /// <summary>Whether the result never turns back while the unit's own value rises and the others' stay, its place in the group included.</summary>
+    protected virtual bool FollowsOwn => true;
+
+    /// <summary>What it can be whatever values the peers have.</summary>
+    protected abstract Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis);
+
     /// <summary>What explanations call the figure, after 同组.</summary>
     protected abstract string Word { get; }
 
@@ -54,6 +64,26 @@ internal abstract class PeerFunction : FormulaFunction
     /// <param name="group">Values of the group at 12 decimals, ascending.</param>
     /// <param name="own">The unit's own value at 12 decimals.</param>
     protected abstract Value Define(IReadOnlyList<decimal> group, decimal own);
+
+    // What follows the unit's own value lies between the results at both ends of it.
+    private Extent? RangeAmong(IPeerSource peers, CallExpr call, Extent own)
+    {
+        if (own is not { Numbers: { IsEmpty: false, Low: { } low, High: { } high } })
+            return null;
+
+        var (least, most) = (At(low), At(high));
+        if (least.IsMissing || most.IsMissing)
+            return null;
+
+        var range = Interval.Point(least.Number).Union(Interval.Point(most.Number)) with { Whole = false };
+        if (NeedsOwn || !own.CanBeMissing)
+            return Extent.Of(range, own.CanBeMissing && NeedsOwn);
+
+        var without = Define(peers.ValuesWith(call.Arguments[0], null), 0);
+        return without.IsMissing ? Extent.Of(range, true) : Extent.Of(range.Union(Interval.Point(without.Number)) with { Whole = false }, false);
+
+        Value At(decimal value) => Define(peers.ValuesWith(call.Arguments[0], Numbers.Snap(value)), Numbers.Snap(value));
+    }
 
     protected static Value Nobody => Value.None(FormulaType.Number, MissingReason.NoPeers);
 
@@ -82,6 +112,6 @@ internal abstract class PeerFunction : FormulaFunction
         analysis.OfPeers(call.Arguments[0]).Numbers is not { Low: >= -1e22m, High: <= 1e22m };
 
     /// <summary>The group's extent is the argument's own: no peer lies outside what the items allow.</summary>
-    protected static Intervals.Interval ArgumentRange(CallExpr call, IRangeAnalysis analysis) =>
+    protected static Interval ArgumentRange(CallExpr call, IRangeAnalysis analysis) =>
         analysis.OfPeers(call.Arguments[0]).Numbers.Snapped() with { LowOpen = false, HighOpen = false };
 }

@@ -18,7 +18,7 @@ internal sealed class PeerPercentileFunction : PlaceFunction
 
     protected override decimal WhenAllEqual => 0.5m;
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis));
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, 1), ArgumentCanBeMissing(call, analysis));
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 

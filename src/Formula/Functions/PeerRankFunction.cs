@@ -18,7 +18,7 @@ internal sealed class PeerRankFunction : PlaceFunction
 
     protected override decimal WhenAllEqual => 1;
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(1, null, false, false, true), ArgumentCanBeMissing(call, analysis));
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(1, null, false, false, true), ArgumentCanBeMissing(call, analysis));
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Down;
 

@@ -16,9 +16,11 @@ internal sealed class PeerStdDevFunction : GroupFunction
 
     protected override string Word => "标准差";
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, null), true);
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Closed(0, null), true);
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Mixed;
+
+    protected override bool FollowsOwn => false;
 
     protected override bool NeedsSum => true;
 

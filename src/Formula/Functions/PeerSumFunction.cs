@@ -16,7 +16,7 @@ internal sealed class PeerSumFunction : GroupFunction
 
     protected override string Word => "合计";
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis)
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis)
     {
         var one = ArgumentRange(call, analysis);
         return Extent.Of(new(one.IsAtLeast(0) ? one.Low : null, one.IsAtMost(0) ? one.High : null, false, false, one.Whole), true);

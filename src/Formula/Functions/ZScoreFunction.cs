@@ -20,7 +20,7 @@ internal sealed class ZScoreFunction : PlaceFunction
 
     protected override bool NeedsSum => true;
 
-    public override Extent Range(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Any, ArgumentCanBeMissing(call, analysis) || CanOverflow(call, analysis));
+    protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) => Extent.Of(Interval.Any, ArgumentCanBeMissing(call, analysis) || CanOverflow(call, analysis));
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 

@@ -11,13 +11,14 @@ internal sealed class FreeContext(IFormulaContext unit, Parameter free) : IFormu
 {
     private readonly Dictionary<Expr, MovingGroup> _groups = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Parameter, Value> _known = [];
+    private readonly bool _isAmongPeers = unit.IsAmongPeers;
 
     /// <summary>What the free parameter is at present.</summary>
     public Value Value { get; set; }
 
     public IReadOnlyList<IFormulaContext> Peers => unit.Peers;
 
-    public bool IsAmongPeers => unit.IsAmongPeers;
+    public bool IsAmongPeers => _isAmongPeers;
 
     public Value ValueOf(Parameter parameter)
     {
@@ -29,15 +30,17 @@ internal sealed class FreeContext(IFormulaContext unit, Parameter free) : IFormu
     }
 
     // The unit's own value as it was is taken out of the group, and the one that it has now put in its place.
-    public IReadOnlyList<decimal> ValuesOf(Expr part)
+    public IReadOnlyList<decimal> ValuesOf(Expr part) => ValuesWith(part, _isAmongPeers ? Own(part, this) : null);
+
+    public IReadOnlyList<decimal> ValuesWith(Expr part, decimal? own)
     {
         if (!_groups.TryGetValue(part, out var group))
         {
             var values = Interpreter.EvaluateForPeers(part, unit);
-            _groups[part] = group = new(values, unit.IsAmongPeers ? Own(part, unit) : null);
+            _groups[part] = group = new(values, _isAmongPeers ? Own(part, unit) : null);
         }
 
-        return group.With(unit.IsAmongPeers ? Own(part, this) : null);
+        return group.With(_isAmongPeers ? own : null);
     }
 
     private static decimal? Own(Expr part, IFormulaContext context) =>

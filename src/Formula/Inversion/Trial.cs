@@ -67,7 +67,7 @@ internal sealed class Trial
     {
         _spent += CostOfAnalysis;
         var extent = Free.Between(one, other);
-        var analysis = Analyser.Analyse(_formula, null, parameter => parameter.Equals(Free.Parameter) ? extent : Extent.Of(_context.ValueOf(parameter)));
+        var analysis = Analyser.Analyse(_formula, null, parameter => parameter.Equals(Free.Parameter) ? extent : Extent.Of(_context.ValueOf(parameter)), _context);
         var course = analysis.Directions.GetValueOrDefault(Free.Parameter);
         return Of(analysis.Extent, Goal.IsLeast ? course : Directions.Reversed(course));
     }
