@@ -151,15 +151,16 @@ internal sealed class Analyser : IRangeAnalysis
     {
         UnaryExpr unary => Of(unary.Operand).IsNothing,
         BinaryExpr { Operator: BinaryOperator.And or BinaryOperator.Or } => false,
-        BinaryExpr binary => Of(binary.Left).IsNothing || Of(binary.Right).IsNothing || (binary.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && IsZero(binary.Right)),
+        BinaryExpr binary => Of(binary.Left).IsNothing || (binary.Operator is BinaryOperator.Divide or BinaryOperator.Remainder ? IsNothingOrZero(binary.Right) : Of(binary.Right).IsNothing),
         ConditionalExpr conditional => Of(conditional.Condition).IsNothing,
         CallExpr { Function: IfFunction } call => Of(call.Arguments[0]).IsNothing,
-        CallExpr { Function: RatioFunction, Arguments: [var dividend, var divisor] } => Of(dividend).IsNothing || Of(divisor).IsNothing || IsZero(divisor),
-        CallExpr { Function: StrictFunction or GrowthFunction or PeerFunction { NeedsOwn: true } } call => call.Arguments.Any(argument => Of(argument).IsNothing),
+        CallExpr { Function: RatioFunction, Arguments: [var dividend, var divisor] } => Of(dividend).IsNothing || IsNothingOrZero(divisor),
+        CallExpr { Function: GrowthFunction } call => Of(call.Arguments[0]).IsNothing || call.Function.HiddenReads(call).Any(before => IsNothingOrZero(new ParameterExpr(call.Span, before))),
+        CallExpr { Function: StrictFunction or PeerFunction { NeedsOwn: true } } call => call.Arguments.Any(argument => Of(argument).IsNothing),
         _ => false,
     };
 
-    private bool IsZero(Expr divisor) => Of(divisor) is { Numbers: { IsPoint: true, Low: 0 } };
+    private bool IsNothingOrZero(Expr divisor) => Of(divisor) is { IsNothing: true } or { Numbers: { IsPoint: true, Low: 0 } };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Extent Turned(UnaryOperator @operator, Extent operand) => @operator is UnaryOperator.Not

@@ -30,7 +30,12 @@ internal sealed class LogFunction : StrictFunction
     }
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
-        index == 0 && analysis.Of(call.Arguments[1]).Numbers.IsAbove(1) ? Direction.Up : Direction.Mixed;
+        (index, analysis.Of(call.Arguments[1]).Numbers) switch
+        {
+            (0, var radix) when radix.IsAbove(1) => Direction.Up,
+            (0, var radix) when radix.IsAbove(0) && radix.IsBelow(1) => Direction.Down,
+            _ => Direction.Mixed,
+        };
 
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments) => Try(Compute, arguments[0].Number, arguments[1].Number);
 

@@ -142,12 +142,9 @@ public sealed class ValueGrid
     /// <summary>The distances of the places beside a number on one side; none where there are options instead of steps.</summary>
     internal IEnumerable<long> DistancesNear(decimal number, int side)
     {
-        var places = side > 0 ? _up : _down;
-        if (places.Count == 0)
-            return [];
-
+        var (places, most) = side > 0 ? (_up, Up) : (_down, Down);
         var (before, past) = places.Around(number);
-        return [before, past];
+        return places.Count == 0 ? [] : new[] { before, past }.Where(distance => distance <= most);
     }
 
     /// <summary>Everything that the places from one to another can be; neither of the two is 0.</summary>

@@ -10,7 +10,7 @@ public sealed class GeneratedInversionTests(ITestOutputHelper output)
 {
     private const int First = 700_000;
     private const int Cases = 10_000;
-    private const int FewPlaces = 400;
+    private const int FewPlaces = 150;
 
     [Fact]
     public void What_is_found_reaches_the_goal_and_one_step_less_does_not()
