@@ -25,11 +25,14 @@ internal sealed class MarksTree
     /// <summary>What each indicator is worth to a unit, and to all that lack the same leaves.</summary>
     /// <param name="leaves">By <see cref="CheckedIndicator.LeafIndex"/>; those of the tree are there.</param>
     /// <param name="unit">The unit.</param>
-    public EffectiveMarks Effective(LeafColumn?[] leaves, int unit)
+    public EffectiveMarks Effective(LeafColumn?[] leaves, int unit) => Effective(leaf => leaves[leaf.LeafIndex]!.DropsOut(unit));
+
+    /// <summary>What each indicator is worth where some leaves have dropped out.</summary>
+    public EffectiveMarks Effective(Func<CheckedIndicator, bool> dropsOut)
     {
         var (marks, counts) = (new decimal[_nodes.Count], new bool[_nodes.Count]);
         for (var slot = _nodes.Count - 1; slot >= 0; slot--)
-            counts[slot] = _nodes[slot].Indicator.IsLeaf ? !leaves[_nodes[slot].Indicator.LeafIndex]!.DropsOut(unit) : Any(_nodes[slot].Bearing, counts);
+            counts[slot] = _nodes[slot].Indicator.IsLeaf ? !dropsOut(_nodes[slot].Indicator) : Any(_nodes[slot].Bearing, counts);
 
         marks[0] = counts[0] ? _nodes[0].Marks : 0;
         foreach (var node in _nodes)
