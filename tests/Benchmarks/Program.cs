@@ -1,5 +1,6 @@
 using Fadu.Benchmarks.Books;
 using Fadu.Benchmarks.Formulas;
+using Fadu.Benchmarks.Gaps;
 using Fadu.Benchmarks.GraphQL;
 using Fadu.Benchmarks.Measurement;
 using Fadu.Benchmarks.Rounds;
@@ -8,7 +9,7 @@ using Fadu.Benchmarks.Stores;
 
 // Arguments are parts of names; without any, everything runs. Those with dashes are options of the service's load.
 var parts = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
-Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. InProcess.All];
+Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. OneUnit.All, .. InProcess.All];
 var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
 StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args)];
 var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();

@@ -33,7 +33,7 @@ internal static class WholeRound
         return scores.Total(0) ?? 0;
     }
 
-    private static string RepositoryFolder()
+    internal static string RepositoryFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -34,7 +34,8 @@ internal sealed class OutcomeFinder
         for (var point = 0; point < outcomes.Length; point++)
             outcomes[point] = new(new double[_layout.Count], 0);
 
-        var whole = Part.ReadsMarks ? _stand.Score(Part.Levers, points) : null;
+        // Marks that formulas read may come from the group: then there is nothing for it but to score the whole round for each way.
+        var whole = !Part.ReadsMarks ? null : Part.UsesPeers ? new WholeScores(_stand, Part.Levers, points) : new WholeScores(_stand.Score(Part.Levers, points));
         for (var leaf = 0; leaf < Part.Leaves.Count; leaf++)
             WriteLeaf(leaf, points, whole, outcomes);
 
@@ -42,10 +43,11 @@ internal sealed class OutcomeFinder
         for (var i = 0; i < Part.Rules.Count; i++)
         {
             var (rule, formula) = (Part.Rules[i], Part.Rules[i].FormulaIn(_stand.Plan.System));
-            var column = whole is null || formula.UsesPeers ? _stand.Run(formula, PlannedOf(rule), null, Part.Levers, points) : ColumnOf(rule, whole);
+            var column = whole is null ? _stand.Run(formula, PlannedOf(rule), null, Part.Levers, points) : null;
             for (var point = 0; point < outcomes.Length; point++)
             {
-                var good = column.Missing[point] is MissingReason.None ? column.Booleans[point] == rule.Good.WhenTrue : rule.Good.WhenMissing;
+                var value = column is null ? whole!.Of(point, rule) : column[point];
+                var good = value.IsMissing ? rule.Good.WhenMissing : value.Boolean == rule.Good.WhenTrue;
                 outcomes[point].Gives[_layout.Rules + i] = good ? 1 : 0;
             }
         }
@@ -56,24 +58,23 @@ internal sealed class OutcomeFinder
     private bool FixedConditionsFail(CheckedIndicator leaf) => _stand.Plan.PathTo[leaf.LeafIndex].Any(node =>
         node.Indicator.AppliesWhen is { } condition && _stand.Reads.Of(condition).Count == 0 && !_stand.LetsApply(condition));
 
-    private void WriteLeaf(int place, IReadOnlyList<long[]> points, RoundScores? whole, Outcome[] outcomes)
+    private void WriteLeaf(int place, IReadOnlyList<long[]> points, WholeScores? whole, Outcome[] outcomes)
     {
         var leaf = Part.Leaves[place];
-        var results = whole is null || leaf.Formula!.UsesPeers
-            ? _stand.Run(leaf.Formula!, _stand.Plan.Formulas[leaf.LeafIndex], leaf, Part.Levers, points)
-            : whole.ResultsOf(leaf);
-        var conditions = _stand.Plan.PathTo[leaf.LeafIndex].Where(node => Part.Conditions.Contains(node.Slot))
-            .Select(node => _stand.Run(node.Indicator.AppliesWhen!, _stand.Plan.Conditions[node.Slot]!, null, Part.Levers, points)).ToArray();
+        var results = whole is null ? _stand.Run(leaf.Formula!, _stand.Plan.Formulas[leaf.LeafIndex], leaf, Part.Levers, points) : null;
+        Column[] conditions = whole is not null ? [] : [.. _stand.Plan.PathTo[leaf.LeafIndex].Where(node => Part.Conditions.Contains(node.Slot))
+            .Select(node => _stand.Run(node.Indicator.AppliesWhen!, _stand.Plan.Conditions[node.Slot]!, null, Part.Levers, points))];
         var bit = _layout.Worths.BitOf(leaf);
         for (var point = 0; point < outcomes.Length; point++)
         {
-            var missing = results.Missing[point] is not MissingReason.None;
+            var result = results is null ? whole!.Of(point, leaf) : results[point];
+            var missing = result.IsMissing;
             var applies = !_neverApplies[place] && (whole is null
                 ? Array.TrueForAll(conditions, condition => condition.Missing[point] is not MissingReason.None || condition.Booleans[point])
                 : whole.Applies(point, leaf));
             if (applies && !(missing && leaf.WhenMissing is WhenMissing.Skip))
             {
-                _layout.Write(place, missing ? 0 : results.Numbers[point], outcomes[point].Gives);
+                _layout.Write(place, missing ? 0 : result.Number, outcomes[point].Gives);
                 continue;
             }
 
@@ -83,22 +84,22 @@ internal sealed class OutcomeFinder
         }
     }
 
-    private void WriteAdjustments(IReadOnlyList<long[]> points, RoundScores? whole, Outcome[] outcomes)
+    private void WriteAdjustments(IReadOnlyList<long[]> points, WholeScores? whole, Outcome[] outcomes)
     {
         var (system, decimals) = (_stand.Plan.System, _stand.Plan.System.System.Decimals);
-        Write(system.Bonuses, Part.Bonuses, _stand.Plan.Bonuses, whole?.Outcome.Bonuses, _layout.Bonuses, 1);
-        Write(system.Deductions, Part.Deductions, _stand.Plan.Deductions, whole?.Outcome.Deductions, _layout.Deductions, -1);
+        Write(system.Bonuses, Part.Bonuses, _stand.Plan.Bonuses, (scores, row) => scores.Outcome.Bonuses.Of(row), _layout.Bonuses, 1);
+        Write(system.Deductions, Part.Deductions, _stand.Plan.Deductions, (scores, row) => scores.Outcome.Deductions.Of(row), _layout.Deductions, -1);
 
-        void Write(IReadOnlyList<CheckedAdjustment> all, IReadOnlyList<int> own, PlannedFormula[] planned, AdjustmentColumns? scored, int first, int sign)
+        void Write(IReadOnlyList<CheckedAdjustment> all, IReadOnlyList<int> own, PlannedFormula[] planned, Func<RoundScores, int, AdjustmentScore[]> scored, int first, int sign)
         {
             for (var i = 0; i < own.Count; i++)
             {
                 var adjustment = all[own[i]];
-                var marks = scored is null || adjustment.Formula.UsesPeers
+                var marks = whole is null
                     ? new AdjustmentColumns([adjustment], [_stand.Run(adjustment.Formula, planned[own[i]], null, Part.Levers, points)], null, decimals)
                     : null;
                 for (var point = 0; point < outcomes.Length; point++)
-                    outcomes[point].Gives[first + i] = sign * (double)(marks is null ? scored!.Of(point)[own[i]].Marks : marks.Sum(point));
+                    outcomes[point].Gives[first + i] = sign * (double)(marks is null ? whole!.Of(point, scored)[own[i]].Marks : marks.Sum(point));
             }
         }
     }
@@ -109,13 +110,5 @@ internal sealed class OutcomeFinder
         RuleKind.Gate => _stand.Plan.Gates[rule.Place],
         RuleKind.Status => _stand.Plan.Statuses[rule.Place],
         _ => _stand.Plan.Checks[rule.Place],
-    };
-
-    private static Column ColumnOf(Rule rule, RoundScores whole) => rule.Kind switch
-    {
-        RuleKind.Veto => whole.Outcome.Vetoes[rule.Place],
-        RuleKind.Gate => whole.Outcome.Gates[rule.Place],
-        RuleKind.Status => whole.Outcome.Statuses[rule.Place],
-        _ => whole.Outcome.Checks[rule.Place],
     };
 }

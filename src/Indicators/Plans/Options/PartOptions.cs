@@ -31,6 +31,7 @@ internal sealed class PartOptions
         (_outcomes, _shapes) = (new(stand, Layout), new(stand, Layout));
         var group = part.UsesPeers ? Math.Max(1, stand.Now.GroupSize(stand.Row)) : 1;
         _mostPoints = part.ReadsMarks ? MostWhole : Math.Min(MostPoints, MostReads / group);
+        _mostPoints = part is { ReadsMarks: true, UsesPeers: true } ? Math.Min(MostWhole / 10, _mostPoints) : _mostPoints;
         _few = part.UsesPeers ? Math.Max(Few, _mostPoints / 2) : Few;
         Look(Segments(), _mostPoints);
     }

@@ -4,6 +4,7 @@ using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Trials;
 
 namespace Fadu.Indicators.Plans.Options;
 
@@ -11,11 +12,12 @@ namespace Fadu.Indicators.Plans.Options;
 internal sealed class UnitStand
 {
     private readonly UnitContexts _contexts;
+    private readonly UnitTrials _trials;
     private readonly Dictionary<Parameter, Value> _values = [];
 
     public UnitStand(RoundScores now, int row, IReadOnlyList<Lever> levers)
     {
-        (Now, Row, Levers, _contexts) = (now, row, levers, new(now));
+        (Now, Row, Levers, _contexts, _trials) = (now, row, levers, new(now), new(now, row));
         Reads = new(now.Plan.System, levers);
         Worths = new(now, row, Reads);
     }
@@ -66,15 +68,20 @@ internal sealed class UnitStand
         return result;
     }
 
-    /// <summary>Scores of the unit for several ways to move levers, once for each, without any peers.</summary>
+    /// <summary>Scores of the unit for several ways to move levers, once for each, with what the group gives it now.</summary>
     public RoundScores Score(IReadOnlyList<int> levers, IReadOnlyList<long[]> points)
     {
         var given = Plan.Inputs.Select(input => input.Parameter).Where(parameter => parameter is { Constant: null, Kind: not ParameterKind.Score });
         var unit = Now.Table.Units[Row] with { Withdrawn = true };
         return Plan.Score(
             new([.. Enumerable.Repeat(unit, points.Count)], given.ToDictionary(parameter => parameter, parameter => ColumnOf(parameter, levers, points))),
-            Now.BandSet);
+            Now.BandSet,
+            Now.PeerResults(Row));
     }
+
+    /// <summary>Scores of the whole round with levers of the unit moved.</summary>
+    public RoundScores Rescored(IReadOnlyList<int> levers, long[] point) =>
+        _trials.Rescored(levers.Select((lever, i) => (Levers[lever], point[i])).ToDictionary(one => one.Item1.Parameter, one => one.Item1.At(one.Item2)));
 
     private Column ColumnOf(Parameter parameter, IReadOnlyList<int> levers, IReadOnlyList<long[]> points)
     {

@@ -1,0 +1,10 @@
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
+
+namespace Fadu.Indicators.Plans;
+
+/// <summary>Marks of an indicator that no plan can win with the items that it may move.</summary>
+/// <param name="Indicator">The leaf.</param>
+/// <param name="Marks">How many.</param>
+/// <param name="Items">The items that it reads and that may not be moved: those of evaluators, surveys and registers, base figures, and excluded ones.</param>
+public sealed record MarksBeyond(CheckedIndicator Indicator, decimal Marks, IReadOnlyList<Item> Items);
