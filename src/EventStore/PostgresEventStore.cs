@@ -47,7 +47,7 @@ public sealed class PostgresEventStore : IAsyncDisposable
         _follower = new(source, schema, _reader, signal, _notifications, options.Clock, options.PollInterval);
         _leased = new(_unpooled, schema, _follower, signal, _notifications, options.Clock, options.PollInterval);
         _skips = new(source, schema);
-        _steps = new(source, schema);
+        _steps = new(source, schema, options.Parts);
         var checkpoints = new CheckpointReader(schema);
         _verifier = new(source, schema, checkpoints);
         _receipts = new(source, schema, checkpoints);

@@ -28,9 +28,10 @@ internal static class ServerFaults
         _ => new(EventStoreFault.Unavailable, $"{doing}: the database can't be reached: {failure.Message}", failure),
     };
 
-    // 08: connection; 57P: shutting down or starting; 53300: too many connections.
-    private static bool IsUnavailable(string state) =>
-        state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal) || state == PostgresErrorCodes.TooManyConnections;
+    // 08: connection; 57P: shutting down or starting; 53300: too many connections; 55000: the database takes no connections for now, which is
+    // told where a broken connection was noticed before it was used.
+    private static bool IsUnavailable(string state) => state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal)
+        || state is PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.ObjectNotInPrerequisiteState;
 
     private static EventStoreException Unknown(NpgsqlException failure, string doing) => new(
         EventStoreFault.OutcomeUnknown,

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Fadu.Application.Commands;
 using Fadu.Kernel;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,8 @@ namespace Fadu.Host.Answers;
 /// <summary>Answers with a problem, in the client's language.</summary>
 /// <remarks>
 /// RFC 9457. The type is <c>about:blank</c> with the status's own words as title; programs go by the member <c>code</c>, which is as stable
-/// as that of a <see cref="Problem"/>. <c>traceId</c> finds the request in the log; several problems at once stand in <c>problems</c>.
+/// as that of a <see cref="Problem"/>. <c>traceId</c> finds the request in the log; several problems at once stand in <c>problems</c>; a conflict of
+/// versions lists what changed.
 /// </remarks>
 internal static class ProblemAnswer
 {
@@ -76,5 +78,26 @@ internal static class ProblemAnswer
         json.WriteString("code", problem.Code);
         if (problem.Where is { } where)
             json.WriteString("where", where);
+        if (problem is VersionConflictProblem conflict)
+            Write(json, conflict);
+    }
+
+    private static void Write(Utf8JsonWriter json, VersionConflictProblem conflict)
+    {
+        json.WriteNumber("expectedVersion", conflict.Expected);
+        json.WriteNumber("actualVersion", conflict.Actual);
+        json.WriteStartArray("changes");
+        foreach (var change in conflict.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", change.Version);
+            json.WriteString("type", change.Type);
+            json.WriteString("item", change.Item);
+            json.WriteString("account", change.Account);
+            json.WriteString("time", change.Time);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

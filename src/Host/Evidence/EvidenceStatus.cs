@@ -1,3 +1,4 @@
+using Fadu.Application.Commands;
 using Fadu.Application.Evidence.Storage;
 using Fadu.Kernel;
 
@@ -12,6 +13,10 @@ internal static class EvidenceStatus
         var all = problems.Select(problem => Of(problem.Code)).ToArray();
         return Array.Find(all, status => status != 400) is > 0 and var other ? other : 400;
     }
+
+    /// <summary>The same for a request that came on a condition.</summary>
+    /// <remarks>RFC 9110, section 13.1.1: the version that <c>If-Match</c> names is not the present one.</remarks>
+    public static int OfConditional(IReadOnlyList<Problem> problems) => problems.Any(problem => problem is VersionConflictProblem) ? 412 : Of(problems);
 
     /// <summary>That of a fault of the store.</summary>
     public static int Of(EvidenceStoreFault fault) => fault is EvidenceStoreFault.Full ? 507 : 503;

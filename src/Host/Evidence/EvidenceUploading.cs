@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Fadu.Application.Access;
 using Fadu.Application.Evidence.Storage;
@@ -10,10 +11,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace Fadu.Host.Evidence;
 
-/// <summary>Answers <c>PUT /evidence</c>: the body is the file, as it is.</summary>
+/// <summary>
+/// Answers <c>PUT /evidence</c>: the body is the file, as it is. With <c>If-Match: "12"</c> it is attached only while the submission is at that
+/// version; the answer says at which it is now.
+/// </summary>
 /// <param name="viewers">Who sends it.</param>
 /// <param name="register">What that person may do.</param>
 /// <param name="uploads">Takes it.</param>
@@ -48,7 +53,7 @@ internal sealed class EvidenceUploading(IViewerOf viewers, Register register, Ev
         {
             var result = RefusalOf(context.Request) is [_, ..] refusals
                 ? refusals
-                : await uploads.UploadAsync(new(viewer, await register.ReadAsync(ct)), place, BodyOf(context), NotesOf(context.Request), ct);
+                : await uploads.UploadAsync(token => SightAsync(context, token), place, BodyOf(context), NotesOf(context.Request), ct);
             if (result.Value is { } receipt)
             {
                 EvidenceLog.Attached(log, receipt.Sha256, receipt.Bytes, place.Item, place.Unit, place.Round, account);
@@ -57,7 +62,8 @@ internal sealed class EvidenceUploading(IViewerOf viewers, Register register, Ev
             else
             {
                 EvidenceLog.Refused(log, place.Unit, place.Round, account, result.Problems[0].Code);
-                await ProblemAnswer.WriteAsync(context, EvidenceStatus.Of(result.Problems), result.Problems);
+                var status = context.Request.Headers.IfMatch is [] ? EvidenceStatus.Of(result.Problems) : EvidenceStatus.OfConditional(result.Problems);
+                await ProblemAnswer.WriteAsync(context, status, result.Problems);
             }
         }
         catch (BadHttpRequestException broken)
@@ -83,6 +89,12 @@ internal sealed class EvidenceUploading(IViewerOf viewers, Register register, Ev
                 "请求正文应是文件本身，不是表单，也不要压缩", "the body has to be the file as it is: no form, and not compressed"), "Content-Type"));
         }
 
+        if (request.Headers.IfMatch is [_, ..] given && !IsAny(given) && VersionOf(given) is null)
+        {
+            problems.Add(new("request.if_match", new(
+                "If-Match 要写您看到的填报版本，如 If-Match: \"12\"；不管版本就不写", "If-Match names the version of the submission that you have seen, as in If-Match: \"12\"; leave it out if any will do"), "If-Match"));
+        }
+
         if (request.ContentLength > uploads.Limits.MostBytes)
             problems.Add(uploads.Limits.TooLarge);
         return [.. problems];
@@ -98,12 +110,24 @@ internal sealed class EvidenceUploading(IViewerOf viewers, Register register, Ev
         return context.Request.Body;
     }
 
-    private static CommandNotes NotesOf(HttpRequest request) => new() { Key = request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null };
+    private async Task<Sight> SightAsync(HttpContext context, CancellationToken ct) => new(await viewers.OfAsync(context, ct), await register.ReadAsync(ct));
+
+    private static CommandNotes NotesOf(HttpRequest request) => new()
+    {
+        Key = request.Headers["Idempotency-Key"] is [{ Length: > 0 } key] ? key : null,
+        ExpectedVersion = VersionOf(request.Headers.IfMatch),
+    };
+
+    // The submission's version as an entity tag; it is a strong one, of which there is one at a time.
+    private static long? VersionOf(StringValues ifMatch) =>
+        ifMatch is [['"', .. var text, '"']] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    private static bool IsAny(StringValues ifMatch) => ifMatch is ["*"];
 
     private static Task AnswerAsync(HttpContext context, EvidencePlace place, EvidenceReceipt receipt)
     {
         var url = EvidenceRoutes.Of(place.Round, place.Unit, receipt.Sha256);
-        var answer = new JsonObject { ["sha256"] = receipt.Sha256, ["bytes"] = receipt.Bytes, ["mediaType"] = receipt.MediaType, ["url"] = url };
+        var answer = new JsonObject { ["sha256"] = receipt.Sha256, ["bytes"] = receipt.Bytes, ["mediaType"] = receipt.MediaType, ["url"] = url, ["version"] = receipt.Done.Head.Version };
         if (receipt.Duplicates is [_, ..] duplicates)
         {
             answer["duplicateOf"] = new JsonArray([.. duplicates.Select(one => new JsonObject

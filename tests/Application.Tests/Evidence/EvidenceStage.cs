@@ -48,7 +48,7 @@ internal sealed class EvidenceStage : IDisposable
     public EvidencePlace At(string unit, string item, string name = "批复.pdf") => new(Round.Code, unit, item, name);
 
     public async Task<Result<EvidenceReceipt>> UploadAsync(string unit, string item, byte[] content, string name = "批复.pdf") =>
-        await Uploads.UploadAsync(await ReporterAsync(unit), At(unit, item, name), new MemoryStream(content), CommandNotes.None, default);
+        await Uploads.UploadAsync(_ => ReporterAsync(unit), At(unit, item, name), new MemoryStream(content), CommandNotes.None, default);
 
     public Task<EvidenceAuditReport> AuditAsync() => new EvidenceAudit(_fixture.Service.Duplicates, Store).RunAsync(null, default);
 

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Fadu.Application.Commands;
 using Fadu.Application.Evidence.Storage;
 
 namespace Fadu.Host.Tests.Evidence;
@@ -17,13 +18,16 @@ public sealed class EvidenceRoutesTests(EvidenceServer server) : IClassFixture<E
         var hash = HashOf(content);
 
         var put = await server.PutAsync("jia", content);
+        var told = await JsonAsync(put);
+        told["version"]!.GetValue<long>().ShouldBe(await VersionAsync("甲"));
+        told.AsObject().Remove("version");
         var draft = await server.SendAsync(HttpMethod.Get, "zhang", $"/evidence/R/甲/{hash}");
         await server.HandInAsync();
         var got = await server.SendAsync(HttpMethod.Get, "zhang", $"/evidence/R/甲/{hash}");
 
         draft.StatusCode.ShouldBe(HttpStatusCode.NotFound, "it is the unit's alone until it submits");
         (put.StatusCode, put.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.Created, $"/evidence/R/%E7%94%B2/{hash}"));
-        (await JsonAsync(put)).ToJsonString().ShouldBe(
+        told.ToJsonString().ShouldBe(
             $$"""{"sha256":"{{hash}}","bytes":{{content.Length}},"mediaType":"application/pdf","url":"/evidence/R/%E7%94%B2/{{hash}}"}""");
         (await got.Content.ReadAsByteArrayAsync()).ShouldBe(content);
         (got.StatusCode, got.Content.Headers.ContentType!.ToString(), got.Content.Headers.ContentLength).ShouldBe((HttpStatusCode.OK, "application/pdf", content.Length));
@@ -158,6 +162,38 @@ public sealed class EvidenceRoutesTests(EvidenceServer server) : IClassFixture<E
         repeated.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await JsonAsync(other))["duplicateOf"].ShouldBeNull("what other units have is for evaluators");
     }
+
+    [Fact]
+    public async Task A_file_for_a_version_that_has_passed_is_refused_with_what_changed_since()
+    {
+        await server.PutAsync("yi", Pdf("before"), unit: "乙");
+        var version = await VersionAsync("乙");
+
+        var first = await PutIfAsync($"\"{version}\"", "mine");
+        var late = await PutIfAsync($"\"{version}\"", "late");
+        var repeated = await PutIfAsync($"\"{version}\"", "mine");
+
+        (first.StatusCode, (await JsonAsync(first))["version"]!.GetValue<long>()).ShouldBe((HttpStatusCode.Created, version + 1));
+        late.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        var problem = await JsonAsync(late);
+        ((string?)problem["code"], (long)problem["expectedVersion"]!, (long)problem["actualVersion"]!).ShouldBe(("conflict.version", version, version + 1));
+        var change = problem["changes"]!.AsArray().Single()!;
+        ((long)change["version"]!, (string?)change["type"], (string?)change["item"], (string?)change["account"]).ShouldBe((version + 1, "evidence_attached", "a", "yi"));
+        (repeated.StatusCode, (await JsonAsync(repeated))["version"]!.GetValue<long>()).ShouldBe((HttpStatusCode.Created, version + 1), "what was done is told again");
+        (await PutIfAsync("*", "whichever")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        foreach (var wrong in new[] { "12", "W/\"12\"", "\"12\", \"13\"", "\"x\"" })
+            (await CodeAsync(PutIfAsync(wrong, "wrong"))).ShouldBe((400, "request.if_match"), wrong);
+
+        Task<HttpResponseMessage> PutIfAsync(string version, string what) => server.SendAsync(
+            HttpMethod.Put, "yi", EvidenceServer.PathOf("R", "乙", "a", $"{what}.pdf"), new ByteArrayContent(Pdf($"if {what}")), request =>
+            {
+                request.Headers.TryAddWithoutValidation("If-Match", version);
+                request.Headers.Add("Idempotency-Key", $"if-{what}");
+            });
+    }
+
+    private async Task<long> VersionAsync(string unit) =>
+        (await server.Service.Workplace.LoadAsync(Aggregates.Submission, Aggregates.StreamOfSubmission("R", unit), default)).Head.Version;
 
     private async Task<(int Status, string Body)> AnswerAsync(string account, string path)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Fadu.Host.Tests.Serving;
@@ -29,8 +30,7 @@ public sealed class ServeProcessTests : IDisposable
         var (exit, error) = await EndAsync(Start([("FADU_URLS", "http://127.0.0.1:0")]));
         (exit, error).ShouldBe((1, $"文件夹 {_folder["data"]}/postgres 正由另一个进程使用。请先停止那个进程，或另指定一个文件夹（设置项 FADU_DATA）。\n"));
 
-        using (var kill = Process.Start("kill", ["-TERM", $"{service.Id}"]))
-            await kill.WaitForExitAsync();
+        await SignalAsync("TERM", service);
         (exit, error) = await EndAsync(service);
         exit.ShouldBe(0);
         error.ShouldMatch(@"\A还没有管理员，已开账号 admin，一次性密码 \S{12,}（只显示这一次；请在 \d{4}-\d\d-\d\d \d\d:\d\d 前登录并改掉）\n\z");
@@ -52,6 +52,76 @@ public sealed class ServeProcessTests : IDisposable
         var (exit, error) = await EndAsync(Start([("FADU_RATE_ADDRES", "1")], "--check"));
 
         (exit, error).ShouldBe((0, "FADU_RATE_ADDRES: 警告：没有这个设置项，不起作用；是不是 FADU_RATE_ADDRESS？\n"));
+    }
+
+    [Fact]
+    public async Task Whoever_interrupts_twice_does_not_wait_for_what_is_being_done()
+    {
+        using var service = Start([("FADU_URLS", "http://127.0.0.1:0"), ("FADU_STOP_WITHIN", "2m")]);
+        var address = new Uri(await AddressAsync(service));
+        var output = service.StandardOutput.ReadToEndAsync();
+        using var slow = new TcpClient();
+        await slow.ConnectAsync(address.Host, address.Port);
+        using var trickling = new CancellationTokenSource();
+        var trickle = TrickleAsync(slow.GetStream(), trickling.Token);
+
+        await SignalAsync("INT", service);
+        await UntilRefusedAsync(address);
+        service.HasExited.ShouldBeFalse("it waits for the request");
+        await SignalAsync("INT", service);
+
+        await service.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        service.ExitCode.ShouldBe(130);
+        await trickling.CancelAsync();
+        await trickle;
+        await output;
+        var pid = Path.Combine(_folder["data"], "postgres", "data", "postmaster.pid");
+        for (var i = 0; i < 200 && File.Exists(pid); i++)
+            await Task.Delay(100);
+        File.Exists(pid).ShouldBeFalse("PostgreSQL ends with its owner");
+    }
+
+    // Fast enough not to be given up, and never at its end.
+    private static async Task TrickleAsync(NetworkStream stream, CancellationToken ct)
+    {
+        try
+        {
+            await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n"u8.ToArray(), ct);
+            while (true)
+            {
+                await stream.WriteAsync(new byte[400], ct);
+                await Task.Delay(200, ct);
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException)
+        {
+        }
+    }
+
+    private static async Task UntilRefusedAsync(Uri address)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            using var probe = new TcpClient();
+            try
+            {
+                await probe.ConnectAsync(address.Host, address.Port);
+            }
+            catch (SocketException)
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("It goes on taking connections.");
+    }
+
+    private static async Task SignalAsync(string signal, Process process)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
     }
 
     private static async Task<string> AddressAsync(Process service)

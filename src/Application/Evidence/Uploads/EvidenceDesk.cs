@@ -45,7 +45,8 @@ public sealed class EvidenceDesk(SubmissionDesk submissions, DuplicateIndex inde
             (context, state) => Attach(context, place, default(Sha256Digest).ToString(), AnyMediaType, 1).Decide(state) is { Succeeded: false } refused
                 ? refused
                 : Array.Empty<SubmissionEvent>(),
-            caller with { Key = null },
+            // What repeats an upload that was done is behind the version that it names; attaching finds out which it is.
+            caller with { Key = null, ExpectedVersion = caller.Key is null ? caller.ExpectedVersion : null },
             ct);
         Problem[] refusals = [.. FileNames.Refusal(place.FileName) is { } name ? [name] : Array.Empty<Problem>(), .. tried.Problems];
         return refusals is [] ? caller : refusals;

@@ -15,7 +15,7 @@ public sealed class EvidenceUploads(EvidenceDesk desk, IEvidenceStore store, Evi
     public EvidenceLimits Limits { get; } = limits;
 
     /// <summary>Receives a file, tells what it is by its content, keeps it and attaches it.</summary>
-    /// <param name="sight">Who asks.</param>
+    /// <param name="sightAsync">Who asks; asked again once the file is there, which may have taken minutes.</param>
     /// <param name="place">Where to.</param>
     /// <param name="content">Read to its end, unless the file is refused before.</param>
     /// <param name="notes">What the person says along with it.</param>
@@ -25,10 +25,12 @@ public sealed class EvidenceUploads(EvidenceDesk desk, IEvidenceStore store, Evi
     /// <see cref="ContentInspector.Inspect"/>: then nothing was kept.
     /// </returns>
     /// <exception cref="EvidenceStoreException">The store can't take it; nothing was attached.</exception>
-    public async Task<Result<EvidenceReceipt>> UploadAsync(Sight sight, EvidencePlace place, Stream content, CommandNotes notes, CancellationToken ct)
+    public async Task<Result<EvidenceReceipt>> UploadAsync(
+        Func<CancellationToken, Task<Sight>> sightAsync, EvidencePlace place, Stream content, CommandNotes notes, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(sightAsync);
         ArgumentNullException.ThrowIfNull(place);
-        var before = await desk.AdmitAsync(sight, place, notes, ct);
+        var before = await desk.AdmitAsync(await sightAsync(ct), place, notes, ct);
         if (!before.Succeeded)
             return before.Problems.ToArray();
 
@@ -42,7 +44,9 @@ public sealed class EvidenceUploads(EvidenceDesk desk, IEvidenceStore store, Evi
             if (found.Value is not { } type)
                 return found.Problems.ToArray();
 
-            // A large file takes minutes, and what was open then may be submitted by now; after this it is a matter of milliseconds.
+            // A large file takes minutes, and what was open then may be submitted by now, or the person's role gone; after this it is a
+            // matter of milliseconds.
+            var sight = await sightAsync(ct);
             var still = await desk.AdmitAsync(sight, place, notes, ct);
             if (!still.Succeeded)
                 return still.Problems.ToArray();

@@ -54,7 +54,7 @@ public sealed class EvidenceDeskTests(ServiceFixture fixture) : IClassFixture<Se
         async Task<string[]> Refused(Sight sight, EvidencePlace place)
         {
             await using var untouched = new UntouchedStream();
-            return Codes(await stage.Uploads.UploadAsync(sight, place, untouched, CommandNotes.None, default));
+            return Codes(await stage.Uploads.UploadAsync(_ => Task.FromResult(sight), place, untouched, CommandNotes.None, default));
         }
     }
 
@@ -81,11 +81,25 @@ public sealed class EvidenceDeskTests(ServiceFixture fixture) : IClassFixture<Se
         var jia = stage.Round.Jia;
         await using var slow = new MeanwhileStream(SampleFiles.Pdf, () => stage.Round.SubmitAsync(jia, 80, 5));
 
-        var refused = await stage.Uploads.UploadAsync(await stage.ReporterAsync(jia), stage.At(jia, "fund"), slow, CommandNotes.None, default);
+        var refused = await stage.Uploads.UploadAsync(_ => stage.ReporterAsync(jia), stage.At(jia, "fund"), slow, CommandNotes.None, default);
 
         Codes(refused).ShouldBe(["submission.not_draft"]);
         (await stage.Store.ListAsync(default).AnyAsync()).ShouldBeFalse();
         (await stage.Round.LastAsync(jia)).ShouldBeOfType<SubmissionSubmitted>();
+    }
+
+    [Fact]
+    public async Task A_reporter_whose_role_is_taken_away_while_the_file_comes_attaches_nothing()
+    {
+        using var stage = await EvidenceStage.BeginAsync(fixture, "revoked");
+        var jia = stage.Round.Jia;
+        var sights = new Queue<Sight>([await stage.ReporterAsync(jia), await stage.ReporterAsync(stage.Round.Yi)]);
+
+        var refused = await stage.Uploads.UploadAsync(_ => Task.FromResult(sights.Dequeue()), stage.At(jia, "fund"), new MemoryStream(SampleFiles.Pdf), CommandNotes.None, default);
+
+        Codes(refused).ShouldBe(["submission.unknown"]);
+        (await stage.Store.ListAsync(default).AnyAsync()).ShouldBeFalse();
+        (await stage.Round.HappenedAsync(jia)).ShouldBeEmpty();
     }
 
     [Fact]

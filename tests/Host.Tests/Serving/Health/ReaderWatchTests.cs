@@ -41,10 +41,14 @@ public sealed class ReaderWatchTests : IAsyncLifetime
         _service.Log.ShouldContain("\"reader\":\"book/BWZQ-2023\"");
     }
 
-    [Fact]
-    public async Task A_schema_that_lost_a_step_makes_the_service_not_ready()
+    [Theory]
+    [InlineData("delete from fadu.fadu_migrations where number = 1")]
+    [InlineData("delete from fadu.fadu_part_migrations where part = 'accounts' and number = 1")]
+    [InlineData("update fadu.fadu_part_migrations set checksum = 'another' where part = 'accounts' and number = 1")]
+    [InlineData("drop table fadu.fadu_part_migrations")]
+    public async Task A_schema_that_lost_a_step_makes_the_service_not_ready(string loss)
     {
-        await ForgeAsync("delete from fadu.fadu_migrations where number = 1");
+        await ForgeAsync(loss);
 
         (await _service!.TellAsync(HttpMethod.Get, Thorough)).ShouldContain("""{"name":"migrations","fault":"1 steps of the schema are missing; start the service again"}""");
     }
