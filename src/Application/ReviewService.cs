@@ -20,6 +20,7 @@ using Fadu.Application.Statistics;
 using Fadu.Application.Submissions;
 using Fadu.Application.Tasks;
 using Fadu.Application.Units;
+using Fadu.Application.Weights;
 using Fadu.EventStore;
 using Fadu.EventStore.Schema;
 
@@ -38,6 +39,7 @@ public sealed class ReviewService : IAsyncDisposable
         Register = new(store);
         Units = new(workplace);
         IndexSystems = new(workplace);
+        Weights = new(workplace, Books);
         Rounds = new(workplace, Revisions, Units, Books);
         Submissions = new(workplace, Revisions, Rounds, Books);
         SubmissionReader = new(workplace, Revisions, Books);
@@ -80,6 +82,9 @@ public sealed class ReviewService : IAsyncDisposable
 
     /// <summary>Index systems.</summary>
     public IndexSystemDesk IndexSystems { get; }
+
+    /// <summary>New marks by methods of weighing.</summary>
+    public WeightsDesk Weights { get; }
 
     /// <summary>Rounds.</summary>
     public RoundDesk Rounds { get; }
@@ -141,7 +146,7 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
     [
-        Workplace, Revisions, Books, Units, IndexSystems, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
+        Workplace, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Publications,
         Statistics, Progress, Reminders, Tasks, Histories,
     ];

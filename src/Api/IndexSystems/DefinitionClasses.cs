@@ -1,10 +1,14 @@
 using Fadu.GraphQL.Binding;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
+using Fadu.Indicators.Weights.Comparisons;
+using Fadu.Indicators.Weights.Delphi;
+using Fadu.Indicators.Weights.Dispersion;
+using Fadu.Indicators.Weights.Proposals;
 
 namespace Fadu.Api.IndexSystems;
 
-/// <summary>Objects of the domain that clients see as they are: the parts of an index system, and what differs between two revisions.</summary>
+/// <summary>Objects of the domain that clients see as they are: the parts of an index system, what differs between two revisions, and the figures of proposed weights.</summary>
 internal static class DefinitionClasses
 {
     /// <summary>Each with its type in the schema.</summary>
@@ -33,5 +37,11 @@ internal static class DefinitionClasses
         new("CheckRuleChange", typeof(Change<Check>)),
         new("PolicyParameterChange", typeof(Change<PolicyParameter>)),
         new("BandSetChange", typeof(Change<BandSet>)),
+        new("ProposedMarks", typeof(ProposedMarks)),
+        new("Consistency", typeof(Consistency)),
+        new("EntropyFigure", typeof(EntropyFigure)),
+        new("CriticFigure", typeof(CriticFigure)),
+        new("FarOffExpert", typeof(FarOff)),
+        new("Concordance", typeof(Concordance)),
     ];
 }

@@ -1,3 +1,4 @@
+using Fadu.Application.IndexSystems;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
@@ -17,6 +18,8 @@ internal sealed class DraftModel(SystemRecord system, SystemDraft draft, Languag
     public int? BasedOn => draft.BasedOn;
 
     public IndexSystem Definition => draft.Definition;
+
+    public string Yaml => IndexSystemDesk.Export(draft.Definition);
 
     public IReadOnlyList<DraftFindingModel> Findings => [.. _check.Value.Findings.Select(finding => new DraftFindingModel(finding, language))];
 

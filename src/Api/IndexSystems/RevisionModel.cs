@@ -1,4 +1,5 @@
 using Fadu.Api.Ids;
+using Fadu.Application.IndexSystems;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.Indicators.IndexSystems;
 
@@ -18,4 +19,6 @@ internal sealed class RevisionModel(string system, int number, IndexSystem defin
     public int Number => number;
 
     public IndexSystem Definition => definition;
+
+    public string Yaml => IndexSystemDesk.Export(definition);
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using Fadu.Application.Commands;
 using Fadu.Catalog;
+using Fadu.Catalog.Writing;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Kernel;
 
@@ -40,6 +42,9 @@ public sealed class IndexSystemDesk(Workplace workplace)
         var done = await ExecuteAsync(system.Code, import, import.Decide, caller, ct);
         return new(system.Code, findings, file.Examples, done.Problems);
     }
+
+    /// <summary>The text of an index system (YAML), which can be taken as the draft again: see <see cref="SystemWriter.Write"/>.</summary>
+    public static string Export(IndexSystem definition) => SystemWriter.Write(definition);
 
     /// <summary>A system with its revisions and draft; null where there is none of that code.</summary>
     public async Task<SystemRecord?> FindAsync(string code, CancellationToken ct) =>

@@ -6,7 +6,7 @@ namespace Fadu.Indicators.Weights.Dispersion;
 
 /// <summary>得分率: how much of each indicator each unit of a round achieves, 0 to 1.</summary>
 /// <param name="Units">Codes of the units that take part, in the order of the round.</param>
-/// <param name="ByIndicator">By code of the indicator, a value for each unit; null where it has none: not reported, not applicable, or nothing to get.</param>
+/// <param name="ByIndicator">By code of the indicator, a value for each unit; null where it has none: not reported (of a node, something below it), not applicable, or nothing to get.</param>
 public sealed record Achievements(IReadOnlyList<string> Units, IReadOnlyDictionary<string, IReadOnlyList<decimal?>> ByIndicator)
 {
     /// <summary>Codes of the units that take part, in the order of the round.</summary>
@@ -33,6 +33,11 @@ public sealed record Achievements(IReadOnlyList<string> Units, IReadOnlyDictiona
         if (indicator.IsLeaf)
             return Math.Clamp(scores.Result(row, indicator).Number, 0, indicator.OutOf) / indicator.OutOf;
 
-        return scores.EffectiveMarks(row, indicator) is > 0 and var marks && scores.Score(row, indicator) is { } got ? got / marks : null;
+        // A node counts what was not reported as nothing; here that would pass for a poor unit.
+        return !LacksValue(scores, row, indicator) && scores.EffectiveMarks(row, indicator) is > 0 and var marks && scores.Score(row, indicator) is { } got ? got / marks : null;
     }
+
+    private static bool LacksValue(RoundScores scores, int row, CheckedIndicator indicator) => indicator.IsLeaf
+        ? scores.State(row, indicator) is IndicatorState.Missing
+        : indicator.Children.Any(child => LacksValue(scores, row, child));
 }

@@ -20,6 +20,6 @@ public sealed class AchievementsTests
 
         achievements.Units.ShouldBe(["甲", "乙", "丙"]);
         achievements.ByIndicator.Select(one => $"{one.Key}: {string.Join(' ', one.Value.Select(value => value is { } number ? $"{number:0.##}" : "-"))}").ShouldBe(
-            ["1: 0.33 1 -", "N: 0.75 0 0", "2: 0.67 - 0", "3: 1 - 0"]);
+            ["1: 0.33 1 -", "N: 0.75 - 0", "2: 0.67 - 0", "3: 1 - 0"]);
     }
 }
