@@ -40,6 +40,13 @@ public sealed class CheckedFormula
     /// <summary>Machine code that computes whole columns; costs some milliseconds, so keep what comes back.</summary>
     public CompiledFormula Compile() => Compiler.Compile(Root);
 
+    /// <summary>Whether another formula computes the same from the same values, whatever its parameters are called and wherever they can lie.</summary>
+    public bool ComputesAs(CheckedFormula other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(this, other) || Sameness.Of(_root, other._root);
+    }
+
     /// <summary>What it can give, found from the ranges of its parameters.</summary>
     /// <param name="premise">A condition that is known to hold wherever it is computed (适用条件); null: none.</param>
     public FormulaAnalysis Analyse(CheckedFormula? premise) => Analyser.Analyse(Root, premise?.Root);

@@ -41,6 +41,14 @@ public static class DifferenceFinder
         return new DifferenceReader(steps).Read(plans);
     }
 
+    /// <summary>Why a unit's scores differ where the revision alone is another: scored once for all units, and split for those that are looked at.</summary>
+    /// <param name="plans">The revisions.</param>
+    /// <param name="before">By the earlier revision.</param>
+    /// <param name="reweighed">By the one between; the same where it is the earlier one.</param>
+    /// <param name="after">By the later revision.</param>
+    internal static UnitDifference Split(DifferencePlans plans, UnitScore before, UnitScore reweighed, UnitScore after) =>
+        new DifferenceReader([new(null, null, before), new(DifferenceKind.Weights, null, reweighed), new(DifferenceKind.Formulas, null, after)]).Read(plans);
+
     private static Step Scored(DifferenceKind? kind, ValueChange? change, ScoringPlan plan, RoundTable table, string unit, string? bandSet)
     {
         var known = bandSet is not null && plan.System.System.BandSets.Any(set => set.Name == bandSet) ? bandSet : null;

@@ -12,7 +12,7 @@ public sealed class DifferencePlans
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         (Before, After) = (before, after);
-        Reweighed = before != after && WeightsOnly.Between(before.System, after.System) is { } between ? ScoringPlan.Compile(between) : before;
+        Reweighed = before != after && WeightsOnly.Between(before.System, after.System) is { } between ? ScoringPlan.Compile(between, before, after) : before;
     }
 
     /// <summary>The earlier revision.</summary>

@@ -1,5 +1,6 @@
 using Fadu.Formula;
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.Scoring;
 
 namespace Fadu.Indicators.Examples;
 
@@ -7,7 +8,12 @@ namespace Fadu.Indicators.Examples;
 public static class ExampleRunner
 {
     /// <summary>Runs all of them; costs the compilation of every formula where there are examples of whole units.</summary>
-    public static ExampleRun Run(CheckedSystem system)
+    public static ExampleRun Run(CheckedSystem system) => Run(system, null);
+
+    /// <summary>Runs all of them.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="plan">The system compiled; null: it is compiled where examples need it.</param>
+    public static ExampleRun Run(CheckedSystem system, ScoringPlan? plan)
     {
         ArgumentNullException.ThrowIfNull(system);
         var findings = new Findings();
@@ -20,7 +26,7 @@ public static class ExampleRunner
             marks.Run(system.Deductions[i], JsonPointer.Join("/deductions", i));
 
         RunConditions(system, new(reader, findings));
-        new UnitExamples(system, reader, findings).Run();
+        new UnitExamples(system, reader, findings, plan).Run();
         return new(Count(system), findings.InOrder());
     }
 

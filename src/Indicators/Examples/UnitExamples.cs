@@ -11,9 +11,10 @@ namespace Fadu.Indicators.Examples;
 /// <param name="system">The system.</param>
 /// <param name="reader">Reads what they give.</param>
 /// <param name="findings">Where mismatches go.</param>
-internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Findings findings)
+/// <param name="plan">The system compiled; null: it is compiled where an example needs it.</param>
+internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Findings findings, ScoringPlan? plan)
 {
-    private ScoringPlan? _plan;
+    private ScoringPlan? _plan = plan;
 
     /// <summary>Runs all of them.</summary>
     public void Run()
@@ -65,7 +66,7 @@ internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Fin
         {
             Parameters = [.. system.System.Parameters.Select(policy => policies.TryGetValue(policy.Code, out var value) ? policy with { Value = value } : policy)],
         };
-        return ScoringPlan.Compile(IndexSystemChecker.Check(changed).System ?? system);
+        return ScoringPlan.Compile(IndexSystemChecker.Check(changed).System ?? system, _plan is null ? [] : [_plan]);
     }
 
     private static RoundTable TableOf(GivenValues given)

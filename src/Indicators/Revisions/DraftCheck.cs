@@ -1,6 +1,7 @@
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Examples;
 using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Scoring;
 
 namespace Fadu.Indicators.Revisions;
 
@@ -17,10 +18,22 @@ public sealed record DraftCheck(CheckedSystem? System, IReadOnlyList<SystemFindi
     public static DraftCheck Of(IndexSystem definition)
     {
         var check = IndexSystemChecker.Check(definition);
-        if (check.System is null)
-            return new(null, check.Findings, 0);
-
-        var run = ExampleRunner.Run(check.System);
-        return new(check.System, [.. check.Findings, .. run.Findings], run.Count);
+        return check.System is null ? new(null, check.Findings, 0) : Of(check.System, check.Findings, ExampleRunner.Run(check.System));
     }
+
+    /// <summary>The same, made ready for scoring.</summary>
+    /// <param name="definition">The draft.</param>
+    /// <param name="alike">The revision that it is to follow, whose formulas need not be compiled again.</param>
+    /// <returns>The check; and the plan, null where there is a fault.</returns>
+    public static (DraftCheck Check, ScoringPlan? Plan) Of(IndexSystem definition, ScoringPlan alike)
+    {
+        var check = IndexSystemChecker.Check(definition);
+        if (check.System is null)
+            return (new(null, check.Findings, 0), null);
+
+        var plan = ScoringPlan.Compile(check.System, alike);
+        return (Of(check.System, check.Findings, ExampleRunner.Run(check.System, plan)), plan);
+    }
+
+    private static DraftCheck Of(CheckedSystem system, IReadOnlyList<SystemFinding> findings, ExampleRun run) => new(system, [.. findings, .. run.Findings], run.Count);
 }

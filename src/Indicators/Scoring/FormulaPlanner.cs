@@ -1,26 +1,32 @@
 using Fadu.Formula;
+using Fadu.Formula.Compilation;
 using Fadu.Formula.Expressions;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Scoring.Marks;
 
 namespace Fadu.Indicators.Scoring;
 
-/// <summary>Compiles the formulas of one system and collects what they read, each parameter once.</summary>
-internal sealed class FormulaPlanner(CheckedSystem system)
+/// <summary>Compiles the formulas of one system, those alone that were not compiled before, and collects what they read, each parameter once.</summary>
+/// <param name="system">The system.</param>
+/// <param name="compiled">What was compiled for another one.</param>
+internal sealed class FormulaPlanner(CheckedSystem system, IEnumerable<PlannedFormula> compiled)
 {
+    private readonly ILookup<string, PlannedFormula> _compiled = compiled.ToLookup(formula => formula.Formula.Text, StringComparer.Ordinal);
     private readonly Dictionary<Parameter, int> _places = [];
     private readonly List<PlannedInput> _inputs = [];
 
-    /// <summary>Everything that the formulas compiled so far read.</summary>
+    /// <summary>Everything that the formulas planned so far read.</summary>
     public IReadOnlyList<PlannedInput> Inputs => _inputs;
 
     public PlannedFormula Plan(CheckedFormula formula)
     {
-        var compiled = formula.Compile();
-        return new(compiled, [.. compiled.Inputs.Select(PlaceOf)]);
+        var machine = Known(formula) ?? formula.Compile();
+        return new(formula, machine, [.. machine.Inputs.Select(PlaceOf)]);
     }
 
     public PlannedFormula[] Plan(IEnumerable<CheckedFormula> formulas) => [.. formulas.Select(Plan)];
+
+    private CompiledFormula? Known(CheckedFormula formula) => _compiled[formula.Text].FirstOrDefault(known => known.Formula.ComputesAs(formula))?.Compiled;
 
     private int PlaceOf(Parameter parameter)
     {

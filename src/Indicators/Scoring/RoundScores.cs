@@ -46,6 +46,9 @@ public sealed class RoundScores
     /// <summary>The scores after some rows changed.</summary>
     internal RoundScores After(RoundTable table, RowSet rows) => new(new ScoringRun(_run, table, rows), this);
 
+    /// <summary>A run of another plan over the same units, which takes over what is found alike.</summary>
+    internal ScoringRun RunAlike(ScoringPlan plan, RoundTable table) => new(plan, table, _run);
+
     /// <summary>What the unit got in all, rounded; null where no indicator is left for it.</summary>
     public decimal? Total(int unit) => Outcome.HasTotal(unit) ? Outcome.Totals[unit] : null;
 

@@ -13,9 +13,9 @@ public sealed class ScoringPlan
     private readonly BandTable _defaultBands;
     private readonly Dictionary<string, BandTable> _bandSets;
 
-    private ScoringPlan(CheckedSystem system)
+    private ScoringPlan(CheckedSystem system, IReadOnlyList<ScoringPlan> alike)
     {
-        var planner = new FormulaPlanner(system);
+        var planner = new FormulaPlanner(system, alike.SelectMany(plan => plan.All));
         System = system;
         Tree = new(system.Root, system.System.Decimals);
         SlotOf = new int[system.Indicators.Count];
@@ -72,21 +72,39 @@ public sealed class ScoringPlan
 
     internal PlannedFormula[] Checks { get; }
 
+    private IEnumerable<PlannedFormula> All =>
+        [.. Formulas, .. Conditions.OfType<PlannedFormula>(), .. Bonuses, .. Deductions, .. Vetoes, .. Gates, .. Statuses, .. Checks];
+
     /// <summary>Compiles every formula; costs some milliseconds for each, so keep what comes back.</summary>
-    public static ScoringPlan Compile(CheckedSystem system)
+    public static ScoringPlan Compile(CheckedSystem system) => Compile(system, []);
+
+    /// <summary>Compiles the formulas that other plans do not have; for a revision that differs in little from one that is in use.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="alike">Plans of it or of any other system.</param>
+    public static ScoringPlan Compile(CheckedSystem system, params IReadOnlyList<ScoringPlan> alike)
     {
         ArgumentNullException.ThrowIfNull(system);
-        return new(system);
+        ArgumentNullException.ThrowIfNull(alike);
+        return new(system, alike);
     }
 
     /// <summary>Scores, bands and ranks every unit.</summary>
     /// <param name="table">The values.</param>
     /// <param name="bandSet">Name of the band set; null: the default bands.</param>
     /// <exception cref="ArgumentException">The system has no such band set.</exception>
-    public RoundScores Score(RoundTable table, string? bandSet)
+    public RoundScores Score(RoundTable table, string? bandSet) => Score(table, bandSet, null);
+
+    /// <summary>The same, taking over what another plan found with the same formulas from the same columns: after a change of marks nothing but marks is reckoned anew.</summary>
+    /// <param name="table">The values.</param>
+    /// <param name="bandSet">Name of the band set; null: the default bands.</param>
+    /// <param name="alike">Scores of the very same units (<see cref="RoundTable.Units"/> is one object) by a plan that this one was compiled with; null: none.</param>
+    /// <exception cref="ArgumentException">The system has no such band set.</exception>
+    public RoundScores Score(RoundTable table, string? bandSet, RoundScores? alike)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new(new ScoringRun(this, table), BandsOf(bandSet));
+        return alike is not null && ReferenceEquals(alike.Table.Units, table.Units)
+            ? new(alike.RunAlike(this, table), BandsOf(bandSet))
+            : new(new ScoringRun(this, table), BandsOf(bandSet));
     }
 
     /// <summary>The same where some formulas are not run, since what they give in every row is known.</summary>

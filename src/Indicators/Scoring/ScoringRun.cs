@@ -20,11 +20,12 @@ internal sealed class ScoringRun
     private readonly Column?[] _conditions;
     private readonly TreeScores?[] _achieved;
     private readonly ScoringRun? _before;
+    private readonly FormerResults? _former;
     private readonly RowSet _rows;
     private readonly IReadOnlyDictionary<PlannedFormula, Value>? _given;
 
     public ScoringRun(ScoringPlan plan, RoundTable table)
-        : this(plan, table, new(table.Units), null, RowSet.None, null)
+        : this(plan, table, new(table.Units), null, RowSet.None, null, null)
     {
     }
 
@@ -32,24 +33,40 @@ internal sealed class ScoringRun
     /// <param name="table">The values.</param>
     /// <param name="given">Formulas that are not run, with what each of them gives in every row.</param>
     public ScoringRun(ScoringPlan plan, RoundTable table, IReadOnlyDictionary<PlannedFormula, Value> given)
-        : this(plan, table, new(table.Units), null, RowSet.None, given)
+        : this(plan, table, new(table.Units), null, RowSet.None, given, null)
     {
+    }
+
+    /// <param name="plan">What is run.</param>
+    /// <param name="table">The values.</param>
+    /// <param name="alike">A run of another plan over the same units: what it found with the same formula from the same columns is taken over.</param>
+    public ScoringRun(ScoringPlan plan, RoundTable table, ScoringRun alike)
+        : this(plan, table, alike.Groups, null, RowSet.None, null, new(alike))
+    {
+        // Likewise it would hold the other one's scores.
+        _former = null;
     }
 
     /// <param name="before">A run over the same units.</param>
     /// <param name="table">The values as they are now.</param>
     /// <param name="rows">The rows whose values may be others than then.</param>
     public ScoringRun(ScoringRun before, RoundTable table, RowSet rows)
-        : this(before.Plan, table, before.Groups, before, rows, null)
+        : this(before.Plan, table, before.Groups, before, rows, null, null)
     {
         // Whoever holds the scores would else hold those of every change since the round was opened.
         _before = null;
     }
 
     private ScoringRun(
-        ScoringPlan plan, RoundTable table, RoundGroups groups, ScoringRun? before, RowSet rows, IReadOnlyDictionary<PlannedFormula, Value>? given)
+        ScoringPlan plan,
+        RoundTable table,
+        RoundGroups groups,
+        ScoringRun? before,
+        RowSet rows,
+        IReadOnlyDictionary<PlannedFormula, Value>? given,
+        FormerResults? former)
     {
-        (Plan, Table, Groups, _before, _rows, _given) = (plan, table, groups, before, rows, given);
+        (Plan, Table, Groups, _before, _rows, _given, _former) = (plan, table, groups, before, rows, given, former);
         var (inputs, leaves, slots) = (plan.Inputs.Count, plan.Formulas.Length, plan.Tree.Nodes.Count);
         (_inputs, _achieved, _leaves) = (new Tracked<Column>?[inputs], new TreeScores?[inputs], new Tracked<LeafColumn>?[leaves]);
         (_applies, _conditions) = (new Tracked<bool[]?>?[slots], new Column?[slots]);
@@ -76,6 +93,9 @@ internal sealed class ScoringRun
 
     /// <summary>The formulas that are not bound to an indicator.</summary>
     public RuleColumns Runs { get; }
+
+    /// <summary>By slot: what 适用条件 gave; null where an indicator has none of its own.</summary>
+    public IReadOnlyList<Column?> Conditions => _conditions;
 
     /// <summary>The column of an input of the plan.</summary>
     /// <param name="place">Place in <see cref="ScoringPlan.Inputs"/>.</param>
@@ -179,6 +199,9 @@ internal sealed class ScoringRun
 
     private Column RunWhole(PlannedFormula formula, Tracked<Column>[] inputs, RowGroups groups)
     {
+        if (_former?.Find(formula.Compiled, Array.ConvertAll(inputs, input => input.Now), groups.Counts) is { } found)
+            return found;
+
         var result = new Column(formula.Compiled.Type, Units);
         if (_given is not null && _given.TryGetValue(formula, out var value))
         {
@@ -221,6 +244,9 @@ internal sealed class ScoringRun
 
     private Column Absent(Parameter parameter)
     {
+        if (_former?.Absent(parameter) is { } known)
+            return known;
+
         var column = new Column(parameter.Type, Units);
         Array.Fill(column.Missing, AbsenceOf(parameter));
         return column;

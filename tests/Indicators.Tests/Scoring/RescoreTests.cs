@@ -71,7 +71,7 @@ public sealed class RescoreTests
     }
 
     // Everything that can be read of them, numbers with all their places.
-    private static string TextOf(RoundScores scores)
+    internal static string TextOf(RoundScores scores)
     {
         var lines = new List<string>();
         for (var unit = 0; unit < scores.Count; unit++)
