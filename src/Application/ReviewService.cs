@@ -10,6 +10,7 @@ using Fadu.Application.Histories;
 using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Live;
+using Fadu.Application.Previews;
 using Fadu.Application.Registers;
 using Fadu.Application.Reminders;
 using Fadu.Application.Revisions;
@@ -48,6 +49,7 @@ public sealed class ReviewService : IAsyncDisposable
         UnitImports = new(workplace);
         Differences = new(store, Books, clock);
         Bounds = new(Books, clock);
+        Previews = new(Revisions, Books);
         Live = new(Books, clock);
         Duplicates = new(store);
         EvidenceDetails = new(Duplicates);
@@ -101,6 +103,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>What units can still get.</summary>
     public BoundsDesk Bounds { get; }
 
+    /// <summary>What revisions would do to rounds.</summary>
+    public PreviewDesk Previews { get; }
+
     /// <summary>Submissions for whoever may see them.</summary>
     public SubmissionReader SubmissionReader { get; }
 
@@ -147,7 +152,7 @@ public sealed class ReviewService : IAsyncDisposable
     public IEnumerable<object> Parts =>
     [
         Workplace, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
-        Scores, Differences, Bounds, Publications,
+        Scores, Differences, Bounds, Previews, Publications,
         Statistics, Progress, Reminders, Tasks, Histories,
     ];
 

@@ -103,6 +103,12 @@ internal sealed class RoundStage(ServiceFixture fixture, string code)
         await Service.IndexSystems.ExecuteAsync(System, publish, publish.Decide, Office, default).Done();
     }
 
+    /// <summary>The hash of a preview, as a coordinator sees it now.</summary>
+    /// <param name="revision">Of that revision; null: of the draft.</param>
+    /// <param name="basis">口径.</param>
+    public async Task<string> PreviewedAsync(int? revision, Basis basis) =>
+        (await Service.Previews.FindAsync(await fixture.AsCoordinatorAsync(), Code, revision, basis, default)).Value!.Outcome!.Hash;
+
     /// <summary>A command on the round.</summary>
     public Task<Result<Done>> DoAsync<TCommand>(TCommand command, Func<TCommand, Func<Round, Result<RoundEvent[]>>> decide)
         where TCommand : class => Service.Rounds.ExecuteAsync(Code, command, decide(command), Office, default);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Fadu.Application.Revisions;
 using Fadu.EventStore;
 using Fadu.EventStore.CatchUp;
+using Fadu.EventStore.Events;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Books;
@@ -83,6 +84,10 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
     /// </summary>
     /// <returns>Null where there was no such round.</returns>
     public Task<ScoreBook?> AsOfAsync(string round, DateTimeOffset moment, CancellationToken ct) => _past.FindAsync(round, moment, ct);
+
+    /// <summary>The book of a round as one stood that had come to a certain place (<see cref="ScoreBook.Position"/>), on whatever node. Not kept: its caller disposes of it.</summary>
+    /// <returns>Null where there was no such round.</returns>
+    public Task<ScoreBook?> AtAsync(string round, EventPosition place, CancellationToken ct) => ScoreBook.OpenAtAsync(store, revisions, round, place, ct);
 
     /// <summary>Drops all books, so that whoever asks next gets one that is built anew; whoever still reads one may go on.</summary>
     internal async Task DropAllAsync()

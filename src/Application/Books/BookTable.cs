@@ -19,7 +19,7 @@ namespace Fadu.Application.Books;
 internal sealed class BookTable
 {
     private readonly SystemParameter[] _parameters;
-    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rows;
     private readonly string[] _units;
     private readonly Column[] _columns;
     private readonly PreviousValues _previous;
@@ -27,19 +27,29 @@ internal sealed class BookTable
     private readonly TableUnit[] _tableUnits;
     private readonly HashSet<int> _changed = [];
     private RoundScores? _scores;
+    private RoundScores? _alike;
 
     public BookTable(PublishedRevision revision, Basis basis, RoundFacts facts, PreviousValues previous)
     {
-        (Revision, Basis, _previous, _round) = (revision, basis, previous, facts.Code);
+        (Revision, Basis, _previous, _round, _rows) = (revision, basis, previous, facts.Code, new(StringComparer.Ordinal));
         _units = [.. facts.Round.Units.Keys.Order(StringComparer.Ordinal)];
         for (var row = 0; row < _units.Length; row++)
             _rows.Add(_units[row], row);
         _tableUnits = [.. _units.Select(unit => TableUnitOf(unit, facts))];
-        // Policy parameters are part of the revision.
-        _parameters = [.. revision.Definition.Parameters.Where(parameter => parameter.Policy is null)];
-        _columns = [.. _parameters.Select(parameter => new Column(parameter.Parameter.Type, _units.Length))];
-        for (var row = 0; row < _units.Length; row++)
-            Fill(row, facts);
+        _parameters = ParametersOf(revision.Definition);
+        _columns = Columns(_parameters, _ => null, facts, facts.Round);
+    }
+
+    /// <summary>The same values as another revision defines them: what it does not define otherwise stands in the very columns, and is scored from what was found.</summary>
+    /// <param name="revision">The other revision.</param>
+    /// <param name="alike">A table of the same round as it stands now.</param>
+    /// <param name="facts">The facts.</param>
+    public BookTable(PublishedRevision revision, BookTable alike, RoundFacts facts)
+    {
+        (Revision, Basis, _previous, _round, _rows) = (revision, alike.Basis, alike._previous, alike._round, alike._rows);
+        (_units, _tableUnits, _alike) = (alike._units, alike._tableUnits, alike._scores);
+        _parameters = ParametersOf(revision.Definition);
+        _columns = Columns(_parameters, parameter => alike.ColumnAs(parameter), facts, facts.Round);
     }
 
     public PublishedRevision Revision { get; }
@@ -54,9 +64,10 @@ internal sealed class BookTable
     {
         var known = _scores;
         if (known is null || _changed.Count > 0)
-            _scores = known = Measurements.Score(_round, () => known is null ? Revision.Plan.Score(Table(), bandSet) : Revision.Plan.Rescore(known, Table(), _changed));
+            _scores = known = Measurements.Score(_round, () => known is null ? Revision.Plan.Score(Table(), bandSet, _alike) : Revision.Plan.Rescore(known, Table(), _changed));
 
         _changed.Clear();
+        _alike = null;
         return known;
     }
 
@@ -66,6 +77,35 @@ internal sealed class BookTable
         var scores = Scores(bandSet);
         // Where peers count, a single other value may mean that all are scored anew.
         return With(unit, view) is { } table ? Revision.Plan.Rescore(scores, table, [_rows[unit]]) : scores;
+    }
+
+    /// <summary>The scores as they would come out were another revision adopted.</summary>
+    /// <param name="plan">The revision.</param>
+    /// <param name="bandSet">Its band set.</param>
+    /// <param name="before">The scores as they stand.</param>
+    /// <param name="facts">The facts.</param>
+    public RoundScores ScoresUnder(ScoringPlan plan, string? bandSet, RoundScores before, RoundFacts facts)
+    {
+        var remeasured = AdoptRevision.Remeasured(Revision.Definition.System, plan.System.System).ToHashSet(StringComparer.Ordinal);
+        var adopted = Round.Evolve(facts.Round, new RevisionAdopted(facts.Round.Revision + 1, [.. remeasured], null));
+        var parameters = ParametersOf(plan.System);
+        var columns = Columns(
+            parameters, one => one.Parameter.Kind is ParameterKind.Item && remeasured.Contains(one.Parameter.Key) ? null : ColumnAs(one), facts, adopted);
+        return plan.Score(new(_tableUnits, parameters.Zip(columns).ToDictionary(pair => pair.First.Parameter, pair => pair.Second)), bandSet, before);
+    }
+
+    /// <summary>Takes over that the verified values of some items count no longer.</summary>
+    public void Refresh(IReadOnlyList<string> items, RoundFacts facts)
+    {
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (_parameters[i].Parameter.Kind is not ParameterKind.Item || !items.Contains(_parameters[i].Parameter.Key))
+                continue;
+
+            var (before, place) = (_columns[i], i);
+            _columns[i] = Columns([_parameters[place]], _ => null, facts, facts.Round)[0];
+            _changed.UnionWith(Enumerable.Range(0, _units.Length).Where(row => !before[row].Equals(_columns[place][row])));
+        }
     }
 
     /// <summary>The values as they stand now.</summary>
@@ -128,12 +168,32 @@ internal sealed class BookTable
     /// <summary>The row of a unit.</summary>
     public int RowOf(string unit) => _rows[unit];
 
-    private void Fill(int row, RoundFacts facts)
+    // Policy parameters are part of the revision.
+    private static SystemParameter[] ParametersOf(CheckedSystem system) => [.. system.Parameters.Where(parameter => parameter.Policy is null)];
+
+    // Those that are not known are filled, unit by unit.
+    private Column[] Columns(SystemParameter[] parameters, Func<SystemParameter, Column?> known, RoundFacts facts, Round round)
     {
-        var unit = _units[row];
-        var context = new RowFacts(facts.SubmissionOf(unit), facts.UnitOf(unit), facts.Round);
-        for (var i = 0; i < _columns.Length; i++)
-            _columns[i][row] = ValueOf(_parameters[i], unit, context);
+        var columns = Array.ConvertAll(parameters, parameter => known(parameter));
+        int[] open = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i] is null)];
+        foreach (var i in open)
+            columns[i] = new(parameters[i].Parameter.Type, _units.Length);
+        for (var row = 0; row < _units.Length && open is not []; row++)
+        {
+            var unit = _units[row];
+            var context = new RowFacts(facts.SubmissionOf(unit), facts.UnitOf(unit), round);
+            foreach (var i in open)
+                columns[i]![row] = ValueOf(parameters[i], unit, context);
+        }
+
+        return columns!;
+    }
+
+    // The column of a parameter that another revision defines just as this one does; null: it does not.
+    private Column? ColumnAs(SystemParameter parameter)
+    {
+        var place = Array.FindIndex(_parameters, own => own.Parameter.Equals(parameter.Parameter));
+        return place >= 0 && _parameters[place].Parameter.Type == parameter.Parameter.Type && Equals(_parameters[place].Item, parameter.Item) ? _columns[place] : null;
     }
 
     private Value ValueOf(SystemParameter parameter, string unit, RowFacts facts) => parameter.Parameter.Kind is ParameterKind.Item

@@ -79,7 +79,8 @@ internal sealed class RoundFacts(string code)
         return @event switch
         {
             UnitEnrolled enrolled when !_units.ContainsKey(enrolled.Unit) => FactChange.Joined(enrolled.Unit),
-            UnitEnrolled or UnitWithdrawn or RevisionAdopted or RoundOpened => FactChange.Everything,
+            RevisionAdopted adopted => FactChange.Adopted(adopted.Remeasured),
+            UnitEnrolled or UnitWithdrawn or RoundOpened => FactChange.Everything,
             _ => FactChange.None,
         };
     }

@@ -6,6 +6,7 @@ using Fadu.EventStore.Events;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 
@@ -18,17 +19,16 @@ namespace Fadu.Application.Books;
 public sealed class ScoreBook : IDisposable
 {
     private readonly PostgresEventStore _store;
-    private readonly RevisionCatalogue _revisions;
     private readonly BookLoader _loader;
     private readonly RoundFacts _facts;
     private readonly RoundFacts? _previousFacts;
-    private readonly Dictionary<(int Revision, Basis Basis), BookTable> _tables = [];
+    private readonly BookTables _tables;
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly CatchUps _catchUps;
 
     private ScoreBook(PostgresEventStore store, RevisionCatalogue revisions, BookLoader loader, RoundFacts facts, RoundFacts? previous, EventPosition position)
     {
-        (_store, _revisions, _loader, _facts, _previousFacts) = (store, revisions, loader, facts, previous);
+        (_store, _loader, _facts, _previousFacts, _tables) = (store, loader, facts, previous, new(revisions, facts, previous));
         (_catchUps, Tally) = (new(TakeInAsync), EventTally.Since(position));
     }
 
@@ -57,8 +57,17 @@ public sealed class ScoreBook : IDisposable
     public static async Task<ScoreBook?> OpenAsync(PostgresEventStore store, RevisionCatalogue revisions, string code, DateTimeOffset? asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(store);
+        return await OpenAsync(store, revisions, code, await CompleteAsync(store, ct), asOf, ct);
+    }
+
+    /// <summary>The same as a book stood that had come to a certain place; it is not to be caught up.</summary>
+    internal static Task<ScoreBook?> OpenAtAsync(PostgresEventStore store, RevisionCatalogue revisions, string code, EventPosition place, CancellationToken ct) =>
+        OpenAsync(store, revisions, code, place, null, ct);
+
+    private static async Task<ScoreBook?> OpenAsync(
+        PostgresEventStore store, RevisionCatalogue revisions, string code, EventPosition horizon, DateTimeOffset? asOf, CancellationToken ct)
+    {
         var loader = new BookLoader(store);
-        var horizon = await CompleteAsync(store, ct);
         var facts = await loader.LoadAsync(code, horizon, asOf, ct);
         if (facts.Round.Opening is not { } opening)
             return null;
@@ -119,8 +128,8 @@ public sealed class ScoreBook : IDisposable
         async () =>
         {
             var number = revision ?? Round.Revision;
-            return await TableAsync(basis, number, ct) is { } table
-                ? new BookReading(table.Scores(BandSetOf(table)), basis, number, Position)
+            return await _tables.FindAsync(basis, number, ct) is { } table
+                ? new BookReading(table.Scores(_tables.BandSetOf(table.Revision.Definition)), basis, number, Position)
                 : RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, number);
         },
         ct);
@@ -135,12 +144,12 @@ public sealed class ScoreBook : IDisposable
         await _one.WaitAsync(ct);
         try
         {
-            if (!_facts.Round.Units.ContainsKey(unit) || await TableAsync(Basis.Reported, Round.Revision, ct) is not { } table)
+            if (!_facts.Round.Units.ContainsKey(unit) || await _tables.FindAsync(Basis.Reported, Round.Revision, ct) is not { } table)
                 return new HashSet<string>();
 
             // Only where a condition looks at the group do the other units matter, and scoring them all takes time.
             var scores = table.Revision.Definition.Indicators.Any(indicator => indicator.AppliesWhen is { UsesPeers: true })
-                ? (table.ScoresWith(unit, BandSetOf(table), View), table.RowOf(unit))
+                ? (table.ScoresWith(unit, _tables.BandSetOf(table.Revision.Definition), View), table.RowOf(unit))
                 : (table.Revision.Plan.Score(BookTable.OfOne(table.Revision, unit, _facts, table.Previous, View), null), 0);
             return BindingItems.Of(scores.Item1, scores.Item2);
         }
@@ -158,10 +167,25 @@ public sealed class ScoreBook : IDisposable
     /// <param name="ct">Ends it.</param>
     /// <returns>Or <c>revision.unknown</c>.</returns>
     public Task<Result<BookReading>> PreviewAsync(string unit, CancellationToken ct) => AloneAsync<Result<BookReading>>(
-        async () => await TableAsync(Basis.Reported, Round.Revision, ct) is { } table
+        async () => await _tables.FindAsync(Basis.Reported, Round.Revision, ct) is { } table
             ? new BookReading(
-                table.ScoresWith(unit, BandSetOf(table), parameter => DraftValues.Of(_facts.SubmissionOf(unit), parameter, Round)), Basis.Reported, Round.Revision, Position)
+                table.ScoresWith(unit, _tables.BandSetOf(table.Revision.Definition), parameter => DraftValues.Of(_facts.SubmissionOf(unit), parameter, Round)), Basis.Reported, Round.Revision, Position)
             : RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, Round.Revision),
+        ct);
+
+    /// <summary>Scores of all units as they stand, and as they would come out were another revision adopted.</summary>
+    /// <param name="basis">口径.</param>
+    /// <param name="plan">The revision, or a draft of one.</param>
+    /// <param name="ct">Ends it.</param>
+    public Task<AdoptionReading> AdoptedAsync(Basis basis, ScoringPlan plan, CancellationToken ct) => AloneAsync(
+        async () =>
+        {
+            var table = await _tables.FindAsync(basis, Round.Revision, ct)
+                ?? throw new InvalidOperationException($"Revision {Round.Revision} of the round {Code} is not there.");
+            var before = table.Scores(_tables.BandSetOf(table.Revision.Definition));
+            return new AdoptionReading(
+                new(before, basis, Round.Revision, Position), table.ScoresUnder(plan, _tables.BandSetOf(plan.System), before, _facts));
+        },
         ct);
 
     /// <summary>Tells when events have been taken in.</summary>
@@ -182,11 +206,11 @@ public sealed class ScoreBook : IDisposable
         async () =>
         {
             var number = revision ?? Round.Revision;
-            if (await TableAsync(basis, number, ct) is not { } table)
+            if (await _tables.FindAsync(basis, number, ct) is not { } table)
                 return RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, number);
             return new BookMoment(
                 Round,
-                new(table.Scores(BandSetOf(table)), basis, number, Position),
+                new(table.Scores(_tables.BandSetOf(table.Revision.Definition)), basis, number, Position),
                 Round.Units.Keys.ToDictionary(unit => unit, _facts.SubmissionOf, StringComparer.Ordinal),
                 Round.Units.Keys.ToDictionary(unit => unit, _facts.TimesOf, StringComparer.Ordinal));
         },
@@ -220,27 +244,10 @@ public sealed class ScoreBook : IDisposable
         }
     }
 
-    // A revision that is only tried may lack the round's band set; its default bands then stand in.
-    private string? BandSetOf(BookTable table) =>
-        Round.Opening!.BandSet is { } set && table.Revision.Definition.System.BandSets.Any(known => known.Name == set) ? set : null;
-
     private void StaysAsItIs()
     {
         if (AsOf is { } moment)
             throw new InvalidOperationException($"The book of {Code} shows it as of {moment:O} and is not caught up.");
-    }
-
-    private async Task<BookTable?> TableAsync(Basis basis, int number, CancellationToken ct)
-    {
-        if (_tables.TryGetValue((number, basis), out var known))
-            return known;
-        if (await _revisions.FindAsync(Round.Opening!.IndexSystem, number, ct) is not { } revision)
-            return null;
-
-        var previous = _previousFacts is { Round.Opening: { } opening }
-            ? await _revisions.FindAsync(opening.IndexSystem, _previousFacts.Round.Revision, ct)
-            : null;
-        return _tables[(number, basis)] = new(revision, basis, _facts, new(_previousFacts, previous));
     }
 
     private Task TakeInAsync() => AloneAsync(
@@ -261,18 +268,20 @@ public sealed class ScoreBook : IDisposable
 
         var changed = new HashSet<string>(StringComparer.Ordinal);
         var joined = new List<string>();
+        var remeasured = new List<string>();
         var all = false;
         foreach (var @event in events)
         {
             var change = _facts.Apply(@event);
             all |= change.All;
+            remeasured.AddRange(change.Remeasured ?? []);
             if (change.IsNew)
                 joined.Add(change.Unit!);
             else if (change.Unit is { } unit)
                 changed.Add(unit);
 
             var before = _previousFacts?.Apply(@event) ?? FactChange.None;
-            all |= before.All;
+            all |= before.All || before.Remeasured is not null;
             if (before.Unit is { } earlier)
                 changed.Add(earlier);
         }
@@ -280,18 +289,9 @@ public sealed class ScoreBook : IDisposable
         if (joined.Count > 0)
             await _loader.JoinAsync(_facts, joined, events[^1].Position, ct);
         if (all)
-        {
             _tables.Clear();
-        }
-        else
-        {
-            foreach (var table in _tables.Values)
-            {
-                foreach (var unit in changed)
-                    table.Update(unit, _facts);
-            }
-        }
-
+        _tables.Refresh(remeasured);
+        _tables.Update(changed);
         Tally = Tally.With(events);
         Moved.Tell();
     }

@@ -7,9 +7,10 @@ namespace Fadu.Application.Revisions;
 /// <param name="system">Code of the index system.</param>
 /// <param name="number">Its number.</param>
 /// <param name="definition">Checked.</param>
-public sealed class PublishedRevision(string system, int number, CheckedSystem definition)
+/// <param name="alike">Plans whose formulas need not be compiled again.</param>
+public sealed class PublishedRevision(string system, int number, CheckedSystem definition, Func<IReadOnlyList<ScoringPlan>> alike)
 {
-    private readonly Lazy<ScoringPlan> _plan = new(() => ScoringPlan.Compile(definition));
+    private readonly Lazy<ScoringPlan> _plan = new(() => ScoringPlan.Compile(definition, alike()));
 
     /// <summary>Code of the index system.</summary>
     public string System { get; } = system;
@@ -22,4 +23,7 @@ public sealed class PublishedRevision(string system, int number, CheckedSystem d
 
     /// <summary>Compiled when first asked for.</summary>
     public ScoringPlan Plan => _plan.Value;
+
+    /// <summary>Whether it has been compiled.</summary>
+    public bool IsCompiled => _plan.IsValueCreated;
 }

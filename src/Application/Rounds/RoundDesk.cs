@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
+using Fadu.Application.Previews;
 using Fadu.Application.Revisions;
 using Fadu.Application.Units;
 using Fadu.EventStore.Appending;
@@ -100,7 +101,7 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
     /// <summary>Lets the round go on under another revision.</summary>
     /// <param name="code">Code of the round.</param>
     /// <param name="number">The revision.</param>
-    /// <param name="previewHash">Check value of the preview that was seen; null: none.</param>
+    /// <param name="previewHash">Names the preview that was seen (<see cref="PreviewOutcome.Hash"/>); null: none.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>As <see cref="AdoptRevision.Decide"/>; every value that does not fit stops it.</returns>
@@ -113,7 +114,8 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
             if (await StandingAsync(state, token) is not { } current)
                 return RoundProblems.Unknown(code);
 
-            var next = (await revisions.FindAsync(current.System, number, token))?.Definition.System;
+            var revision = await revisions.FindAsync(current.System, number, token);
+            var next = revision?.Definition.System;
             var book = await books.FindCurrentAsync(code, token);
             if (!book.Succeeded)
                 return book.Problems.ToArray();
@@ -121,13 +123,14 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
             // Asked for first: what comes to the book in between counts as not seen, which costs no more than another look.
             var seen = book.Value.Position;
             var submissions = next is null ? new Dictionary<string, Submission>() : await book.Value.SubmissionsAsync(token);
-            return While(RoundQuiet.OfValues(code, seen), new AdoptRevision
+            return While(RoundQuiet.OfAdoption(code, state, seen), new AdoptRevision
             {
                 Revision = number,
                 Definition = next,
                 Current = current.Definition.System,
                 Unfit = [.. submissions.OrderBy(one => one.Key, StringComparer.Ordinal).SelectMany(one => UnfitValues.Of(one.Value, one.Key, next!))],
-                PreviewHash = previewHash,
+                HasValues = submissions.Values.Any(CountingValues.Any),
+                Preview = revision is null || previewHash is null ? null : await PreviewCheck.OfAsync(books, book.Value, revision, previewHash, token),
             }.Decide(state));
         },
         caller,

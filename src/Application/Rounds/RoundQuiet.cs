@@ -15,10 +15,6 @@ namespace Fadu.Application.Rounds;
 /// </remarks>
 internal static class RoundQuiet
 {
-    // A value that was submitted or verified had been reported before, and was looked at then.
-    private static readonly string[] Values =
-        [.. NamesOf(type => type == typeof(ItemReported) || type == typeof(ItemCorrected) || type == typeof(ItemGraded) || type == typeof(ItemSupplied) || type == typeof(AppealDecided))];
-
     private static readonly string[] Appeals = [.. NamesOf(type => type == typeof(AppealFiled))];
 
     // Drafts count in no result that is publicised, and whom to reach in a unit neither. Of other rounds only the previous one is looked at.
@@ -31,8 +27,9 @@ internal static class RoundQuiet
         .. NamesOf(type => type == typeof(RevisionAdopted) || type == typeof(UnitEnrolled) || type == typeof(UnitWithdrawn) || type == typeof(ResultsPublicised)),
     ];
 
-    /// <summary>Values of the round, which a revision that is adopted has to admit.</summary>
-    public static QuietStreams OfValues(string code, EventPosition seen) => new() { After = seen, Types = Values, Prefixes = [Submissions(code)] };
+    /// <summary>Values of the round, drafts too, which a revision that is adopted has to admit; and all that its preview depends on.</summary>
+    public static QuietStreams OfAdoption(string code, Round round, EventPosition seen) =>
+        OfScores(code, round, seen) with { Types = [.. Scores, .. NamesOf(type => type == typeof(ItemReported))] };
 
     /// <summary>Appeals of the round, of which a round that is closed has none open.</summary>
     public static QuietStreams OfAppeals(string code, EventPosition seen) => new() { After = seen, Types = Appeals, Prefixes = [Submissions(code)] };

@@ -92,7 +92,7 @@ public sealed class ScoringPlan
     /// <param name="table">The values.</param>
     /// <param name="bandSet">Name of the band set; null: the default bands.</param>
     /// <exception cref="ArgumentException">The system has no such band set.</exception>
-    public RoundScores Score(RoundTable table, string? bandSet) => Score(table, bandSet, null);
+    public RoundScores Score(RoundTable table, string? bandSet) => Score(table, bandSet, default(RoundScores));
 
     /// <summary>The same, taking over what another plan found with the same formulas from the same columns: after a change of marks nothing but marks is reckoned anew.</summary>
     /// <param name="table">The values.</param>

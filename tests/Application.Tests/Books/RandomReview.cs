@@ -1,3 +1,5 @@
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
@@ -67,10 +69,17 @@ internal sealed class RandomReview(ReviewService service, Random random)
         1 => CountAsync(service.Rounds.ExecuteAsync(Round, "withdraw", new WithdrawUnit(Unit(), "不再参评").Decide, Office, ct)),
         2 or 3 => UnitStepAsync(ct),
         4 => SubmissionStepAsync(Before, ct),
-        5 when random.Next(4) == 0 => CountAsync(service.Rounds.AdoptAsync(Round, 2, null, Office, ct)),
+        5 when random.Next(4) == 0 => AdoptAsync(ct),
         6 when random.Next(6) == 0 => PubliciseAsync(ct),
         _ => SubmissionStepAsync(Round, ct),
     };
+
+    private async Task AdoptAsync(CancellationToken ct)
+    {
+        var sight = new Sight(new() { Account = "office", Grants = [new(Role.Coordinator, null, false)], Language = Language.Chinese }, await service.Register.ReadAsync(ct));
+        var preview = await service.Previews.FindAsync(sight, Round, 2, random.Next(2) == 0 ? Basis.Reported : Basis.Verified, ct);
+        await CountAsync(service.Rounds.AdoptAsync(Round, 2, preview.Value!.Outcome!.Hash, Office, ct));
+    }
 
     private Task UnitStepAsync(CancellationToken ct)
     {

@@ -57,7 +57,7 @@ public sealed class DifferenceDeskTests(ServiceFixture fixture) : IClassFixture<
             FullMarks = 14,
             Indicators = [definition.Indicators[0] with { Children = [definition.Indicators[0].Children[0] with { Marks = 8 }, definition.Indicators[0].Children[1]] }, .. definition.Indicators.Skip(1)],
         });
-        await fixture.Service.Rounds.AdoptAsync("adopted", 2, null, RoundStage.Office, default).Done();
+        await fixture.Service.Rounds.AdoptAsync("adopted", 2, await stage.PreviewedAsync(2, Basis.Reported), RoundStage.Office, default).Done();
         Later();
 
         var found = (await Desk.FindAsync(await fixture.AsCoordinatorAsync(), "adopted", stage.Jia, before, null, Basis.Reported, default)).Value!;

@@ -99,11 +99,14 @@ public sealed class RoundDeskTests(ServiceFixture fixture) : IClassFixture<Servi
         await stage.PublishAsync(narrow);
         await stage.PublishAsync(grown);
 
-        (await stage.Service.Rounds.AdoptAsync("adopt", 2, null, Office, default).Refused()).ShouldBe(["round.values_do_not_fit adopt-1"]);
-        (await stage.Service.Rounds.AdoptAsync("adopt", 9, null, Office, default).Refused()).ShouldBe(["round.unknown_revision revision"]);
-        await stage.Service.Rounds.AdoptAsync("adopt", 3, "c0ffee", Office, default).Done();
+        var seen = await stage.PreviewedAsync(3, Basis.Verified);
 
-        StoredJson.Write((await fixture.HappenedAsync("round/adopt"))[^1]).ShouldBe("""RevisionAdopted {"revision":3,"remeasured":["extra"],"previewHash":"c0ffee"}""");
+        (await stage.Service.Rounds.AdoptAsync("adopt", 2, null, Office, default).Refused()).ShouldBe(["round.values_do_not_fit adopt-1", "round.preview_needed previewHash"]);
+        (await stage.Service.Rounds.AdoptAsync("adopt", 9, null, Office, default).Refused()).ShouldBe(["round.unknown_revision revision"]);
+        (await stage.Service.Rounds.AdoptAsync("adopt", 3, "c0ffee", Office, default).Refused()).ShouldBe(["round.preview_other previewHash"]);
+        await stage.Service.Rounds.AdoptAsync("adopt", 3, seen, Office, default).Done();
+
+        StoredJson.Write((await fixture.HappenedAsync("round/adopt"))[^1]).ShouldBe("""RevisionAdopted {"revision":3,"remeasured":["extra"],"previewHash":"SEEN"}""".Replace("SEEN", seen, StringComparison.Ordinal));
         (await stage.ReportAsync(stage.Jia, ("fund", V(1))).Refused()).ShouldBe(["submission.not_draft fund"]);
         await stage.ReportAsync(stage.Jia, ("extra", V(12))).Done();
         await stage.SubmitAsync(stage.Jia).Done();

@@ -21,7 +21,7 @@ public sealed class RoundStatusTests
         ["DissolvePanel"] = new DissolvePanel("p1").Decide,
         ["MoveDeadline"] = new MoveDeadline(Deadline.AddDays(1)).Decide,
         ["ExtendDeadline"] = new ExtendDeadline("u1", Deadline.AddDays(1), "灾情").Decide,
-        ["AdoptRevision"] = new AdoptRevision { Revision = 2, Definition = RoundStage.System, Current = RoundStage.System, Unfit = [] }.Decide,
+        ["AdoptRevision"] = new AdoptRevision { Revision = 2, Definition = RoundStage.System, Current = RoundStage.System, Unfit = [], HasValues = false }.Decide,
         ["DrawSample"] = new DrawSample("s", 1, new([], NotDrawnBefore: false)).Decide,
         ["PubliciseResults"] = new PubliciseResults
         {

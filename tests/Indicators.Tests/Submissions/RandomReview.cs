@@ -109,7 +109,7 @@ internal sealed class RandomReview(Random random, params RoundEvent[] before)
         _ => V(random.Next(4)),
     };
 
-    private AdoptRevision Adopt(int revision) => new() { Revision = revision, Definition = System(revision), Current = System(Round.Revision), Unfit = [] };
+    private AdoptRevision Adopt(int revision) => new() { Revision = revision, Definition = System(revision), Current = System(Round.Revision), Unfit = [], HasValues = false };
 
     private PubliciseResults Publicise() => new()
     {
