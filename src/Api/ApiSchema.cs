@@ -3,6 +3,7 @@ using Fadu.Api.Ids;
 using Fadu.Api.IndexSystems;
 using Fadu.Api.Paging;
 using Fadu.Api.Requests;
+using Fadu.Api.Rounds.Previews;
 using Fadu.GraphQL;
 using Fadu.GraphQL.Binding;
 using Fadu.GraphQL.Binding.Marks;
@@ -46,7 +47,7 @@ public static class ApiSchema
         get
         {
             var marked = BindingOptions.FromMarks(typeof(ApiSchema).Assembly);
-            return marked with { Models = marked.Models.AddRange(DefinitionClasses.All) };
+            return marked with { Models = marked.Models.AddRange(DefinitionClasses.All).AddRange(PreviewClasses.All) };
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class CheckedFormula
     public bool ComputesAs(CheckedFormula other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(this, other) || Sameness.Of(_root, other._root);
+        return ReferenceEquals(this, other) || Sameness.Of(Root, other.Root);
     }
 
     /// <summary>What it can give, found from the ranges of its parameters.</summary>

@@ -1,4 +1,4 @@
 namespace Fadu.Api.Rounds;
 
 /// <summary>Lets a round go on under another revision.</summary>
-internal sealed record AdoptRevisionInput(int RevisionNumber) : RoundInput;
+internal sealed record AdoptRevisionInput(int RevisionNumber, string? PreviewHash) : RoundInput;

@@ -72,8 +72,8 @@ internal sealed class RoundMutations(Sights sights, RoundDesk rounds)
     public Task<RoundPayload> AdoptRevisionAsync(AdoptRevisionInput input, RequestContext context) => CoordinateAsync(
         input,
         input.RoundCode,
-        RoundPlaces.Usual,
-        caller => rounds.AdoptAsync(input.RoundCode, input.RevisionNumber, previewHash: null, caller, context.CancellationToken),
+        RoundPlaces.Usual.WithFields("previewHash"),
+        caller => rounds.AdoptAsync(input.RoundCode, input.RevisionNumber, input.PreviewHash, caller, context.CancellationToken),
         context);
 
     public Task<RoundPayload> DrawSampleAsync(DrawSampleInput input, RequestContext context) => CoordinateAsync(

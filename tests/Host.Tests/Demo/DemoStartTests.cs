@@ -24,18 +24,31 @@ public sealed partial class DemoStartTests(DemoDatabase demo) : IClassFixture<De
     {
         var cookies = new Dictionary<string, string>();
         var faults = new List<string>();
+        var (previewed, adopted) = (new JsonObject(), new JsonObject());
         foreach (var example in ExampleOperations.At(TimeProvider.System.GetUtcNow()))
         {
             var account = Account().Match(example.Document).Groups["account"].Value switch { "任何人" or "" => null, "任何登录的账号" => DemonstrationCodes.Evaluator, var named => named };
             var cookie = account is null ? null : cookies.TryGetValue(account, out var known) ? known : cookies[account] = await SignInAsync(account);
             foreach (var operation in Operation().Matches(example.Document).Select(match => match.Groups["name"].Value))
             {
-                var answer = operation is "SignIn" ? await AskAsync(example.Document, operation, null, Credentials(DemonstrationCodes.Coordinator)) : await AskAsync(example.Document, operation, cookie, null);
+                var variables = operation switch
+                {
+                    "SignIn" => Credentials(DemonstrationCodes.Coordinator),
+                    "AdoptWeights" => new() { ["hash"] = previewed["hash"]!.DeepClone() },
+                    _ => null,
+                };
+                var answer = await AskAsync(example.Document, operation, operation is "SignIn" ? null : cookie, variables);
+                if (operation is "PreviewWeights")
+                    previewed = answer["data"]!["round"]!["previewRevision"]!["outcome"]!.AsObject();
+                if (operation is "AdoptWeights")
+                    adopted = answer["data"]!["adoptRevision"]!["round"]!.AsObject();
                 faults.AddRange(FaultsOf(answer).Select(fault => $"{example.Title}: {fault}"));
             }
         }
 
         faults.ShouldBeEmpty();
+        StandingsOf(adopted["scores"]!, "total", "rank", "band").ShouldBe(StandingsOf(previewed["units"]!, "totalAfter", "rankAfter", "bandAfter"), "what was adopted is what was previewed");
+        StandingsOf(previewed["units"]!, "totalBefore", "rankBefore", "bandBefore").ShouldNotBe(StandingsOf(previewed["units"]!, "totalAfter", "rankAfter", "bandAfter"));
         cookies.Keys.Order().ShouldBe([DemonstrationCodes.Coordinator, DemonstrationCodes.ReporterOf("QX12"), DemonstrationCodes.Evaluator]);
     }
 
@@ -108,6 +121,9 @@ public sealed partial class DemoStartTests(DemoDatabase demo) : IClassFixture<De
         await using var database = await Host.Store.Database.OpenAsync(options.Database, TimeProvider.System, CancellationToken.None);
         (await database.Service.Units.RegisterAsync(code, code, null, null, null, new() { Account = "registrar" }, CancellationToken.None)).Succeeded.ShouldBeTrue();
     }
+
+    private static string[] StandingsOf(JsonNode page, params string[] fields) =>
+        [.. page["nodes"]!.AsArray().Select(unit => $"{unit!["unitCode"]}: {string.Join(' ', fields.Select(field => unit[field]?.ToJsonString() ?? "-"))}").Order(StringComparer.Ordinal)];
 
     private static IEnumerable<string> FaultsOf(JsonNode answer)
     {
