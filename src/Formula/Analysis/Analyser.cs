@@ -89,6 +89,8 @@ internal sealed class Analyser : IRangeAnalysis
 
     public Interval FullMarks(CallExpr call) => call.FullMarks!.Constant is { } full ? Interval.Point(full.Number) : call.FullMarks.Range;
 
+    public bool IsQuiet => _quiet;
+
     public void Warn(Expr part, string code, bool proved, Text message)
     {
         if (_quiet)
@@ -102,6 +104,9 @@ internal sealed class Analyser : IRangeAnalysis
 
     public void WarnIfZero(Expr divisor)
     {
+        if (_quiet)
+            return;
+
         var range = Of(divisor).Numbers;
         if (range.IsEmpty || !range.Contains(0))
             return;

@@ -30,6 +30,9 @@ internal interface IRangeAnalysis
     /// <summary>Where [满分] lies.</summary>
     Interval FullMarks(CallExpr call);
 
+    /// <summary>Whether nobody listens to reports, so that none has to be worded.</summary>
+    bool IsQuiet { get; }
+
     /// <summary>Reports something that looks wrong at a part of the formula.</summary>
     /// <param name="part">The part.</param>
     /// <param name="code">Stable name of the kind of finding.</param>

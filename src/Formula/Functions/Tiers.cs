@@ -88,6 +88,9 @@ internal static class Tiers
 
     private static void Dead(CallExpr call, int index, IRangeAnalysis analysis)
     {
+        if (analysis.IsQuiet)
+            return;
+
         var (x, at, worth) = (analysis.Of(call.Arguments[0]).Numbers, Shown(call.Arguments[index], analysis), Shown(call.Arguments[index + 1], analysis));
         analysis.Warn(call.Arguments[index], "formula.dead_tier", true, new(
             $"{at} 这一档（得 {worth}）永远轮不到（取值范围 {x}）：前面的档已经包含它，或数据项取不到这个值；请删去或改界线",
