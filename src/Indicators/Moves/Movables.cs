@@ -13,7 +13,8 @@ namespace Fadu.Indicators.Moves;
 /// A step costs the item's effort. It is the item's step, a whole number, a day, or another option; of a decimal number without a step, the
 /// effort is that of 1 of its unit of measure, counted in hundredths. Reporting a missing value is a step of its own. Which way an item may
 /// go is what <c>better</c> says, and otherwise what the formulas show: see <see cref="WaysToMove"/>. Texts, attributes and values of the
-/// round before never move.
+/// round before never move. Nor does a day that was reported: it tells when something was done, and nobody goes back to do it earlier; one
+/// with a <c>step</c> moves all the same, as a day that is only planned.
 /// </remarks>
 public static class Movables
 {
@@ -34,7 +35,8 @@ public static class Movables
                 .Where(parameter => parameter.Parameter.Kind is ParameterKind.Item && ways.Contains(parameter.Parameter))
                 .Where(parameter => limits.Items.GetValueOrDefault(parameter.Item!.Code) is not { IsExcluded: true })
                 .Select(parameter => Of(parameter, values, ways))
-                .Where(movable => movable.ByUnit || limits.IncludeOthers),
+                .Where(movable => movable.ByUnit || limits.IncludeOthers)
+                .Where(movable => movable is not { Item: { Type: ItemType.Date, Step: null }, Grid.Start.IsMissing: false }),
         ];
         var checks = new MoveChecks(plan.System, values, all);
         return [.. all.Select(movable => Within(movable, limits.Items.GetValueOrDefault(movable.Item.Code), checks)).OfType<Movable>()];

@@ -1,4 +1,3 @@
-using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
@@ -10,15 +9,14 @@ namespace Fadu.Indicators.Statistics;
 internal sealed class LossTally
 {
     private readonly RoundScores _scores;
-    private readonly HashSet<string> _grades;
+    private readonly LossReasons _reasons;
     private readonly Place[] _leaves;
     private readonly Place[] _deductions;
 
     public LossTally(RoundScores scores, IReadOnlyList<int> rows)
     {
-        _scores = scores;
+        (_scores, _reasons) = (scores, new(scores));
         var system = scores.Plan.System;
-        _grades = [.. system.System.Items.Where(item => item.From is ItemSource.Evaluator).Select(item => item.Code)];
         _leaves = [.. system.Leaves.Select(leaf => new Place(leaf.Code, leaf.Indicator.Name))];
         _deductions = [.. system.Deductions.Select(deduction => new Place(deduction.Adjustment.Code, deduction.Adjustment.Name))];
         foreach (var row in rows.Where(row => scores.Total(row) is not null))
@@ -48,7 +46,7 @@ internal sealed class LossTally
             var place = _leaves[node.LeafIndex];
             place.Concerned += _scores.Score(row, node) is null ? 0 : 1;
             if (lost > 0)
-                place.Add(ReasonOf(row, node), lost);
+                place.Add(_reasons.Of(row, node), lost);
             return;
         }
 
@@ -82,24 +80,6 @@ internal sealed class LossTally
                 _deductions[i].Add(LossReason.Deduction, sum == held ? each[i].Marks : held * each[i].Marks / sum);
         }
     }
-
-    private LossReason ReasonOf(int row, CheckedIndicator leaf)
-    {
-        var result = _scores.Result(row, leaf);
-        return result.Missing switch
-        {
-            MissingReason.None when result.Number < 0 => LossReason.BelowZero,
-            MissingReason.None when leaf.Formula!.Parameters.Any(IsGrade) => LossReason.Grade,
-            MissingReason.None when leaf.Formula!.UsesPeers => LossReason.Peers,
-            MissingReason.None => LossReason.ValueShort,
-            MissingReason.NotReported => LossReason.NotReported,
-            MissingReason.NotVerified => LossReason.NotVerified,
-            MissingReason.NoPreviousValue => LossReason.NoPreviousValue,
-            _ => LossReason.NoResult,
-        };
-    }
-
-    private bool IsGrade(Parameter parameter) => parameter.Kind is ParameterKind.Item && _grades.Contains(parameter.Key);
 
     private sealed class Place(string code, string name)
     {

@@ -21,7 +21,7 @@ public sealed class MovablesTests
             Number("p") with { Type = ItemType.Percent, Effort = 3 },
             Number("b") with { Type = ItemType.Boolean, Effort = 5 },
             Number("c") with { Type = ItemType.Choice, Choices = [new("差", 0), new("中", 1), new("好", 2)] },
-            Number("d") with { Type = ItemType.Date, LowerIsBetter = true, Min = Day(2023, 6, 1), Max = Day(2023, 12, 31) },
+            Number("d") with { Type = ItemType.Date, LowerIsBetter = true, Step = 1, Min = Day(2023, 6, 1), Max = Day(2023, 12, 31) },
             Number("v") with { Type = ItemType.Integer, Min = 0, Max = 9, LowerIsBetter = true });
 
         Shown(system, "n=4 m=50 p=99 b=false c=1 d=2023-07-02 v=2").ShouldBe(
@@ -104,6 +104,17 @@ public sealed class MovablesTests
             "d NotReported #2023-06-30# +1 -180 1",
             "v NotReported 0 +1 -0 1",
         ]);
+    }
+
+    [Fact]
+    public void A_day_that_was_reported_is_done_and_does_not_move()
+    {
+        var drafted = Whole(Leaf("1", 10, "10 - DaysLate([d], #2023-06-30#)"));
+        var done = Number("d") with { Type = ItemType.Date, LowerIsBetter = true, Min = Day(2023, 1, 1), Max = Day(2023, 12, 31) };
+
+        Movables(Typed(drafted, done), "d=2023-07-02").ShouldBeEmpty();
+        Movables(Typed(drafted, done), "").Single().Grid[1].ShouldBe(Value.Of(new DateOnly(2023, 6, 30)));
+        Shown(Typed(drafted, done with { Step = 7 }), "d=2023-07-02").ShouldBe(["d +0 -26 #2023-01-01# effort 1"]);
     }
 
     [Fact]

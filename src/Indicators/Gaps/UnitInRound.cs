@@ -1,0 +1,70 @@
+using Fadu.Formula;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Moves;
+using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Trials;
+
+namespace Fadu.Indicators.Gaps;
+
+/// <summary>One unit of a scored round, what it could move, and what would come of it.</summary>
+internal sealed class UnitInRound
+{
+    private readonly UnitContexts _contexts;
+    private readonly Dictionary<string, CheckedIndicator> _byCode;
+
+    public UnitInRound(RoundScores scores, int row, UnitContexts contexts)
+    {
+        (Scores, Row, _contexts, Trials) = (scores, row, contexts, new(scores, row));
+        _byCode = scores.Plan.System.Indicators.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+
+        // What waits to be verified has been reported: another value is not what it lacks.
+        var own = Moves.Movables.Of(scores.Plan, scores.Table, row, MoveLimits.None);
+        Movables =
+        [
+            .. own,
+            .. Moves.Movables.Of(scores.Plan, scores.Table, row, MoveLimits.None with { IncludeOthers = true })
+                .Where(movable => !movable.ByUnit && movable.Grid.Start.Missing is not MissingReason.NotVerified),
+        ];
+    }
+
+    public RoundScores Scores { get; }
+
+    public int Row { get; }
+
+    public UnitTrials Trials { get; }
+
+    /// <summary>Those of the unit itself first.</summary>
+    public IReadOnlyList<Movable> Movables { get; }
+
+    /// <summary>The items that a formula reads itself, in its order, and those that it reads through the marks of indicators.</summary>
+    public (IReadOnlyList<Movable> Direct, IReadOnlyList<Movable> Indirect) ReadBy(CheckedFormula formula)
+    {
+        Movable[] direct = [.. formula.Parameters.Select(Find).OfType<Movable>()];
+        var behind = formula.Parameters.Where(parameter => parameter.Kind is ParameterKind.Score).SelectMany(parameter => Behind(_byCode[parameter.Key])).ToHashSet();
+        return (direct, behind.Count == 0 ? [] : [.. Movables.Where(movable => behind.Contains(movable.Grid.Parameter))]);
+
+        Movable? Find(Parameter parameter) => Movables.FirstOrDefault(movable => movable.Grid.Parameter.Equals(parameter));
+    }
+
+    /// <summary>What a formula sees of the unit with some other values than it has.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="leaf">The leaf whose formula it is; null: it is bound to none.</param>
+    /// <param name="others">The other values.</param>
+    public IFormulaContext ContextOf(CheckedFormula formula, CheckedIndicator? leaf, IReadOnlyDictionary<Parameter, Value> others)
+    {
+        if (others.Count == 0)
+            return Of(_contexts);
+
+        return formula.UsesPeers || formula.Parameters.Any(parameter => parameter.Kind is ParameterKind.Score)
+            ? Of(new(Trials.Rescored(others)))
+            : new OtherValues(Of(_contexts), others);
+
+        IFormulaContext Of(UnitContexts contexts) => leaf is null ? contexts.ForCondition(Row) : contexts.ForFormula(Row, leaf);
+    }
+
+    private IEnumerable<Parameter> Behind(CheckedIndicator indicator) =>
+        (indicator.Formula?.Parameters ?? []).SelectMany(parameter => parameter.Kind is ParameterKind.Score ? Behind(_byCode[parameter.Key]) : [parameter])
+            .Concat(indicator.Children.SelectMany(Behind));
+}
