@@ -31,7 +31,10 @@ public static class FormulaReader
             function.Help,
             function.MissingRule,
             function.Example,
-            function.OverPeers)),
+            function.OverPeers)
+        {
+            Kinds = ArgumentNames.Of(function),
+        }),
     ];
 
     /// <summary>Reads and checks a formula. Never throws for what a person wrote, whatever it is.</summary>

@@ -11,4 +11,8 @@ namespace Fadu.Formula;
 /// <param name="MissingRule">What it gives when an argument is missing.</param>
 /// <param name="Example">A line that can be copied.</param>
 /// <param name="OverPeers">Whether it looks at the whole group.</param>
-public sealed record FunctionHelp(string Name, string Parameters, string Arguments, Text Result, Text Help, Text MissingRule, string Example, bool OverPeers);
+public sealed record FunctionHelp(string Name, string Parameters, string Arguments, Text Result, Text Help, Text MissingRule, string Example, bool OverPeers)
+{
+    /// <summary>Kind of each argument in the order of the call: of the longest call that is allowed, or of the shortest where any number is.</summary>
+    public required IReadOnlyList<Text> Kinds { get; init; }
+}

@@ -52,6 +52,15 @@ public sealed partial class FunctionCatalogueTests
         FunctionCatalogue.Find("").ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("Linear", "number, number, number")]
+    [InlineData("Late", "date, date, number, number")]
+    [InlineData("Grade", "text, text, number")]
+    [InlineData("if", "condition (true or false), any kind, any kind")]
+    [InlineData("Coalesce", "any kind, any kind")]
+    public void Help_tells_the_kind_of_each_argument(string name, string expected) =>
+        string.Join(", ", FormulaReader.Functions.Single(function => function.Name == name).Kinds.Select(kind => kind.English)).ShouldBe(expected);
+
     [Theory, MemberData(nameof(Names))]
     public void Help_is_complete_in_both_languages(string name)
     {
