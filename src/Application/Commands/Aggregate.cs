@@ -7,4 +7,8 @@ namespace Fadu.Application.Commands;
 /// <param name="Initial">Before the first event.</param>
 /// <param name="Evolve">After an event.</param>
 public sealed record Aggregate<TState, TEvent>(string Kind, TState Initial, Func<TState, TEvent, TState> Evolve)
-    where TEvent : class;
+    where TEvent : class
+{
+    /// <summary>Whether many commands come to one such stream within minutes, as while somebody fills it in, and it grows long by that.</summary>
+    public bool IsLong { get; init; }
+}

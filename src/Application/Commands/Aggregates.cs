@@ -24,7 +24,7 @@ public static class Aggregates
 
     /// <summary>Submissions: <c>submission/{round}/{unit}</c>.</summary>
     public static Aggregate<Submission, SubmissionEvent> Submission { get; } =
-        new("submission", Indicators.Submissions.Submission.None, Indicators.Submissions.Submission.Evolve);
+        new("submission", Indicators.Submissions.Submission.None, Indicators.Submissions.Submission.Evolve) { IsLong = true };
 
     /// <summary>Accounts: <c>account/{name}</c>.</summary>
     public static Aggregate<Account, AccountEvent> Account { get; } = new("account", Accounts.Account.None, Accounts.Account.Evolve);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Fadu.Application.Telemetry;
@@ -16,14 +15,12 @@ namespace Fadu.Application.Commands;
 /// <param name="clock">Gives the moment of a decision.</param>
 public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
 {
-    // A name that somebody had erased must not stay in memory for good on the nodes that did not hear of it.
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
-
     // Without an expected version the caller means: on whatever is there. Each try reads that anew.
     private const int Tries = 5;
 
     private readonly VersionConflicts _conflicts = new(store);
-    private readonly ConcurrentDictionary<string, (object Loaded, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
+    private readonly KnownStreams _seen = new(int.MaxValue);
+    private readonly KnownStreams _workedOn = new(1000);
 
     /// <summary>The events.</summary>
     public PostgresEventStore Store { get; } = store;
@@ -40,20 +37,23 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     /// Loads one aggregate that many commands look at, as a round with its thousands of units: what this node has folded before is kept,
     /// and only what came since is read.
     /// </summary>
-    public async Task<Loaded<TState>> LookAtAsync<TState, TEvent>(Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
+    public Task<Loaded<TState>> LookAtAsync<TState, TEvent>(Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
+        where TEvent : class => SinceAsync(_seen, aggregate, stream, ct);
+
+    /// <summary>Loads one aggregate as it stands now; of one that is worked on again and again, only what came since it was last loaded is read.</summary>
+    internal Task<Loaded<TState>> CurrentAsync<TState, TEvent>(Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
+        where TEvent : class => aggregate.IsLong ? SinceAsync(_workedOn, aggregate, stream, ct) : LoadAsync(aggregate, stream, ct);
+
+    private async Task<Loaded<TState>> SinceAsync<TState, TEvent>(KnownStreams streams, Aggregate<TState, TEvent> aggregate, string stream, CancellationToken ct)
         where TEvent : class
     {
-        var moment = Now;
-        var (known, since) = _seen.TryGetValue(stream, out var seen) && moment >= seen.Since && moment - seen.Since < Kept
-            ? ((Loaded<TState>)seen.Loaded, seen.Since)
-            : (new(aggregate.Initial, StreamHead.Before(stream)), moment);
+        var (known, since) = streams.Find(stream, aggregate.Initial, Now);
         var now = await Store.LoadAsync(
             stream, new(known.Head.Version, null, null), known.State, (state, @event) => aggregate.Evolve(state, (TEvent)@event), ct);
         if (now.Head.Version == 0)
             return known;
 
-        // Two that look at once may both fold the same events; either result is right.
-        _seen[stream] = (now, since);
+        streams.Keep(stream, now, since);
         return now;
     }
 
@@ -64,6 +64,7 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     {
         await Store.ErasePersonalDataAsync(subject, ct);
         _seen.Clear();
+        _workedOn.Clear();
     }
 
     /// <summary>Carries out a command on one aggregate.</summary>
@@ -138,7 +139,7 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var (state, head) = await LoadAsync(aggregate, stream, ct);
+            var (state, head) = await CurrentAsync(aggregate, stream, ct);
             if (caller.ExpectedVersion is { } expected && expected != head.Version)
                 return await _conflicts.OfAsync(stream, expected, head.Version, caller, ct);
 
@@ -163,6 +164,8 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
 
             // Of the streams that the decision looked at, the caller expects no version.
             var conflict = ((Conflicted)outcome).Conflicts[0];
+            // Where what is known is no beginning of what is there, as in a database that was put back, the next try must not stand on it.
+            _workedOn.Forget(stream);
             if (attempt == Tries || (caller.ExpectedVersion is not null && conflict.Stream == stream))
                 return await _conflicts.OfAsync(conflict.Stream, conflict.Expected, conflict.Actual, caller, ct);
         }

@@ -26,7 +26,10 @@ public sealed class SubmissionReader(Workplace workplace, RevisionCatalogue revi
         ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(keys);
         var streams = keys.Where(key => Sees(sight, key.Round, key.Unit)).Select(key => Aggregates.StreamOfSubmission(key.Round, key.Unit)).Distinct().ToArray();
-        var known = await StreamLoader.LoadAsync(workplace.Store, Aggregates.Submission, streams, ct);
+        // One alone is most often the one that was just worked on.
+        var known = streams is [var only]
+            ? new() { [only] = await workplace.CurrentAsync(Aggregates.Submission, only, ct) }
+            : await StreamLoader.LoadAsync(workplace.Store, Aggregates.Submission, streams, ct);
         var found = new SeenSubmission?[keys.Count];
         for (var i = 0; i < found.Length; i++)
         {

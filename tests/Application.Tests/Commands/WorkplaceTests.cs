@@ -273,6 +273,35 @@ public sealed class WorkplaceTests(ServiceFixture fixture) : IClassFixture<Servi
         folded.ShouldBe(["UnitRegistered", "UnitRenamed", "UnitRegistered", "UnitRenamed"], "after a while it is folded anew");
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 4)]
+    public async Task A_command_on_a_stream_that_is_worked_on_again_and_again_reads_only_what_is_new(bool isLong, int read)
+    {
+        var (stream, folded) = ($"unit/worked-{isLong}", new List<string>());
+        await RegisterAsync($"worked-{isLong}", Clerk).Done();
+        var counted = Aggregates.Unit with
+        {
+            IsLong = isLong,
+            Evolve = (state, @event) =>
+            {
+                folded.Add(@event.GetType().Name);
+                return Unit.Evolve(state, @event);
+            },
+        };
+        await Workplace.ExecuteAsync(counted, stream, "rename", _ => new UnitEvent[] { new UnitRenamed("二") }, Clerk, default).Done();
+        await RenameAsync($"worked-{isLong}", "三", Clerk).Done();
+        await Workplace.CurrentAsync(counted, stream, default);
+        folded.Clear();
+
+        await RenameAsync($"worked-{isLong}", "四", Clerk).Done();
+        var done = await Workplace.ExecuteAsync(counted, stream, "rename", state => new UnitEvent[] { new UnitRenamed($"{state.Name}又改") }, Clerk, default).Done();
+
+        folded.Count.ShouldBe(read);
+        done.Head.Version.ShouldBe(5);
+        (await NamesAsync($"worked-{isLong}")).ShouldBe(["二", "三", "四", "四又改"]);
+    }
+
     [Fact]
     public async Task Whoever_looks_sees_at_least_what_was_done_before_also_while_others_look_and_change()
     {
