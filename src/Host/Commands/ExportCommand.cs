@@ -70,6 +70,7 @@ internal static class ExportCommand
         var to = RoundOptions.Text("--out", "FILE", terminal.In(new("写入这个文件，不写则输出到标准输出", "write to this file; standard output where left out")), isRequired: false);
         var command = new DocumentedCommand("export", terminal.In(_description), terminal.In(_details)) { Options = { csv, round, basis, asOf, revision, to } };
         store.AddTo(command);
+        command.Subcommands.Add(ExportSystemCommand.Create(terminal));
         command.SetAction((parsed, ct) => RunAsync(new(
             parsed.GetRequiredValue(round), Enum.Parse<Basis>(parsed.GetValue(basis) ?? "verified", ignoreCase: true), parsed.GetValue(asOf), parsed.GetValue(revision), parsed.GetValue(to), parsed.GetValue(store.Json)),
             store.Read(parsed), terminal, ct));

@@ -7,7 +7,7 @@ public sealed class HelpPageTests
         ["--help"], ["serve", "--help"], ["check", "--help"], ["score", "--help"], ["explain", "--help"], ["gaps", "--help"], ["demo", "-h"],
         ["import", "--help"], ["import", "system", "--help"], ["import", "units", "--help"], ["import", "values", "--help"],
         ["round", "--help"], ["round", "open", "--help"], ["round", "enrol", "--help"], ["round", "evaluator", "--help"],
-        ["seed", "--help"], ["export", "--help"], ["verify", "--help"], ["receipt", "--help"], ["rebuild", "--help"], ["backup", "--help"], ["restore", "--help"],
+        ["seed", "--help"], ["export", "--help"], ["export", "system", "--help"], ["verify", "--help"], ["receipt", "--help"], ["rebuild", "--help"], ["backup", "--help"], ["restore", "--help"],
         ["schema", "--help"], ["schema", "diff", "--help"], ["schema", "check", "--help"], ["schema", "print", "--help"],
         ["user", "--help"], ["user", "add", "--help"], ["user", "list", "--help"], ["user", "password", "--help"],
     ];
