@@ -29,24 +29,24 @@ public sealed class UnitContexts(RoundScores scores)
         return new(scores, unit, (IReadOnlyList<IFormulaContext>?)peers ?? [], peers?.Memory);
     }
 
-    private PeerList Peers((CheckedIndicator? Leaf, int Group) key) => new(
-        scores,
-        [
-            .. Enumerable.Range(0, scores.Count)
-                .Where(unit => scores.Groups.Of[unit] == key.Group && (key.Leaf is null || scores.Applies(unit, key.Leaf))),
-        ]);
+    private PeerList Peers((CheckedIndicator? Leaf, int Group) key) => new(scores, key.Leaf, key.Group);
 
-    // A group may have thousands of units and is asked for by each of them.
-    internal sealed class PeerList(RoundScores scores, int[] units) : IReadOnlyList<IFormulaContext>
+    // A group may have thousands of units and is asked for by each of them; most formulas look at none.
+    internal sealed class PeerList(RoundScores scores, CheckedIndicator? leaf, int group) : IReadOnlyList<IFormulaContext>
     {
         public PeerMemory Memory { get; } = new();
 
-        public int Count => units.Length;
+        public int Count => Rows.Length;
 
-        // In the order of the rows.
-        public bool Has(int unit) => Array.BinarySearch(units, unit) >= 0;
+        // Ascending. Two that ask at once find the same.
+        private int[] Rows => field ??=
+        [
+            .. Enumerable.Range(0, scores.Count).Where(unit => scores.Groups.Of[unit] == group && (leaf is null || scores.Applies(unit, leaf))),
+        ];
 
-        public IFormulaContext this[int index] => new RowContext(scores, units[index], this, Memory);
+        public bool Has(int unit) => Array.BinarySearch(Rows, unit) >= 0;
+
+        public IFormulaContext this[int index] => new RowContext(scores, Rows[index], this, Memory);
 
         public IEnumerator<IFormulaContext> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
