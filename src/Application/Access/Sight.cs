@@ -130,10 +130,28 @@ public sealed class Sight(Viewer viewer, RegisterState register)
         return ReportsAny(round, part => !part.Withdrawn && KeyOf(part.Group) == key) && round.ShowsPeers(group);
     }
 
-    /// <summary>Whether the live figures of a group are seen, as its mean: by whoever sees its ranking.</summary>
+    /// <summary>Whether the live figures of a group's marks are seen, as its mean: by whoever sees its ranking.</summary>
     /// <param name="round">The round.</param>
     /// <param name="group">Name of the group; null: the units without one.</param>
     public bool SeesGroupFigures(Round round, string? group) => SeesRanking(round, group);
+
+    /// <summary>
+    /// Whether figures of a group's values are seen, as the most that any unit of it reported: by coordinators; by whoever may see the
+    /// submissions of all that stand in it; by the round's evaluators and the reporters of a unit in it, where the round shows units their
+    /// peers. An evaluator knows everybody's marks, but the values of the assigned units alone, and the figures would tell those of others.
+    /// </summary>
+    /// <param name="round">The round.</param>
+    /// <param name="group">Name of the group; null: the units without one.</param>
+    public bool SeesGroupValues(Round round, string? group)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        if (IsCoordinator)
+            return true;
+        if (!SeesRanking(round, group))
+            return false;
+        var key = KeyOf(group);
+        return round.ShowsPeers(group) || round.Units.All(one => one.Value.Withdrawn || KeyOf(one.Value.Group) != key || SeesSubmission(round, one.Key));
+    }
 
     /// <summary>Whether the person reports for a unit: it is the one that the role was granted for, or stands below where it was granted so.</summary>
     public bool Reports(string unit) => Own.Any(own => own.Contains(unit));

@@ -17,6 +17,16 @@ internal static class AccountRules
             yield return new("account.unknown", new("没有这个账号，请核对账号，或者先开账号", "there is no such account; check its name, or open it first"), null);
     }
 
+    /// <summary>The person's name was not erased; else <c>account.erased</c>. What would be read by the key of it is read by nobody any more.</summary>
+    public static IEnumerable<Problem> NotErased(Account account)
+    {
+        if (account.Erased)
+        {
+            yield return new("account.erased", new(
+                "这个账号的个人信息已按要求删除，不能再写姓名；需要时请另开账号", "the personal data of this account was erased, so it takes no name any more; open another account if you need one"), null);
+        }
+    }
+
     /// <summary>It is vouched for here, not by another service; else <c>account.external</c>.</summary>
     public static IEnumerable<Problem> Local(Account account)
     {

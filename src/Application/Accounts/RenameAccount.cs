@@ -7,11 +7,11 @@ namespace Fadu.Application.Accounts;
 public sealed record RenameAccount(string DisplayName)
 {
     /// <summary>Decides whether the person may bear it.</summary>
-    /// <returns><see cref="AccountRenamed"/>; nothing where it is so already; or <c>account.unknown</c>, <c>field.name</c>.</returns>
+    /// <returns><see cref="AccountRenamed"/>; nothing where it is so already; or <c>account.unknown</c>, <c>account.erased</c>, <c>field.name</c>.</returns>
     public Result<AccountEvent[]> Decide(Account state)
     {
         ArgumentNullException.ThrowIfNull(state);
         var name = DisplayName?.Trim() ?? "";
-        return AccountRules.Or([.. AccountRules.Known(state), .. AccountRules.DisplayName(name)], () => name == state.DisplayName ? [] : [new AccountRenamed(name)]);
+        return AccountRules.Or([.. AccountRules.Known(state), .. AccountRules.NotErased(state), .. AccountRules.DisplayName(name)], () => name == state.DisplayName ? [] : [new AccountRenamed(name)]);
     }
 }

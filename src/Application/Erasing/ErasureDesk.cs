@@ -1,3 +1,4 @@
+using Fadu.Application.Accounts;
 using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Events;
@@ -41,7 +42,7 @@ public sealed class ErasureDesk(Workplace workplace, BookShelf books)
         return done;
     }
 
-    /// <summary>Erases the name of an evaluator in every round, closed ones too; the account, and what it verified and graded, stays.</summary>
+    /// <summary>Erases the name of an evaluator in every round, closed ones too, and in the account; the account, and what it verified and graded, stays.</summary>
     /// <param name="account">The account.</param>
     /// <param name="reason">Why.</param>
     /// <param name="caller">Who asks; no version is expected.</param>
@@ -55,6 +56,37 @@ public sealed class ErasureDesk(Workplace workplace, BookShelf books)
         {
             return new Problem("evaluator.unknown", new(
                 $"没有一轮评估登记过账号为“{account}”的评估员，请核对账号", $"no round has an evaluator of the account '{account}'; check it"), "account");
+        }
+
+        return await EraseAsync(account, rounds, reason, caller, ct);
+    }
+
+    /// <summary>
+    /// Erases the name of the person who has an account, there and in every round that has the account as an evaluator; the account, with
+    /// what it did, stays.
+    /// </summary>
+    /// <param name="account">Name of the account, in whichever case.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="caller">Who asks; no version is expected.</param>
+    /// <param name="ct">Ends it; it may be repeated.</param>
+    /// <returns>Codes of the rounds that took note now or before; or as <see cref="EraseAccount.Decide"/> and <see cref="EraseEvaluator.Decide"/>.</returns>
+    public async Task<Result<string[]>> EraseAccountAsync(string account, string reason, Caller caller, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var name = AccountName.Of(account);
+        return await EraseAsync(AccountName.IsName(name) ? name : ".", await RoundsOfAsync(name, ct), reason, caller, ct, mustBeKnown: true);
+    }
+
+    // One key reads the name in the account's stream and in those of rounds: wherever it stood, that it is gone has to be told.
+    private async Task<Result<string[]>> EraseAsync(string account, string[] rounds, string reason, Caller caller, CancellationToken ct, bool mustBeKnown = false)
+    {
+        var (ofAccount, known) = (new EraseAccount(reason), await workplace.LoadAsync(Aggregates.Account, Aggregates.StreamOfAccount(account), ct));
+        if (mustBeKnown || known.State.Status is not AccountStatus.Unknown)
+        {
+            var asking = caller with { ExpectedVersion = null, Key = caller.Key is null ? null : $"{caller.Key} account" };
+            var noted = await workplace.ExecuteAsync(Aggregates.Account, Aggregates.StreamOfAccount(account), ofAccount, ofAccount.Decide, asking, ct);
+            if (!noted.Succeeded)
+                return noted.Problems.ToArray();
         }
 
         var erase = new EraseEvaluator(account, reason);

@@ -25,6 +25,9 @@ public sealed class HistoryDesk(PostgresEventStore store)
     // Chinese as it reads; nothing of it goes into a page of HTML.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Where what the store finds is sieved here, a page may take many looks: they are large ones.
+    private const int AtOnce = 1_000;
+
     // Where the body of an event names what it is about.
     private static readonly string[] ItemFields = ["item"];
 
@@ -48,16 +51,16 @@ public sealed class HistoryDesk(PostgresEventStore store)
         if (Problems(of, filter, most, after) is [_, ..] problems)
             return problems;
 
-        var (entries, place) = (new List<HistoryEntry>(), after);
+        var (entries, place, isWithin) = (new List<HistoryEntry>(), after, filter.Within().Skip(1).Any());
         while (true)
         {
             // One more than asked for, to know whether there is another page.
-            var wanted = most - entries.Count + 1;
+            var wanted = Math.Max(most - entries.Count + 1, isWithin ? AtOnce : 1);
             var read = await store.ReadHistoryAsync(Query(of, filter, newestFirst, wanted, place), ct);
             var submitted = await SubmittedAsync(rules, read, ct);
             foreach (var @event in read)
             {
-                if (rules.Sees(@event.Stream, @event.Body) && Told(rules, @event, filter))
+                if (rules.Sees(@event.Stream, @event.Body) && Holds(rules, @event, filter, isRead: true))
                     entries.Add(Shown(rules, @event, submitted.GetValueOrDefault(@event.Stream)));
             }
 
@@ -111,7 +114,7 @@ public sealed class HistoryDesk(PostgresEventStore store)
         var isPlace = after is null || (of is HistoryOf.WholeRound ? EventPosition.TryParse(after, out _) : long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         if (!isPlace)
             problems.Add(new("history.cursor", new("分页位置无效，请从头查询", "this is no place in the history; begin at its first page"), "after"));
-        foreach (var type in (filter.Types ?? []).Where(type => store.Options.Types.Find(type) is null))
+        foreach (var type in filter.Within().SelectMany(one => one.Types ?? []).Where(type => store.Options.Types.Find(type) is null))
         {
             var near = NearestName.Find(type, store.Options.Types.All.Select(known => known.Name));
             problems.Add(new("history.unknown_type", new($"没有名为“{type}”的事件{(near is null ? "" : $"，是不是 {near}？")}", $"there is no event '{type}'{(near is null ? "" : $"; {near}?")}"), "types"));
@@ -120,9 +123,18 @@ public sealed class HistoryDesk(PostgresEventStore store)
         return [.. problems];
     }
 
-    // By the filter nobody finds out what the entry itself would not say.
-    private static bool Told(HistoryRules rules, RecordedEvent @event, HistoryFilter filter) =>
-        filter.Account is null || rules.Names(@event.Stream, @event.Metadata.User, @event.Metadata.Actor?.Role);
+    // The store has looked at the outermost conditions; those within are looked at here. By none of them anybody finds out what the entry
+    // itself would not say: an account that is not named is nobody's, in whatever way it is asked for.
+    private static bool Holds(HistoryRules rules, RecordedEvent @event, HistoryFilter filter, bool isRead) =>
+        (filter.Account is null || (rules.Names(@event.Stream, @event.Metadata.User, @event.Metadata.Actor?.Role) && (isRead || @event.Metadata.User == filter.Account)))
+        && (isRead || (
+            (filter.Types is null || filter.Types.Contains(@event.Type))
+            && (filter.Item is null || filter.Item == ItemOf(@event.Body))
+            && (filter.From is not { } from || @event.Time >= from)
+            && (filter.To is not { } to || @event.Time <= to)))
+        && (filter.And is null || filter.And.All(one => Holds(rules, @event, one, isRead: false)))
+        && (filter.Or is null || filter.Or.Any(one => Holds(rules, @event, one, isRead: false)))
+        && (filter.Not is null || !Holds(rules, @event, filter.Not, isRead: false));
 
     // Of the submissions whose drafts stand on a page, when each was submitted last; no statement where there are none.
     private async Task<Dictionary<string, long>> SubmittedAsync(HistoryRules rules, IReadOnlyList<RecordedEvent> read, CancellationToken ct)
@@ -163,6 +175,10 @@ public sealed class HistoryDesk(PostgresEventStore store)
             Withheld = withheld,
         };
     }
+
+    // As the store looks for it.
+    private static string? ItemOf(object body) =>
+        JsonSerializer.SerializeToNode(body, body.GetType(), DomainJson.Stored)!.AsObject()[ItemFields[0]] is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out var item) ? item : null;
 
     private static string BodyOf(object body, IReadOnlyList<string> withheld)
     {

@@ -20,4 +20,20 @@ public sealed record HistoryFilter
 
     /// <summary>At or before; null: to the last.</summary>
     public DateTimeOffset? To { get; init; }
+
+    /// <summary>All of these hold, too; null: nothing more.</summary>
+    public IReadOnlyList<HistoryFilter>? And { get; init; }
+
+    /// <summary>At least one of these holds; null: nothing more. Of an empty list none does.</summary>
+    public IReadOnlyList<HistoryFilter>? Or { get; init; }
+
+    /// <summary>This does not hold; null: nothing more.</summary>
+    public HistoryFilter? Not { get; init; }
+
+    /// <summary>The filter and all within it.</summary>
+    internal IEnumerable<HistoryFilter> Within()
+    {
+        HistoryFilter[] within = [.. And ?? [], .. Or ?? [], .. Not is null ? Array.Empty<HistoryFilter>() : [Not]];
+        return within.SelectMany(one => one.Within()).Prepend(this);
+    }
 }

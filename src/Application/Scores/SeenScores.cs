@@ -14,12 +14,14 @@ public sealed class SeenScores
     private readonly UnitIndex _index;
     // Whether the ranking of each is seen; null: not asked for yet.
     private readonly object?[] _groups;
+    // The same for the figures of their values.
+    private readonly object?[] _figures;
 
     internal SeenScores(Sight sight, Round round, BookReading reading, UnitContexts contexts, RankingOrders orders)
     {
         (_sight, Round, Reading, Contexts, _orders) = (sight, round, reading, contexts, orders);
         _index = UnitIndex.Of(reading.Scores.Table.Units);
-        _groups = new object?[_index.Groups.Count];
+        (_groups, _figures) = (new object?[_index.Groups.Count], new object?[_index.Groups.Count]);
     }
 
     /// <summary>The round as it stands now, by which rights are judged.</summary>
@@ -80,7 +82,12 @@ public sealed class SeenScores
 
     internal bool ShowsRank(int row) => ShowsGroup(_index.GroupOf(row));
 
-    internal bool ShowsFigures(int row) => _sight.SeesGroupFigures(Round, _index.Groups[_index.GroupOf(row)]);
+    // Those of values: what a formula says of the peers comes from what they reported.
+    internal bool ShowsFigures(int row)
+    {
+        var group = _index.GroupOf(row);
+        return (bool)(_figures[group] ??= _sight.SeesGroupValues(Round, _index.Groups[group]));
+    }
 
     internal bool ShowsMarks(string unit) => _sight.SeesMarks(Round, unit);
 

@@ -12,7 +12,7 @@ namespace Fadu.Host.Commands;
 /// <summary><c>fadu erase</c>: erases personal data.</summary>
 internal static class EraseCommand
 {
-    private static readonly Text _description = new("删除个人信息：单位联系人、评估员姓名", "erase personal data: contacts of units, names of evaluators");
+    private static readonly Text _description = new("删除个人信息：单位联系人、评估员和账号的姓名", "erase personal data: contacts of units, names of evaluators and of accounts");
 
     private static readonly Text _details = new(
         $"""
@@ -35,6 +35,7 @@ internal static class EraseCommand
         var command = new DocumentedCommand("erase", terminal.In(_description), terminal.In(_details));
         command.Subcommands.Add(Contact(terminal));
         command.Subcommands.Add(Evaluator(terminal));
+        command.Subcommands.Add(OfAccount(terminal));
         return command;
     }
 
@@ -75,6 +76,25 @@ internal static class EraseCommand
             return done.Value is not { } rounds ? (done.Problems, null, default) : ([],
                 new() { ["account"] = name, ["rounds"] = new JsonArray([.. rounds.Select(round => JsonValue.Create(round))]) },
                 new($"已删除评估员 {name} 的姓名，涉及轮次：{string.Join('、', rounds)}", $"the name of the evaluator {name} is erased, in the rounds {string.Join(", ", rounds)}"));
+        }, ct));
+        return command;
+    }
+
+    private static DocumentedCommand OfAccount(Terminal terminal)
+    {
+        var (options, account) = (new Asking(terminal), Named("account", "ACCOUNT", new("账号", "name of the account"), terminal));
+        var command = new DocumentedCommand(
+            "account",
+            terminal.In(new("删除一个账号的姓名，连同它在各轮里作为评估员的姓名；账号和它做过的事保留", "erase the name of the person who has an account, also as an evaluator in all rounds; the account stays, with what it did")),
+            terminal.In(_details))
+        { Arguments = { account } };
+        options.AddTo(command);
+        command.SetAction((parsed, ct) => DoAsync(parsed, options, terminal, "account", parsed.GetRequiredValue(account), async (service, caller, name) =>
+        {
+            var done = await service.Erasure.EraseAccountAsync(name, caller.Reason!, caller, ct);
+            return done.Value is not { } rounds ? (done.Problems, null, default) : ([],
+                new() { ["account"] = name, ["rounds"] = new JsonArray([.. rounds.Select(round => JsonValue.Create(round))]) },
+                new($"已删除账号 {name} 的姓名", $"the name of the person of the account {name} is erased"));
         }, ct));
         return command;
     }

@@ -40,6 +40,19 @@ public sealed class RowScopeTests(ApiFixture fixture, ITestOutputHelper output) 
     }
 
     [Fact]
+    public async Task An_evaluator_of_some_units_is_told_no_figures_of_the_values_of_the_others()
+    {
+        const string Explained = """{ round(by: { code: "R" }) { score(unit: "own", basis: REPORTED) { indicators { code explanation { formula { isWithheld lines } } } } } }""";
+
+        var some = await fixture.RunAsync(RightsStage.OwnEvaluator, Explained);
+        var all = await fixture.RunAsync(RightsStage.HiddenEvaluator, Explained);
+
+        some.ShouldContain("同组其他单位的数值不公开");
+        all.ShouldNotContain("同组其他单位的数值不公开");
+        some.ShouldContain("""{"code":"1","explanation":{"formula":{"isWithheld":false""", customMessage: "its own values are told");
+    }
+
+    [Fact]
     public Task A_reporter_learns_nothing_of_another_unit() => NothingAsync(
         RightsStage.OwnReporter, "reporter", [.. RightsStage.Values, .. RightsStage.OfUnit, .. RightsStage.OfAccount, .. RightsStage.OfRound, .. RightsStage.OfRanking]);
 

@@ -24,6 +24,27 @@ public sealed class ErasureMutationsTests(ApiFixture fixture) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task The_name_of_the_person_of_an_account_is_erased_there_and_in_every_round()
+    {
+        var stage = await new ApiRound(fixture, "leave").BeginAsync();
+        var admin = ApiFixture.As("admin", Role.Administrator);
+        await stage.DoneAsync(admin, "openAccount", """name: "sun.li", displayName: "孙" """);
+        await stage.DoneAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "sun.li", name: "孙" """);
+
+        (await stage.SendAsync(admin, "eraseAccount", """name: "nobody", reason: "本人要求" """, $"roundCodes {Errors}"))
+            .ShouldBe("""{"roundCodes":[],"errors":[{"__typename":"NotFound","code":"account.unknown","path":["input","name"],"index":null}]}""");
+        (await stage.SendAsync(admin, "eraseAccount", """name: "Sun.Li", reason: "本人要求" """, $"roundCodes {Errors}")).ShouldBe("""{"roundCodes":["leave"],"errors":[]}""");
+        (await stage.SendAsync(admin, "eraseAccount", """name: "sun.li", reason: "本人要求" """, $"roundCodes {Errors}")).ShouldBe("""{"roundCodes":["leave"],"errors":[]}""");
+
+        (await stage.AskAsync(admin, """{ account(by: { name: "sun.li" }) { name displayName status } history(of: { account: "sun.li" }) { nodes { type } } }"""))
+            .ShouldBe("""{"account":{"name":"sun.li","displayName":null,"status":"ACTIVE"},"history":{"nodes":[{"type":"account_erased"},{"type":"account_opened"}]}}""");
+        (await stage.AskAsync(stage.Office, """{ round(by: {code: "leave"}) { evaluators { account name } } }""")).ShouldContain("""{"account":"sun.li","name":"sun.li"}""");
+        (await stage.SendAsync(admin, "renameAccount", """name: "sun.li", displayName: "孙" """))
+            .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"account.erased","path":["input"],"index":null}]}""");
+        (await stage.SendAsync(stage.Office, "eraseAccount", """name: "sun.li", reason: "本人要求" """)).ShouldContain("FORBIDDEN");
+    }
+
+    [Fact]
     public async Task Whoever_was_named_to_be_reached_in_a_unit_is_erased()
     {
         var stage = await new ApiRound(fixture, "contact").BeginAsync();

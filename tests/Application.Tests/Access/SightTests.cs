@@ -144,6 +144,19 @@ public sealed class SightTests
         static string Shown(Round round, Func<Round, string?, bool> sees) => string.Join(' ', Groups.Where(group => sees(round, group)));
     }
 
+    [Theory]
+    [InlineData("a stranger", "", "", "")]
+    [InlineData("chen", "城区 郊县", "城区 郊县", "城区 郊县")]
+    [InlineData("root", "", "", "")]
+    [InlineData("zhang", "城区 郊县", "城区 郊县", "城区 郊县")]
+    [InlineData("li", "城区 郊县", "郊县", "城区 郊县")]
+    [InlineData("wang", "城区", "", "城区 郊县")]
+    [InlineData("zhao", "", "", "")]
+    [InlineData("of a", "城区", "", "城区")]
+    [InlineData("of w", "", "", "")]
+    public void Figures_of_values_are_shown_to_evaluators_of_the_whole_group_and_else_as_the_round_says(string who, string open, string hidden, string publicised) =>
+        new[] { Open, Hidden, Publicised }.Select(round => string.Join(' ', Groups.Where(group => SightOf(who).SeesGroupValues(round, group)))).ShouldBe([open, hidden, publicised]);
+
     [Fact]
     public void A_group_is_told_by_its_name_whatever_its_width_and_units_without_one_are_a_group_of_their_own()
     {
