@@ -58,7 +58,7 @@ internal sealed class ValueDraws
             return value;
 
         var range = parameter.Range;
-        var moved = Numbers.Round(value * change, range.Whole ? 0 : Math.Max(value.Scale, LeastDecimals));
+        var moved = Numbers.Round(value * change, range.Whole ? 0 : Math.Max((int)value.Scale, LeastDecimals));
         // A value that lies outside already, since nobody checked it, is not brought inside.
         return range.Contains(value) ? Math.Min(Math.Max(moved, range.Low ?? moved), range.High ?? moved) : moved;
     }

@@ -138,7 +138,8 @@ internal sealed class UnitTotals
                 if (_panels.PatternOf[panel] != pattern)
                     Worths.Share(_tree, _panels.Counts[pattern = _panels.PatternOf[panel]], marks[draw], _shares);
 
-                var (achieved, first) = (_node.OfRoot(panel, _shares), panel * UnitPanels.Width);
+                var achieved = _node.OfRoot(panel, _shares);
+                var first = panel * UnitPanels.Width;
                 for (var place = 0; place < achieved.Length; place++)
                     totals[draw][first + place] = _constants[first + place] + (_whole * achieved[place]);
             }

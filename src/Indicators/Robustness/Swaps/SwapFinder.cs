@@ -17,6 +17,12 @@ internal sealed class SwapFinder
     private const int Steps = 1_000;
     private const int Halvings = 60;
 
+    // At the very end something weighs nothing, which is another system.
+    private const double Reach = 1 - 1e-6;
+
+    // Sums in double miss being level by less.
+    private const double Level = 1e-9;
+
     private readonly RoundScores _scores;
     private readonly WeightTree _tree;
     private readonly UnitTotals _totals;
@@ -70,7 +76,7 @@ internal sealed class SwapFinder
         if (Math.Abs(slope) * swap.Most < _lead)
             return swap;
         var marks = Numbers.Round(swap.Marks - (_lead / slope), Decimals);
-        return marks < 0 || marks > swap.Most ? swap
+        return marks <= 0 || marks >= swap.Most ? swap
             : slope > 0 ? swap with { Down = marks }
             : swap with { Up = marks };
     }
@@ -113,25 +119,39 @@ internal sealed class SwapFinder
 
     private bool Counts(int row, MarksNode node) => _scores.Score(row, node.Indicator) is not null;
 
+    // Not rounded to marks, as in the totals that are searched.
     private decimal Achieved(int row, int slot)
     {
-        var node = Nodes[slot].Indicator;
-        return _scores.EffectiveMarks(row, node) is > 0 and var worth && _scores.Score(row, node) is { } score ? score / worth : 0;
+        var node = Nodes[slot];
+        if (!Counts(row, node))
+            return 0;
+        if (node.Indicator.IsLeaf)
+        {
+            return _scores.Result(row, node.Indicator) is { IsMissing: false } result
+                ? Math.Clamp(Numbers.Snap(result.Number), 0, node.Indicator.OutOf) / node.Indicator.OutOf
+                : 0;
+        }
+
+        if (node.Aggregate is not (Aggregate.Sum or Aggregate.Mean))
+            return _scores.EffectiveMarks(row, node.Indicator) is > 0 and var worth ? _scores.Score(row, node.Indicator)!.Value / worth : 0;
+
+        var (sum, weights) = (0m, 0m);
+        foreach (var child in node.Weighing.Where(child => Counts(row, child)))
+            (sum, weights) = (sum + (child.Marks * Achieved(row, child.Slot)), weights + child.Marks);
+        return weights > 0 ? sum / weights : 0;
     }
 
     private decimal? Search(int slot, decimal from, decimal to)
     {
-        var (near, sign) = ((double)from, 0);
-        for (var step = 0; step <= Steps; step++)
+        var (start, way, near) = ((double)from, (double)(to - from) * Reach, (double)from);
+        for (var step = 1; step <= Steps; step++)
         {
-            var here = (double)from + (((double)to - (double)from) * step / Steps);
-            var found = SignAt(slot, here);
-            if (sign == 0)
-                sign = found;
-            if (found != 0 && found != sign)
-                return Between(slot, near, here, sign);
-            if (step > 0 && step < Steps && _lead == 0 && sign != 0)
+            var here = start + (way * step / Steps);
+            var sign = SignAt(slot, here);
+            if (sign != 0 && _lead == 0)
                 return from;
+            if (sign < 0)
+                return Between(slot, near, here);
 
             near = here;
         }
@@ -139,12 +159,12 @@ internal sealed class SwapFinder
         return null;
     }
 
-    private decimal Between(int slot, double near, double far, int sign)
+    private decimal Between(int slot, double near, double far)
     {
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (near + far) / 2;
-            if (SignAt(slot, middle) == sign)
+            if (SignAt(slot, middle) >= 0)
                 near = middle;
             else
                 far = middle;
@@ -157,7 +177,7 @@ internal sealed class SwapFinder
     {
         _totals.Fill([Moved(slot, marks)], [_sums]);
         var lead = _sums[_totals.PlaceOf[0]] - _sums[_totals.PlaceOf[1]];
-        return Math.Abs(lead) < 1e-9 ? 0 : Math.Sign(lead);
+        return Math.Abs(lead) < Level ? 0 : Math.Sign(lead);
     }
 
     private double[] Moved(int slot, double marks)
