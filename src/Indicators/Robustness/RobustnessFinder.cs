@@ -35,7 +35,7 @@ public static class RobustnessFinder
             ? simulation.Run(request.Draws, weights, new ValueDraws(scores.Plan, scores.Table, percent, request.Seed), ct)
             : simulation.Run(request.Draws, weights, ct);
         var (ranks, shifts) = (tally.Read(request.Top), tally.MeanShifts());
-        var drivers = new DriverFinder(scores, tree, units, simulation).Find(ct);
+        var drivers = request.Drivers ? new DriverFinder(scores, tree, units, simulation).Find(ct) : null;
         var rows = units.Rows;
         return new RoundRobustness(
             request.Draws,
@@ -46,7 +46,7 @@ public static class RobustnessFinder
             [.. ranks.Select((found, unit) => new UnitRobustness(scores.Table.Units[rows[unit]], units.Ranks[unit], scores.Total(rows[unit])!.Value, found))],
             [
                 .. shifts.Select((shift, group) => new GroupRobustness(
-                        scores.Table.Units[rows[Array.IndexOf(units.Group, group)]].Group, units.Sizes[group], shift, drivers[group]))
+                        scores.Table.Units[rows[Array.IndexOf(units.Group, group)]].Group, units.Sizes[group], shift, drivers?[group]))
                     .OrderBy(group => group.Group, StringComparer.Ordinal),
             ],
             check.Swap is { } swap ? new SwapFinder(scores, tree, swap.First, swap.Second).Find(swap.Indicators) : null);

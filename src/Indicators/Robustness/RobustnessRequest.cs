@@ -21,6 +21,9 @@ public sealed record RobustnessRequest
     /// <summary>Up to which place a unit is among the top, at least 1.</summary>
     public int Top { get; init; } = 10;
 
+    /// <summary>Whether to say what drives the rankings.</summary>
+    public bool Drivers { get; init; } = true;
+
     /// <summary>Two units that might change places; null: not asked.</summary>
     public SwapRequest? Swap { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class RobustnessFinderTests
         found.Units[0].Ranks.ShouldBe(new(2, 2, 2, 3, 3, found.Units[0].Ranks.Mean, found.Units[0].Ranks.TopShare));
         found.Units[0].Ranks.TopShare.ShouldBeInRange(0.7, 0.95);
         (found.Units[0].Ranks.Mean + found.Units[1].Ranks.Mean).ShouldBe(5, 0.01);
-        found.Groups.Select(one => (one.Group, one.Ranked, one.Drivers.Count)).ShouldBe([(null, 1, 2), ("东", 3, 2)]);
+        found.Groups.Select(one => (one.Group, one.Ranked, one.Drivers!.Count)).ShouldBe([(null, 1, 2), ("东", 3, 2)]);
         found.Groups[0].MeanShift.ShouldBe(0);
         found.Groups[1].MeanShift.ShouldBe(2 * (1 - found.Units[0].Ranks.TopShare) / 3, 0.01);
         found.Swaps!.Weights.Select(one => (one.Indicator.Code, one.Down, one.Up)).ShouldBe([("1", 5, null), ("2", null, 5)]);
@@ -47,6 +47,10 @@ public sealed class RobustnessFinderTests
         RobustnessFinder.Find(scores, new() { Spread = 0, Values = 5, Draws = 200 }, default).Value!.Units
             .Select(one => (one.Ranks.Least, one.Ranks.Greatest)).ShouldBe([(2, 3), (2, 3), (1, 1)]);
     }
+
+    [Fact]
+    public void What_drives_a_ranking_is_told_where_it_is_asked() =>
+        RobustnessFinder.Find(Scores, new() { Drivers = false, Draws = 1 }, default).Value!.Groups.ShouldAllBe(group => group.Drivers == null);
 
     [Fact]
     public void A_round_without_anybody_to_rank_has_nothing_to_tell()
