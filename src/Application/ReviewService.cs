@@ -14,6 +14,7 @@ using Fadu.Application.Previews;
 using Fadu.Application.Registers;
 using Fadu.Application.Reminders;
 using Fadu.Application.Revisions;
+using Fadu.Application.Robustness;
 using Fadu.Application.Rounds;
 using Fadu.Application.Scores;
 using Fadu.Application.SigningIn;
@@ -57,6 +58,7 @@ public sealed class ReviewService : IAsyncDisposable
         Scores = new(Books, clock);
         Publications = new(store);
         Statistics = new(Books, clock);
+        Robustness = new(Books, clock);
         Progress = new(Books, clock);
         Reminders = new(Progress, clock);
         Tasks = new(store, Progress, clock);
@@ -136,6 +138,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Statistics of rounds.</summary>
     public StatisticsDesk Statistics { get; }
 
+    /// <summary>How sure rankings are.</summary>
+    public RobustnessDesk Robustness { get; }
+
     /// <summary>How complete and timely rounds are.</summary>
     public ProgressDesk Progress { get; }
 
@@ -153,13 +158,14 @@ public sealed class ReviewService : IAsyncDisposable
     [
         Workplace, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
-        Statistics, Progress, Reminders, Tasks, Histories,
+        Statistics, Robustness, Progress, Reminders, Tasks, Histories,
     ];
 
     /// <summary>Lets go of the books.</summary>
     public ValueTask DisposeAsync()
     {
         Duplicates.Dispose();
+        Robustness.Dispose();
         return Books.DisposeAsync();
     }
 }

@@ -34,7 +34,7 @@ public static class RobustnessFinder
         var tally = request.Values is { } percent
             ? simulation.Run(request.Draws, weights, new ValueDraws(scores.Plan, scores.Table, percent, request.Seed), ct)
             : simulation.Run(request.Draws, weights, ct);
-        var (ranks, shifts) = (tally.Read(request.Top), tally.MeanShifts());
+        var (ranks, shifts) = tally.Read(request.Top);
         var drivers = request.Drivers ? new DriverFinder(scores, tree, units, simulation).Find(ct) : null;
         var rows = units.Rows;
         return new RoundRobustness(

@@ -13,11 +13,12 @@ internal sealed class RankTally(RankedUnits units, int draws)
     /// <summary>The ranks of one draw, by unit; to be written.</summary>
     public Span<int> Of(int draw) => _ranks.AsSpan(draw * units.Count, units.Count);
 
-    /// <summary>What came of each unit.</summary>
+    /// <summary>What came of each unit; and by group, by how many places units stand elsewhere than they do, on the mean of all draws and units.</summary>
     /// <param name="top">Up to which place a unit is among the top.</param>
-    public UnitRanks[] Read(int top)
+    /// <remarks>The average shift in rankings of Saisana, Saltelli and Tarantola (2005).</remarks>
+    public (UnitRanks[] Units, double[] MeanShifts) Read(int top)
     {
-        var found = new UnitRanks[units.Count];
+        var (found, shifts) = (new UnitRanks[units.Count], new double[units.Sizes.Length]);
         var (most, counts) = (units.Sizes.DefaultIfEmpty(0).Max() + 1, new int[Tile][]);
         for (var i = 0; i < Tile; i++)
             counts[i] = new int[most];
@@ -34,32 +35,19 @@ internal sealed class RankTally(RankedUnits units, int draws)
 
             for (var i = 0; i < width; i++)
             {
-                found[first + i] = Read(counts[i], top);
+                var (ranks, shift) = Read(counts[i], units.Ranks[first + i], top);
+                found[first + i] = ranks;
+                shifts[units.Group[first + i]] += (double)shift / draws;
                 Array.Clear(counts[i]);
             }
         }
 
-        return found;
+        return (found, [.. shifts.Select((sum, group) => sum / units.Sizes[group])]);
     }
 
-    /// <summary>By group: by how many places units stand elsewhere than they do, on the mean of all draws and units.</summary>
-    /// <remarks>The average shift in rankings: Saisana, Saltelli and Tarantola, "Uncertainty and sensitivity analysis …", J. R. Statist. Soc. A 168 (2005).</remarks>
-    public double[] MeanShifts()
+    private (UnitRanks Ranks, long Shift) Read(int[] counts, int present, int top)
     {
-        var sums = new long[units.Sizes.Length];
-        for (var draw = 0; draw < draws; draw++)
-        {
-            var ranks = Of(draw);
-            for (var unit = 0; unit < ranks.Length; unit++)
-                sums[units.Group[unit]] += Math.Abs(ranks[unit] - units.Ranks[unit]);
-        }
-
-        return [.. sums.Select((sum, group) => (double)sum / draws / units.Sizes[group])];
-    }
-
-    private UnitRanks Read(int[] counts, int top)
-    {
-        var (least, greatest, sum, among, seen) = (0, 0, 0L, 0, 0);
+        var (least, greatest, sum, shift, among, seen) = (0, 0, 0L, 0L, 0, 0);
         var (low, median, high) = (0, 0, 0);
         for (var rank = 1; seen < draws; rank++)
         {
@@ -70,6 +58,7 @@ internal sealed class RankTally(RankedUnits units, int draws)
             least = least == 0 ? rank : least;
             greatest = rank;
             sum += (long)count * rank;
+            shift += (long)count * Math.Abs(rank - present);
             among += rank <= top ? count : 0;
             seen += count;
             low = low == 0 && Reaches(seen, 5) ? rank : low;
@@ -77,7 +66,7 @@ internal sealed class RankTally(RankedUnits units, int draws)
             high = high == 0 && Reaches(seen, 95) ? rank : high;
         }
 
-        return new(least, low, median, high, greatest, (double)sum / draws, (double)among / draws);
+        return (new(least, low, median, high, greatest, (double)sum / draws, (double)among / draws), shift);
     }
 
     private bool Reaches(int seen, int percent) => 100L * seen >= (long)percent * draws;

@@ -65,7 +65,7 @@ public sealed class RankSimulationTests
         var tally = new RankSimulation(scores, tree, units).Run(
             300, new WeightDraws(tree, new(WeightUncertaintyKind.Spread, 0), 1), new ValueDraws(scores.Plan, scores.Table, 10, 1), default);
 
-        var ranks = tally.Read(1);
+        var ranks = tally.Read(1).Units;
 
         units.Ranks.ShouldBe([2, 1, 3, 4]);
         ranks.Select(one => (one.Least, one.Greatest)).ShouldBe([(1, 2), (1, 2), (3, 3), (4, 4)]);

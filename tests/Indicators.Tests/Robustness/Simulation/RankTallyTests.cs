@@ -19,7 +19,7 @@ public sealed class RankTallyTests
             tally.Of(draw)[39] = draw < 19 ? 1 : 7;
         }
 
-        var ranks = tally.Read(3);
+        var ranks = tally.Read(3).Units;
 
         ranks[0].ShouldBe(new(1, 1, 10, 19, 20, 10.5, 0.15));
         ranks[39].ShouldBe(new(1, 1, 1, 1, 7, 1.3, 0.95));
@@ -34,6 +34,6 @@ public sealed class RankTallyTests
         (tally.Of(0)[0], tally.Of(0)[1], tally.Of(0)[2]) = (1, 2, 1);
         (tally.Of(1)[0], tally.Of(1)[1], tally.Of(1)[2]) = (2, 1, 1);
 
-        tally.MeanShifts().ShouldBe([0.5, 0]);
+        tally.Read(1).MeanShifts.ShouldBe([0.5, 0]);
     }
 }
