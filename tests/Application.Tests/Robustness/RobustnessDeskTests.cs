@@ -1,5 +1,4 @@
 using Fadu.Application.Robustness;
-using Fadu.Indicators.Robustness;
 using Fadu.Indicators.Rounds;
 using Fadu.Kernel;
 
