@@ -32,6 +32,8 @@ internal sealed class PartOptions
         var group = part.UsesPeers ? Math.Max(1, stand.Now.GroupSize(stand.Row)) : 1;
         _mostPoints = part.ReadsMarks ? MostWhole : Math.Min(MostPoints, MostReads / group);
         _mostPoints = part is { ReadsMarks: true, UsesPeers: true } ? Math.Min(MostWhole / 10, _mostPoints) : _mostPoints;
+        if (part is { UsesPeers: true, ReadsMarks: false, Levers.Count: 1 })
+            _mostPoints = MostPoints;
         _few = part.UsesPeers ? Math.Max(Few, _mostPoints / 2) : Few;
         Look(Segments(), _mostPoints);
     }

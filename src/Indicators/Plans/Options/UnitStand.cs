@@ -14,6 +14,7 @@ internal sealed class UnitStand
     private readonly UnitContexts _contexts;
     private readonly UnitTrials _trials;
     private readonly Dictionary<Parameter, Value> _values = [];
+    private readonly Dictionary<(CheckedIndicator? Leaf, int Lever), FreeValue> _free = [];
 
     public UnitStand(RoundScores now, int row, IReadOnlyList<Lever> levers)
     {
@@ -115,6 +116,15 @@ internal sealed class UnitStand
     private void RunAmongPeers(CheckedFormula formula, CheckedIndicator? leaf, IReadOnlyList<int> levers, IReadOnlyList<long[]> points, Column result)
     {
         var unit = leaf is null ? _contexts.ForCondition(Row) : _contexts.ForFormula(Row, leaf);
+        if (levers is [var only] && unit.IsAmongPeers)
+        {
+            if (!_free.TryGetValue((leaf, only), out var free))
+                _free[(leaf, only)] = free = new(unit, Levers[only].Parameter);
+            for (var point = 0; point < points.Count; point++)
+                result[point] = free.Evaluate(formula, Levers[only].At(points[point][0]));
+            return;
+        }
+
         List<IFormulaContext> peers = [.. unit.Peers];
         var own = peers.FindIndex(peer => peer is RowContext { Unit: var row } && row == Row);
         if (own < 0 && Now.Groups.Of[Row] >= 0)
