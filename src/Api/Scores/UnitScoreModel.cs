@@ -13,6 +13,8 @@ namespace Fadu.Api.Scores;
 [GraphQLType("UnitScore")]
 internal sealed class UnitScoreModel(SeenUnit unit, Language language)
 {
+    internal SeenUnit Seen => unit;
+
     public string UnitCode => unit.Unit.Code;
 
     public string UnitName => unit.Unit.Name;

@@ -14,6 +14,8 @@ public sealed class SeenUnit
     /// <summary>What they belong to and stand on.</summary>
     public SeenScores Scores { get; }
 
+    internal int Row => _row;
+
     /// <summary>The unit as the scores know it.</summary>
     public TableUnit Unit => All.Table.Units[_row];
 

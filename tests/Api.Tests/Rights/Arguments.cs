@@ -42,6 +42,7 @@ internal static class Arguments
         "roundCode" => ["""roundCode: "R" """],
         "itemCode" => ["""itemCode: "fund" """],
         "system" => ["""system: "s" """],
+        "target" => ["target: { total: 1 }"],
         "first" => [coordinate == "Query.history" ? "first: 100" : "first: 3"],
         "from" when argument.Type.Named.Name == "DateTime" => ["""from: "2026-03-01T00:00:00+08:00" """],
         _ when !argument.IsRequired => [],

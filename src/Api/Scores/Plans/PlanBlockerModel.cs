@@ -1,0 +1,22 @@
+using Fadu.GraphQL.Binding.Marks;
+using Fadu.Indicators.Plans;
+
+namespace Fadu.Api.Scores.Plans;
+
+/// <summary>A rule that stands in the way, as clients see it.</summary>
+/// <param name="blocker">The rule.</param>
+[GraphQLType("PlanBlocker")]
+internal sealed class PlanBlockerModel(PlanBlocker blocker)
+{
+    public PlanBlockerKind Kind => blocker.Kind;
+
+    public string Code => blocker.Code;
+
+    public string Name => blocker.Name;
+
+    public bool CanBeLifted => blocker.CanBeLifted;
+
+    public IReadOnlyList<string> LiftedBy => [.. blocker.Lifting.Select(movable => movable.Item.Code)];
+
+    public IReadOnlyList<string> ItemCodes => blocker.Items;
+}
