@@ -3,6 +3,7 @@ using Fadu.Benchmarks.Formulas;
 using Fadu.Benchmarks.Gaps;
 using Fadu.Benchmarks.GraphQL;
 using Fadu.Benchmarks.Measurement;
+using Fadu.Benchmarks.Previews;
 using Fadu.Benchmarks.Robustness;
 using Fadu.Benchmarks.Rounds;
 using Fadu.Benchmarks.Service;
@@ -10,7 +11,7 @@ using Fadu.Benchmarks.Stores;
 
 // Arguments are parts of names; without any, everything runs. Those with dashes are options of the service's load.
 var parts = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
-Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. OneUnit.All, .. RankIntervals.All, .. InProcess.All];
+Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. OneUnit.All, .. WeightPreview.All, .. RankIntervals.All, .. InProcess.All];
 var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
 StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args)];
 var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();

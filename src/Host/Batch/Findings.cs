@@ -22,4 +22,11 @@ internal sealed class Findings
 
     /// <summary>Adds what another part found.</summary>
     public void Add(IEnumerable<Problem> faults) => _faults.AddRange(faults);
+
+    /// <summary>Adds what another reading of the same files found and this one did not.</summary>
+    public void AddNew(Findings again)
+    {
+        _faults.AddRange(again._faults.Except(_faults).ToArray());
+        _warnings.AddRange(again._warnings.Except(_warnings).ToArray());
+    }
 }

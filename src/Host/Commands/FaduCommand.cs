@@ -61,7 +61,7 @@ internal static class FaduCommand
         root.Directives.Clear();
         Command[] commands =
         [
-            ServeCommand.Create(terminal), CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), GapsCommand.Create(terminal), RobustnessCommand.Create(terminal), DemoCommand.Create(terminal),
+            ServeCommand.Create(terminal), CheckCommand.Create(terminal), ScoreCommand.Create(terminal), ExplainCommand.Create(terminal), GapsCommand.Create(terminal), PreviewCommand.Create(terminal), RobustnessCommand.Create(terminal), DemoCommand.Create(terminal),
             ImportCommand.Create(terminal), RoundCommand.Create(terminal), SeedCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), ReceiptCommand.Create(terminal),
             RebuildCommand.Create(terminal), EraseCommand.Create(terminal), BackupCommand.Create(terminal), RestoreCommand.Create(terminal),
             SchemaCommand.Create(terminal), UserCommand.Create(terminal),

@@ -42,14 +42,16 @@ internal sealed class TableScoring(Terminal terminal, bool isJson)
         return new(current, ScoringPlan.Compile(system).Score(table, bands));
     }
 
-    private static TableRows? Read(TableReader reader, string path, Findings findings, bool isPrevious = false)
+    /// <summary>Reads one table.</summary>
+    internal static TableRows? Read(TableReader reader, string path, Findings findings, bool isPrevious = false)
     {
         var text = TextFile.Read(path);
         findings.Add(text.Problems);
         return text.Succeeded ? reader.Read(path, text.Value, isPrevious) : null;
     }
 
-    private static void CheckBands(string? bands, CheckedSystem system, Findings findings)
+    /// <summary>Says so where a system has no band set of that name.</summary>
+    internal static void CheckBands(string? bands, CheckedSystem system, Findings findings)
     {
         var names = system.System.BandSets.Select(set => set.Name).ToArray();
         if (bands is null || names.Contains(bands))
@@ -59,7 +61,8 @@ internal sealed class TableScoring(Terminal terminal, bool isJson)
         findings.Add([new Problem("arguments.unknown_bands", new($"没有等次表“{bands}”；{chinese}", $"there is no band set '{bands}'; {english}"), "--bands")]);
     }
 
-    private ScoredTable? Refuse(Findings findings)
+    /// <summary>Tells the faults.</summary>
+    internal ScoredTable? Refuse(Findings findings)
     {
         Warn(findings);
         foreach (var fault in findings.Faults)
@@ -70,7 +73,8 @@ internal sealed class TableScoring(Terminal terminal, bool isJson)
         return null;
     }
 
-    private void Warn(Findings findings)
+    /// <summary>Tells the warnings.</summary>
+    internal void Warn(Findings findings)
     {
         foreach (var warning in findings.Warnings.Take(MostWarnings))
             terminal.Warn(warning);

@@ -132,7 +132,8 @@ public sealed class TwoNodeTests(Nodes nodes, ITestOutputHelper output)
 
     private static double P95(List<double> delays) => delays.Order().ElementAt((int)(delays.Count * 0.95));
 
-    private static int BusyFactor()
+    /// <summary>What limits are multiplied by: more than one on a machine that is busy with something else.</summary>
+    internal static int BusyFactor()
     {
         const string Load = "/proc/loadavg";
         return File.Exists(Load) && double.Parse(File.ReadAllText(Load).Split(' ')[0], CultureInfo.InvariantCulture) <= Environment.ProcessorCount * 2 ? 1 : 20;

@@ -4,7 +4,7 @@ public sealed class HelpPageTests
 {
     private static readonly string[][] _pages =
     [
-        ["--help"], ["serve", "--help"], ["check", "--help"], ["score", "--help"], ["explain", "--help"], ["gaps", "--help"], ["robustness", "--help"], ["demo", "-h"],
+        ["--help"], ["serve", "--help"], ["check", "--help"], ["score", "--help"], ["explain", "--help"], ["gaps", "--help"], ["preview", "--help"], ["robustness", "--help"], ["demo", "-h"],
         ["import", "--help"], ["import", "system", "--help"], ["import", "units", "--help"], ["import", "values", "--help"],
         ["round", "--help"], ["round", "open", "--help"], ["round", "enrol", "--help"], ["round", "evaluator", "--help"],
         ["seed", "--help"], ["export", "--help"], ["export", "system", "--help"], ["verify", "--help"], ["receipt", "--help"], ["rebuild", "--help"], ["backup", "--help"], ["restore", "--help"],
