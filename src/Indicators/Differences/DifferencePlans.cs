@@ -12,7 +12,9 @@ public sealed class DifferencePlans
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         (Before, After) = (before, after);
-        Reweighed = before != after && WeightsOnly.Between(before.System, after.System) is { } between ? ScoringPlan.Compile(between, before, after) : before;
+        Reweighed = before == after || WeightsOnly.Between(before.System, after.System) is not { } between ? before
+            : WeightsOnly.IsAll(before.System, after.System) ? after
+            : ScoringPlan.Compile(between, before, after);
     }
 
     /// <summary>The earlier revision.</summary>

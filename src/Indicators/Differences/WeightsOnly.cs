@@ -32,6 +32,13 @@ internal static class WeightsOnly
         };
     }
 
+    /// <summary>Whether marks, and the scales that go with them, are all in which two revisions differ: then the one between is the later.</summary>
+    public static bool IsAll(CheckedSystem before, CheckedSystem after) => Unweighed(before.System) == Unweighed(after.System);
+
+    private static IndexSystem Unweighed(IndexSystem system) => system with { FullMarks = 0, Indicators = [.. system.Indicators.Select(Unweighed)] };
+
+    private static Indicator Unweighed(Indicator one) => one with { Marks = null, OutOf = null, Children = [.. one.Children.Select(Unweighed)] };
+
     private static CheckedIndicator Reweighed(CheckedIndicator one, Dictionary<string, CheckedIndicator> later, decimal? whole)
     {
         CheckedIndicator[] children = [.. one.Children.Select(child => Reweighed(child, later, null))];

@@ -22,7 +22,7 @@ public sealed class RevisionPreview
             throw new ArgumentException("Other units take part, or in another order.", nameof(after));
 
         (Before, After, _plans, _vetoes) = (before, after, new(before.Plan, after.Plan), VetoPair.Of(before, after));
-        _reweighed = new(() => _plans.Reweighed == before.Plan ? before : _plans.Reweighed.Score(before.Table, before.BandSet, before));
+        _reweighed = new(() => _plans.Reweighed == before.Plan ? before : _plans.Reweighed == after.Plan ? after : _plans.Reweighed.Score(before.Table, before.BandSet, before));
         _hash = new(() => Outcomes.HashOf(after));
         var tally = new PreviewTally(before, after, _vetoes);
         (Whole, Groups, Crossings, Vetoes) = (tally.Whole, tally.Groups, tally.Crossings, tally.Vetoes);

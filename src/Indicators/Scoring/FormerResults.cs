@@ -1,6 +1,7 @@
 using Fadu.Formula.Compilation;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
+using Fadu.Indicators.Scoring.Marks;
 
 namespace Fadu.Indicators.Scoring;
 
@@ -29,6 +30,9 @@ internal sealed class FormerResults
         AddAll(plan.Statuses, run.Runs.Statuses);
         AddAll(plan.Checks, run.Runs.Checks);
     }
+
+    /// <summary>The marks of the whole system.</summary>
+    public TreeScores Scores => _run.Scores;
 
     /// <summary>What a formula gave; null where it was not run, or on other columns or another group.</summary>
     /// <param name="formula">The formula.</param>

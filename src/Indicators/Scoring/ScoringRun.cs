@@ -73,7 +73,7 @@ internal sealed class ScoringRun
         foreach (var leaf in plan.System.ScoringOrder)
             _leaves[leaf.LeafIndex] = RunLeaf(leaf, plan.PathTo[leaf.LeafIndex]);
 
-        Scores = before is null ? new(plan.Tree, _leaves, Units) : new(before.Scores, _leaves);
+        Scores = before is null ? new(plan.Tree, _leaves, Units, former?.Scores) : new(before.Scores, _leaves);
         Runs = new(this, before?.Runs);
     }
 
@@ -233,7 +233,7 @@ internal sealed class ScoringRun
             throw new InvalidOperationException($"The scoring order puts {late.Indicator.Code} after a formula that reads its marks.");
 
         if (_before is null)
-            return new((_achieved[place] = new(marks, _leaves, Units)).RootColumn(), RowSet.None);
+            return new((_achieved[place] = new(marks, _leaves, Units, null)).RootColumn(), RowSet.None);
 
         var before = _before.Input(place);
         var scores = _achieved[place] = new(_before._achieved[place]!, _leaves);

@@ -16,18 +16,17 @@ internal sealed class TreeScores
     /// <param name="tree">The tree.</param>
     /// <param name="leaves">By leaf index; those of the tree are there.</param>
     /// <param name="units">Number of units.</param>
-    public TreeScores(MarksTree tree, IReadOnlyList<Tracked<LeafColumn>?> leaves, int units)
+    /// <param name="alike">Scores of another tree over the same units, from which those are taken over that come out alike; null: none.</param>
+    public TreeScores(MarksTree tree, IReadOnlyList<Tracked<LeafColumn>?> leaves, int units, TreeScores? alike)
     {
         (_tree, _leaves) = (tree, [.. leaves.Select(leaf => leaf?.Now)]);
         _patterns = MarksPatterns.Of(tree, _leaves, units);
         (_scores, _changed) = (new decimal[tree.Nodes.Count][], []);
+        var slots = alike is null || alike._tree.Decimals != tree.Decimals ? null : alike._tree.Nodes.ToDictionary(node => node.Indicator.Code, node => node.Slot, StringComparer.Ordinal);
         for (var slot = tree.Nodes.Count - 1; slot >= 0; slot--)
         {
-            var (node, scores) = (tree.Nodes[slot], new decimal[units]);
-            for (var unit = 0; unit < units; unit++)
-                scores[unit] = ScoreOf(node, unit);
-
-            _scores[slot] = scores;
+            var node = tree.Nodes[slot];
+            _scores[slot] = slots is not null && slots.TryGetValue(node.Indicator.Code, out var other) && TakenOver(node, alike!, other) is { } known ? known : Scored(node, units);
         }
     }
 
@@ -96,6 +95,43 @@ internal sealed class TreeScores
             column.Missing[unit] = Counts(unit, 0) ? MissingReason.None : MissingReason.DoesNotApply;
 
         return column;
+    }
+
+    private decimal[] Scored(MarksNode node, int units)
+    {
+        var scores = new decimal[units];
+        for (var unit = 0; unit < units; unit++)
+            scores[unit] = ScoreOf(node, unit);
+
+        return scores;
+    }
+
+    // The very array where nothing differs; null where it has to be reckoned from nothing.
+    private decimal[]? TakenOver(MarksNode node, TreeScores alike, int other)
+    {
+        var former = alike._tree.Nodes[other];
+        if (node.Indicator.IsLeaf)
+            return former.Indicator.IsLeaf && SameScale(node, former, alike) ? LeafTakenOver(node, alike, other) : null;
+
+        var sumsTheSame = !former.Indicator.IsLeaf && node.Aggregate is Aggregate.Sum && former.Aggregate is Aggregate.Sum && node.Weighing.Length == former.Weighing.Length
+            && node.Weighing.Zip(former.Weighing).All(pair => ReferenceEquals(_scores[pair.First.Slot], alike._scores[pair.Second.Slot]));
+        return sumsTheSame ? alike._scores[other] : null;
+    }
+
+    private bool SameScale(MarksNode leaf, MarksNode former, TreeScores alike) => !ColumnChanges.Differ(leaf.Indicator.OutOf, former.Indicator.OutOf)
+        && ReferenceEquals(_leaves[leaf.Indicator.LeafIndex]!.Results, alike._leaves[former.Indicator.LeafIndex]!.Results);
+
+    // What a leaf gets depends on its result, its scale, and what it is worth to the unit.
+    private decimal[] LeafTakenOver(MarksNode leaf, TreeScores alike, int other)
+    {
+        var (former, own) = (alike._scores[other], (decimal[]?)null);
+        for (var unit = 0; unit < former.Length; unit++)
+        {
+            if (ColumnChanges.Differ(_patterns[unit].Marks[leaf.Slot], alike._patterns[unit].Marks[other]))
+                (own ??= [.. former])[unit] = ScoreOf(leaf, unit);
+        }
+
+        return own ?? former;
     }
 
     private RowSet ScoreAnew(MarksNode node, RowSet rows)
