@@ -96,9 +96,6 @@ public sealed class RoundScores
     /// <summary>What every formula gave for a unit that looks at its group.</summary>
     internal IReadOnlyDictionary<PlannedFormula, Value> PeerResults(int unit) => _run.PeerResults(unit);
 
-    /// <summary>The results of a leaf's formula, of no meaning where it does not apply.</summary>
-    internal Column ResultsOf(CheckedIndicator leaf) => LeafOf(leaf).Results;
-
     /// <summary>The value of a parameter that formulas of the system read.</summary>
     internal Value ValueOf(int unit, Parameter parameter)
     {
