@@ -19,7 +19,7 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
 
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenBook?>>> _books = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
-    private readonly PastBooks _past = new((round, moment) => ScoreBook.OpenAsync(store, revisions, round, moment, CancellationToken.None), clock);
+    private readonly PastBooks _past = new((round, moment, ct) => ScoreBook.OpenAsync(store, revisions, round, moment, ct), clock);
 
     /// <summary>The book of a round as it stands now; opened when first asked for.</summary>
     /// <returns>Null where there is no such round.</returns>
@@ -115,6 +115,7 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
         await _stop.CancelAsync();
         foreach (var book in _books.Values.Where(book => book.IsValueCreated))
             await EndAsync(book);
+        _past.Dispose();
         _stop.Dispose();
     }
 

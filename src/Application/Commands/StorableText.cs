@@ -6,6 +6,9 @@ namespace Fadu.Application.Commands;
 /// <summary>Which texts the store can keep: all of Unicode but U+0000, which PostgreSQL has no place for, and half surrogate pairs.</summary>
 internal static class StorableText
 {
+    // As for reasons that a decision asks for. They are kept with every event of a command, and everybody who looks at the history loads them.
+    private const int Longest = 2000;
+
     /// <summary>What of a caller can't be kept; all of it at once.</summary>
     public static Problem[] Problems(Caller caller) =>
     [
@@ -16,6 +19,9 @@ internal static class StorableText
            }
            where one.Item2 is { } text && !IsStorable(text)
            select Unstorable(one.Item1),
+        .. from one in new[] { ("reason", caller.Reason), ("key", caller.Key) }
+           where one.Item2 is { Length: > Longest }
+           select new Problem("text.too_long", new($"文字太长；最多 {Longest} 个字符", $"the text is too long; write at most {Longest} characters"), one.Item1),
     ];
 
     /// <summary>The refusal of a text.</summary>

@@ -80,7 +80,7 @@ public sealed class Workplace(PostgresEventStore store, TimeProvider clock)
     /// <returns>
     /// What was done; or the refusals; or a <see cref="VersionConflictProblem"/> where the stream is not at the version that the caller has seen;
     /// <c>command.key_reused</c> where the key named another command before; <c>personal.erased</c> where it is about somebody whose data was erased;
-    /// <c>text.unstorable</c> where a text holds characters that can't be stored.
+    /// <c>text.unstorable</c> where a text holds characters that can't be stored; <c>text.too_long</c> where the reason or the key is very long.
     /// </returns>
     /// <exception cref="EventStoreException">The store can't do it.</exception>
     public async Task<Result<Done>> ExecuteStandingOnAsync<TState, TEvent>(

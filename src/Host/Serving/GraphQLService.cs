@@ -65,13 +65,18 @@ internal static class GraphQLService
     internal static GraphiQLOptions? PageOf(ServeOptions options, DateTimeOffset now) =>
         options.GraphiQL ? new() { Title = "法度 Fadu", Examples = options.IsDemo ? ExampleOperations.At(now) : [] } : null;
 
+    /// <summary>How large an operation may be of somebody who is not signed in. The page of a demonstration is opened before anybody is, and shows the schema.</summary>
+    /// <param name="options">How the service runs.</param>
+    internal static GuardLimits StrangersLimits(ServeOptions options) =>
+        GuardLimits.Default with { AllowsIntrospection = options.IntrospectionForStrangers || options.IsDemo };
+
     private static GraphQLEngine EngineOf(IServiceProviderIsService known, ServeOptions options, TimeProvider clock, ILogger log)
     {
         var bound = ApiSchema.Bind(known.IsService);
         if (bound.Schema is not { } schema)
             throw new InvalidOperationException(string.Join('\n', bound.Faults));
 
-        var strangers = GuardLimits.Default with { AllowsIntrospection = options.IntrospectionForStrangers };
+        var strangers = StrangersLimits(options);
         var members = strangers with { AllowsIntrospection = true };
         return new(schema, new()
         {

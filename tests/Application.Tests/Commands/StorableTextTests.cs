@@ -17,6 +17,20 @@ public sealed class StorableTextTests(ServiceFixture fixture) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task Reasons_and_keys_that_nobody_would_read_are_refused_before_they_are_kept_with_every_event()
+    {
+        var longest = new string('因', 2000);
+
+        var refused = await fixture.Service.Units.RegisterAsync(
+            "long", "锦江区", null, null, null, ServiceFixture.As("clerk") with { Reason = longest + "。", Key = longest + "k" }, default);
+        refused.Problems.Select(problem => (problem.Code, problem.Where)).ShouldBe([("text.too_long", "reason"), ("text.too_long", "key")]);
+        (await fixture.EventsAsync("unit/long")).ShouldBeEmpty();
+
+        (await fixture.Service.Units.RegisterAsync("long", "锦江区", null, null, null, ServiceFixture.As("clerk") with { Reason = longest, Key = longest }, default))
+            .Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task So_are_they_in_what_an_event_would_hold()
     {
         var refused = await fixture.Service.Workplace.ExecuteAsync(

@@ -27,6 +27,8 @@ internal static class Guarded
           node(id: ID!): Node
           found: Found
           dear: String @cost(weight: 100)
+          past(asOf: Int @cost(weight: 40), until: Int = 9 @cost(weight: 5)): Unit @cost(weight: 2)
+          old(asOf: Int @cost(weight: 40)): Int
           free: Unit @cost(weight: 0)
           audit: Audit
           me: String @authenticated

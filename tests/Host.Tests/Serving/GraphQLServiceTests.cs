@@ -15,4 +15,14 @@ public sealed class GraphQLServiceTests
         GraphQLService.PageOf(options with { IsDemo = true }, now)!.Examples.Length.ShouldBe(19);
         GraphQLService.PageOf(options with { GraphiQL = false, IsDemo = true }, now).ShouldBeNull();
     }
+
+    [Fact]
+    public void Strangers_are_shown_the_schema_of_a_demonstration_and_else_only_where_the_settings_say_so()
+    {
+        var options = WrittenSettings.Read([("FADU_GRAPHIQL", "true")]).Value!;
+
+        GraphQLService.StrangersLimits(options).AllowsIntrospection.ShouldBeFalse();
+        GraphQLService.StrangersLimits(options with { IsDemo = true }).AllowsIntrospection.ShouldBeTrue();
+        GraphQLService.StrangersLimits(options with { IntrospectionForStrangers = true }).AllowsIntrospection.ShouldBeTrue();
+    }
 }

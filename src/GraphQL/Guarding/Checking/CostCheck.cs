@@ -12,10 +12,12 @@ internal static class CostCheck
 
     public static void Run(FieldsType type, Field field, SchemaFaults faults)
     {
+        var coordinate = $"{type.Name}.{field.Name}";
+        foreach (var argument in field.Arguments)
+            CheckWeight($"{coordinate}({argument.Name}:)", argument, faults);
         if (DirectiveArguments.Find(field.Directives, GuardDirectives.Cost) is not { } cost)
             return;
 
-        var coordinate = $"{type.Name}.{field.Name}";
         if (DirectiveArguments.Int(cost, "weight") is < 0 and var weight)
             faults.Report(Rule, $"{coordinate} has the weight {weight}; the least is 0.", cost);
         if (DirectiveArguments.Int(cost, "assumedSize") is < 1 and var size)
@@ -26,6 +28,16 @@ internal static class CostCheck
             CheckArgument(coordinate, field, name, cost, faults);
         if (!sizedBy.IsEmpty && DirectiveArguments.Int(cost, "assumedSize") is null && !sizedBy.Any(name => AlwaysHasValue(field, name)))
             faults.Report(Rule, $"{coordinate} has no assumed size, though none of the arguments that size it must have a value.", cost);
+    }
+
+    private static void CheckWeight(string coordinate, InputValue argument, SchemaFaults faults)
+    {
+        if (DirectiveArguments.Find(argument.Directives, GuardDirectives.Cost) is not { } cost)
+            return;
+        if (DirectiveArguments.Int(cost, "weight") is < 0 and var weight)
+            faults.Report(Rule, $"{coordinate} has the weight {weight}; the least is 0.", cost);
+        if (DirectiveArguments.Int(cost, "assumedSize") is not null || !DirectiveArguments.Strings(cost, "sizedBy").IsEmpty)
+            faults.Report(Rule, $"{coordinate} says a size, which only fields have.", cost);
     }
 
     private static void CheckArgument(string coordinate, Field field, string name, DirectiveNode cost, SchemaFaults faults)

@@ -16,6 +16,9 @@ internal sealed record FieldCost(int Weight, ImmutableArray<string> SizedBy, int
     /// <summary>That of a field without <c>@cost</c>.</summary>
     public static FieldCost Default { get; } = new(1, [], null);
 
+    /// <summary>What arguments add to the weight, by name, where a request gives them a value that is not null; not negative.</summary>
+    public ImmutableArray<KeyValuePair<string, int>> With { get; init; } = [];
+
     /// <summary>Whether something is said about the number of items.</summary>
     public bool HasSize => !SizedBy.IsEmpty || AssumedSize is not null;
 

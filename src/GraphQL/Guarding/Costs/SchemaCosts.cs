@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Fadu.GraphQL.Guarding.Definitions;
 using Fadu.GraphQL.Language.Nodes;
 using Fadu.GraphQL.TypeSystem.Types;
@@ -17,12 +18,21 @@ internal sealed class SchemaCosts
             from type in schema.Types.OfType<FieldsType>()
             from field in type.Fields
             let directive = DirectiveOf(type, field)
-            where directive is not null
-            select KeyValuePair.Create(field, FieldCost.Of(directive));
+            let with = WeightsOf(field)
+            where directive is not null || !with.IsEmpty
+            select KeyValuePair.Create(field, (directive is null ? FieldCost.Default : FieldCost.Of(directive)) with { With = with });
         _costs = said.Concat(IntrospectionCosts.Of(schema)).ToFrozenDictionary();
     }
 
     public FieldCost Of(Field field) => _costs.GetValueOrDefault(field, FieldCost.Default);
+
+    private static ImmutableArray<KeyValuePair<string, int>> WeightsOf(Field field) =>
+    [
+        .. from argument in field.Arguments
+           let directive = DirectiveArguments.Find(argument.Directives, GuardDirectives.Cost)
+           where directive is not null
+           select KeyValuePair.Create(argument.Name, FieldCost.Of(directive).Weight),
+    ];
 
     private static DirectiveNode? DirectiveOf(FieldsType type, Field field) => DirectiveArguments.Find(field.Directives, GuardDirectives.Cost)
         ?? type.Interfaces

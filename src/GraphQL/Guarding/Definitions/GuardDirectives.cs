@@ -23,7 +23,8 @@ public static class GuardDirectives
     /// costs about as much as its response has values) and, where it has selections, those of one object times the number of objects.
     /// That number is 1, or for lists the size: the largest of the values that the arguments named by <c>sizedBy</c> have in the request
     /// (of a list argument, its length), else <c>assumedSize</c>. A size at a field that is no list goes to the lists in its value that have
-    /// none of their own: the edges and nodes of a connection. The idea is that of https://ibm.github.io/graphql-specs/cost-spec.html, with
+    /// none of their own: the edges and nodes of a connection. The weight at an argument is added to the field's where the request gives the
+    /// argument a value that is not null; it has no size. The idea is that of https://ibm.github.io/graphql-specs/cost-spec.html, with
     /// its two directives made one and <c>sizedFields</c> left out.
     /// </remarks>
     public const string Text = """
@@ -33,7 +34,7 @@ public static class GuardDirectives
         "Only for callers who are logged in and have one of the roles. At an object: every field of it, and every field that gives it."
         directive @requires("Any of these is enough." role: [String!]!) on FIELD_DEFINITION | OBJECT
 
-        "What a field costs."
+        "What a field costs. At an argument: what the field costs more where the argument has a value."
         directive @cost(
           "What it costs to resolve the field once, without what is selected of its value; at least 0."
           weight: Int! = 1
@@ -41,7 +42,7 @@ public static class GuardDirectives
           sizedBy: [String!]
           "How many items to reckon with where no such argument has a value; at least 1."
           assumedSize: Int
-        ) on FIELD_DEFINITION
+        ) on FIELD_DEFINITION | ARGUMENT_DEFINITION
 
         """;
 }

@@ -41,6 +41,19 @@ internal sealed class ActualValues(IReadOnlyDictionary<string, object?> variable
         return size ?? cost.AssumedSize;
     }
 
+    /// <summary>What a field costs once, with what its arguments add. Not negative.</summary>
+    public long WeightOf(FieldCost cost, Field field, FieldNode node)
+    {
+        long weight = cost.Weight;
+        foreach (var (name, more) in cost.With)
+        {
+            if (field.Arguments.Find(name) is { } argument && ValueOf(argument, node) is not (null or NullValueNode))
+                weight += more;
+        }
+
+        return weight;
+    }
+
     private bool? Condition(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value switch
     {
         BooleanValueNode literal => literal.Value,

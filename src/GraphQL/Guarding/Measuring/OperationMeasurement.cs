@@ -83,7 +83,7 @@ internal sealed class OperationMeasurement(
         var cost = costs.Of(field);
         var isList = field.Type.Nullable is ListType;
         return new(
-            cost.Weight,
+            _values.WeightOf(cost, field, nodes[0]),
             _values.SizeOf(cost, field, nodes[0]),
             isList,
             isList && type.Name.StartsWith("__", StringComparison.Ordinal),

@@ -12,6 +12,9 @@ public sealed class GuardCheckTests
 
     [Theory]
     [InlineData("a: Int @cost(weight: -1)", "Cost 1:21 Query.a has the weight -1; the least is 0.")]
+    [InlineData("a(b: Int @cost(weight: -1)): Int", "Cost 1:23 Query.a(b:) has the weight -1; the least is 0.")]
+    [InlineData("a(b: Int @cost(assumedSize: 1)): Int", "Cost 1:23 Query.a(b:) says a size, which only fields have.")]
+    [InlineData("a(b: Int @cost(sizedBy: \"b\")): Int", "Cost 1:23 Query.a(b:) says a size, which only fields have.")]
     [InlineData("a: [Query] @cost(assumedSize: 0)", "Cost 1:25 Query.a has the assumed size 0; the least is 1.")]
     [InlineData("a: [Query] @cost(sizedBy: [\"first\"], assumedSize: 5)", "Cost 1:25 Query.a is sized by first, but has no such argument.")]
     [InlineData(

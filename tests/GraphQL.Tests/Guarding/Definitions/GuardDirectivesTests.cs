@@ -14,7 +14,7 @@ public sealed class GuardDirectivesTests
         directives.Take(3).Select(directive => $"@{directive.Name}({string.Join(", ", directive.Arguments)}) on {directive.Locations}").ShouldBe([
             $"@{GuardDirectives.Authenticated}() on {DirectiveLocations.Object | DirectiveLocations.FieldDefinition}",
             $"@{GuardDirectives.Requires}(role: [String!]!) on {DirectiveLocations.Object | DirectiveLocations.FieldDefinition}",
-            $"@{GuardDirectives.Cost}(weight: Int!, sizedBy: [String!], assumedSize: Int) on {DirectiveLocations.FieldDefinition}",
+            $"@{GuardDirectives.Cost}(weight: Int!, sizedBy: [String!], assumedSize: Int) on {DirectiveLocations.FieldDefinition | DirectiveLocations.ArgumentDefinition}",
         ]);
     }
 }

@@ -48,6 +48,26 @@ public sealed class OperationMeasurementTests
     [InlineData("{ some(ids: []) { id } }", "2 2 2")]
     public void The_values_of_arguments_give_the_size(string text, string figures) => Guarded.Figures(text).ShouldBe(figures);
 
+    [Theory]
+    [InlineData("{ past { id } }", "8 2 2")]
+    [InlineData("{ past(until: null) { id } }", "3 2 2")]
+    [InlineData("{ past(asOf: 0, until: null) { id } }", "43 2 2")]
+    [InlineData("{ a: past(asOf: 1) { id } b: past(asOf: 2, until: 3) { id } }", "96 2 4")]
+    [InlineData("{ old }", "1 1 1")]
+    [InlineData("{ old(asOf: 1) }", "41 1 1")]
+    public void Arguments_add_their_weight_where_they_have_a_value(string text, string figures) => Guarded.Figures(text).ShouldBe(figures);
+
+    [Fact]
+    public void Variables_add_the_weight_of_their_argument_where_they_have_a_value()
+    {
+        const string Text = "query ($then: Int) { past(asOf: $then) { id } }";
+
+        Guarded.Figures(Text, ("then", 1)).ShouldBe("48 2 2");
+        Guarded.Figures(Text, ("then", null)).ShouldBe("8 2 2");
+        Guarded.Figures(Text).ShouldBe("8 2 2");
+        Guarded.Measure(Text).Variables.ShouldBe(["then"], "the measure holds for requests that give it as this one does");
+    }
+
     [Fact]
     public void The_values_of_variables_give_the_size()
     {
