@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Fadu.Application.Access;
 using Fadu.Application.SigningIn;
 using Fadu.GraphQL.Execution.Resolvers;
@@ -25,4 +26,21 @@ internal static class Request
     /// <param name="problem">What is wrong.</param>
     /// <param name="context">The request, for its language.</param>
     public static FieldError Error(this RequestContext context, Problem problem) => new(problem.Code, problem.Message.In(context.Viewer().Language));
+
+    /// <summary>The same where several things are wrong: one error of the field, and each of them under <c>extensions.problems</c>.</summary>
+    /// <param name="problems">What is wrong, at least one thing; where it names the argument.</param>
+    /// <param name="context">The request, for its language.</param>
+    public static FieldError Error(this RequestContext context, IReadOnlyList<Problem> problems)
+    {
+        if (problems is [var only])
+            return context.Error(only);
+
+        var language = context.Viewer().Language;
+        return new(problems[0].Code, string.Join('\n', problems.Select(problem => problem.Message.In(language))))
+        {
+            Extensions = ImmutableDictionary<string, object?>.Empty.Add("problems", problems
+                .Select(problem => ImmutableDictionary<string, object?>.Empty.Add("code", problem.Code).Add("message", problem.Message.In(language)).Add("input", problem.Where))
+                .ToImmutableArray()),
+        };
+    }
 }

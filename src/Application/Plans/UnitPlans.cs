@@ -23,30 +23,30 @@ public static class UnitPlans
     /// <param name="unit">The unit; its values are seen.</param>
     /// <param name="target">What it wants to come to.</param>
     /// <param name="limits">What may be moved, and how far.</param>
-    /// <returns>Or what <see cref="PlanFinder.Find"/> refuses, or <c>plan.rank_unseen</c>.</returns>
+    /// <returns>Or what <see cref="PlanFinder.Find"/> refuses, or <c>plan.rank_unseen</c>, all of them.</returns>
     public static Result<UnitPlan> Find(SeenUnit unit, PlanTarget target, MoveLimits limits)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(limits);
         if (!AreSeen(unit))
             throw new ArgumentException("The values of this unit are not seen.", nameof(unit));
-        if (target is PlanTarget.OfRank && !unit.ShowsRank)
-        {
-            return new Problem(
-                "plan.rank_unseen",
-                new("本轮不公开同组排名，不能以名次为目标；请改为指定总分或等次", "the round does not show ranks of this group, so that none can be a target; ask for a total or a band"),
-                "target.rank");
-        }
-
         var scores = unit.Scores.Reading.Scores;
         var showsPeers = unit.Scores.ShowsFigures(unit.Row);
-        Problem[] problems = [.. PlanRules.Of(scores, unit.Row, target), .. PlanRules.Of(scores.Plan.System, limits)];
+        Problem[] problems = [.. OfTarget(unit, target), .. PlanRules.Of(scores.Plan.System, limits)];
         if (problems is not [])
             return problems;
 
         var found = PlanFinder.Find(scores, unit.Row, target, showsPeers ? limits : WithoutPeers(unit, limits));
         return found.Value is not { } plan ? found : unit.ShowsRank ? plan : plan with { Proposals = [.. plan.Proposals.Select(Unranked)], Most = plan.Most is { } most ? Unranked(most) : null };
     }
+
+    // What a rank is asked wrongly would tell nothing to somebody who sees none.
+    private static IEnumerable<Problem> OfTarget(SeenUnit unit, PlanTarget target) => target is PlanTarget.OfRank && !unit.ShowsRank
+        ? [new(
+            "plan.rank_unseen",
+            new("本轮不公开同组排名，不能以名次为目标；请改为指定总分或等次", "the round does not show ranks of this group, so that none can be a target; ask for a total or a band"),
+            "target.rank")]
+        : PlanRules.Of(unit.Scores.Reading.Scores, unit.Row, target);
 
     private static UnitProposal Unranked(UnitProposal proposal) => proposal with { Rank = null };
 

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using Fadu.Api.Requests;
 using Fadu.Application.Robustness;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.Indicators.Rounds;
-using Fadu.Kernel;
 
 namespace Fadu.Api.Rounds.Robustness;
 
@@ -22,21 +20,9 @@ internal sealed class RobustnessFields(Sights sights, RobustnessDesk desk)
         {
             var robustness = await desk.FindAsync(sight, rounds[i].Round, new(basis, revision, asOf, input.Request()), context.CancellationToken);
             // What can't be told of one round is an error of that round alone.
-            found[i] = robustness.Succeeded ? new RoundRobustnessModel(robustness.Value) : Error(robustness.Problems, context);
+            found[i] = robustness.Succeeded ? new RoundRobustnessModel(robustness.Value) : context.Error(robustness.Problems);
         }
 
         return found;
-    }
-
-    // One error for the field; everything that is wrong with the request stands beside it.
-    private static FieldError Error(IReadOnlyList<Problem> problems, RequestContext context)
-    {
-        var language = context.Viewer().Language;
-        return problems is [var only] ? context.Error(only) : new(problems[0].Code, string.Join('\n', problems.Select(problem => problem.Message.In(language))))
-        {
-            Extensions = ImmutableDictionary<string, object?>.Empty.Add("problems", problems
-                .Select(problem => ImmutableDictionary<string, object?>.Empty.Add("code", problem.Code).Add("message", problem.Message.In(language)).Add("input", problem.Where))
-                .ToImmutableArray()),
-        };
     }
 }

@@ -9,20 +9,24 @@ namespace Fadu.Api.Scores.Plans;
 [GraphQLFields("UnitScore")]
 internal static class PlanFields
 {
-    public static IReadOnlyList<UnitPlanModel?> Plan(
+    public static IReadOnlyList<FieldOutcome<UnitPlanModel?>> Plan(
         IReadOnlyList<UnitScoreModel> scores, PlanTargetInput target, IReadOnlyList<PlanLimitInput>? limits, bool includeOthers, RequestContext context)
     {
-        var models = new UnitPlanModel?[scores.Count];
-        for (var i = 0; i < models.Length; i++)
+        var found = new FieldOutcome<UnitPlanModel?>[scores.Count];
+        for (var i = 0; i < found.Length; i++)
         {
             // What is not to be seen is answered like what is not there.
             if (!UnitPlans.AreSeen(scores[i].Seen))
+            {
+                found[i] = (UnitPlanModel?)null;
                 continue;
+            }
 
-            var found = UnitPlans.Find(scores[i].Seen, target.Wanted, PlanLimitInput.Of(limits, includeOthers));
-            models[i] = found.Succeeded ? new(found.Value) : throw context.Fault(found.Problems[0]);
+            // A target that one unit can't have is an error of that unit alone.
+            var plan = UnitPlans.Find(scores[i].Seen, target.Wanted, PlanLimitInput.Of(limits, includeOthers));
+            found[i] = plan.Succeeded ? new UnitPlanModel(plan.Value) : context.Error(plan.Problems);
         }
 
-        return models;
+        return found;
     }
 }

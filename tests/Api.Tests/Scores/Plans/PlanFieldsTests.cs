@@ -33,6 +33,20 @@ public sealed class PlanFieldsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     }
 
     [Fact]
+    public async Task Everything_that_is_wrong_is_told_at_once()
+    {
+        var stage = await new ApiRound(fixture, "unfits").BeginAsync();
+
+        var answer = await RefusedAsync(stage, "total: 11", """, limits: [{ itemCode: "found", excluded: true }, { itemCode: "fund", steps: -1 }]""");
+
+        using var document = System.Text.Json.JsonDocument.Parse(answer);
+        var error = document.RootElement.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem();
+        error.GetProperty("path").EnumerateArray().Last().GetString().ShouldBe("plan");
+        error.GetProperty("extensions").GetProperty("problems").EnumerateArray().Select(problem => $"{problem.GetProperty("code").GetString()} {problem.GetProperty("input").GetString()}")
+            .ShouldBe(["plan.total_unfit target.total", "plan.item_unknown found", "plan.limit_unfit fund"]);
+    }
+
+    [Fact]
     public async Task Who_does_not_see_the_values_sees_no_plan()
     {
         var stage = await new ApiRound(fixture, "unseen").BeginAsync();
