@@ -79,10 +79,10 @@ public sealed class RowScopeTests(ApiFixture fixture, ITestOutputHelper output) 
         foreach (var (viewer, hidden) in new[] { (RightsStage.OwnReporter, (string[])[.. marks, .. RightsStage.OfRound, .. RightsStage.OfRanking]), (RightsStage.OwnEvaluator, marks) })
         {
             var walk = new QueryWalk(fixture.Engine.Schema, fixture.Engine.Rights, ApiFixture.CallerOf(viewer));
-            foreach (var (way, leaves) in walk.Ways(fixture.Engine.Schema.SubscriptionType!).Where(found => found.Way.Length <= 3))
+            foreach (var (way, end) in walk.Ways(fixture.Engine.Schema.SubscriptionType!).Where(found => found.Way.Length <= 3))
             {
                 using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-                var subscription = $"subscription {QueryWalk.QueryOf(way, leaves)}";
+                var subscription = $"subscription {QueryWalk.QueryOf(way, end)}";
                 await foreach (var answer in fixture.SubscribeAsync(viewer, subscription, patience.Token))
                 {
                     hidden.Where(mark => answer.Contains(mark, StringComparison.Ordinal)).ShouldBeEmpty($"{subscription}: {answer}");
