@@ -1,4 +1,5 @@
 using Fadu.GraphQL.Binding;
+using Fadu.Indicators.Gaps;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Weights.Comparisons;
@@ -8,7 +9,7 @@ using Fadu.Indicators.Weights.Proposals;
 
 namespace Fadu.Api.IndexSystems;
 
-/// <summary>Objects of the domain that clients see as they are: the parts of an index system, what differs between two revisions, and the figures of proposed weights.</summary>
+/// <summary>Objects of the domain that clients see as they are: the parts of an index system, what differs between two revisions, what bands lack, and the figures of proposed weights.</summary>
 internal static class DefinitionClasses
 {
     /// <summary>Each with its type in the schema.</summary>
@@ -37,6 +38,8 @@ internal static class DefinitionClasses
         new("CheckRuleChange", typeof(Change<Check>)),
         new("PolicyParameterChange", typeof(Change<PolicyParameter>)),
         new("BandSetChange", typeof(Change<BandSet>)),
+        new("BandGap", typeof(BandGap)),
+        new("BandShortfall", typeof(BandShortfall)),
         new("ProposedMarks", typeof(ProposedMarks)),
         new("Consistency", typeof(Consistency)),
         new("EntropyFigure", typeof(EntropyFigure)),

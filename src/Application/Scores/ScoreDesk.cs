@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using Fadu.Application.Access;
 using Fadu.Application.Books;
+using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Trials;
 using Fadu.Kernel;
 
 namespace Fadu.Application.Scores;
@@ -120,6 +123,41 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
         return !reading.Succeeded ? reading.Problems.ToArray()
             : Seen(sight, known, reading.Value, null, isPreview: true).Find(unit) is { } found ? found
             : NotEnrolled(unit);
+    }
+
+    /// <summary>What a unit would get with other values than it has, the others as they are. Nothing is stored.</summary>
+    /// <param name="sight">Who tries; whoever sees the unit's submission.</param>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="unit">Code of the unit.</param>
+    /// <param name="basis">On which values the others stand.</param>
+    /// <param name="values">Items with the values to try; all other items as they are on the basis.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>
+    /// Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen; all at once <c>submission.item_twice</c>,
+    /// <c>submission.unknown_item</c>, <c>value.*</c>.
+    /// </returns>
+    public async Task<Result<SeenUnit>> TryAsync(Sight sight, string round, string unit, Basis basis, IReadOnlyList<ReportedItem> values, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        ArgumentNullException.ThrowIfNull(values);
+        if (!Sees(sight, round, out var known))
+            return RoundProblems.Unknown(round);
+        if (!sight.SeesSubmission(known, unit))
+            return NotEnrolled(unit);
+        if (await books.FindAsync(round, ct) is not { } book)
+            return RoundProblems.Unknown(round);
+
+        var reading = await book.ReadAsync(basis, null, ct);
+        if (!reading.Succeeded)
+            return reading.Problems.ToArray();
+
+        var (scores, row) = (reading.Value.Scores, reading.Value.Scores.Table.Units.TakeWhile(one => one.Code != unit).Count());
+        if (row == scores.Count)
+            return NotEnrolled(unit);
+        var tried = TriedValues.Read(scores.Plan.System, values);
+        return tried.Succeeded
+            ? Seen(sight, known, reading.Value with { Scores = new UnitTrials(scores, row).Rescored(tried.Value) }, null, isPreview: true).Find(unit)!
+            : tried.Problems.ToArray();
     }
 
     private static bool Sees(Sight sight, string round, out Round known)

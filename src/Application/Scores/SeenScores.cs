@@ -89,6 +89,13 @@ public sealed class SeenScores
         return (bool)(_figures[group] ??= _sight.SeesGroupValues(Round, _index.Groups[group]));
     }
 
+    // What a change would do among its peers tells the values of single ones, not figures of the group alone.
+    internal bool ShowsValuesOfGroup(int row)
+    {
+        var units = Reading.Scores.Table.Units;
+        return ShowsFigures(row) && units.All(unit => unit.Group != units[row].Group || _sight.SeesSubmission(Round, unit.Code));
+    }
+
     internal bool ShowsMarks(string unit) => _sight.SeesMarks(Round, unit);
 
     internal bool ShowsValues(string unit) => _sight.SeesSubmission(Round, unit);

@@ -87,7 +87,7 @@ internal static class GapsCommand
 
         return ExitCode.Done;
 
-        UnitGaps Gaps(int one) => GapFinder.Find(scored.Scores, one, contexts);
+        UnitGaps Gaps(int one) => GapFinder.Find(scored.Scores, one, contexts, showsPeers: true);
 
         UnitExplainer Explainer(int one) => new(scored.Scores, one, contexts, showsPeers: true);
     }

@@ -28,6 +28,9 @@ internal sealed class FormulaMoves
     /// <param name="resultOf">What the formula gave in a trial.</param>
     public static IReadOnlyList<GapMove> Find(UnitInRound unit, CheckedFormula formula, CheckedIndicator? leaf, Yardstick yardstick, Func<TrialOutcome, Value> resultOf)
     {
+        if (formula.UsesPeers && unit.Withholds(formula))
+            return [];
+
         var (direct, indirect) = unit.ReadBy(formula);
         var search = new FormulaMoves(unit, formula, leaf, yardstick);
         GapMove[] alone =

@@ -19,21 +19,22 @@ public sealed class GapFinder
     private readonly LossReasons _reasons;
     private readonly int _decimals;
 
-    private GapFinder(RoundScores scores, int row, UnitContexts contexts)
+    private GapFinder(RoundScores scores, int row, UnitContexts contexts, bool showsPeers)
     {
-        (_scores, _row, _unit, _score) = (scores, row, new(scores, row, contexts), scores[row]);
+        (_scores, _row, _unit, _score) = (scores, row, new(scores, row, contexts, showsPeers), scores[row]);
         (_reasons, _decimals) = (new(scores), scores.Plan.System.System.Decimals);
     }
 
-    /// <summary>The gaps of one unit, with everything that whoever sees the whole round may know.</summary>
+    /// <summary>The gaps of one unit.</summary>
     /// <param name="scores">The round.</param>
     /// <param name="row">The unit's row.</param>
     /// <param name="contexts">Those of the scores; whoever looks at many units shares them.</param>
-    public static UnitGaps Find(RoundScores scores, int row, UnitContexts contexts)
+    /// <param name="showsPeers">Whether the viewer may know figures of the group; where not, moves are withheld that would tell of other units.</param>
+    public static UnitGaps Find(RoundScores scores, int row, UnitContexts contexts, bool showsPeers)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(contexts);
-        return new GapFinder(scores, row, contexts).Find();
+        return new GapFinder(scores, row, contexts, showsPeers).Find();
     }
 
     private UnitGaps Find()
@@ -117,7 +118,8 @@ public sealed class GapFinder
             UnverifiedItems = ItemsOf(formula, value => value.Missing is MissingReason.NotVerified),
             MarksReadOf = [.. formula.Parameters.Where(parameter => parameter.Kind is ParameterKind.Score).Select(parameter => parameter.Key)],
             Moves = moves,
-            Winnable = Math.Max(best - leaf.Score.Value, 0),
+            Winnable = formula.UsesPeers && _unit.Withholds(formula) ? null : Math.Max(best - leaf.Score.Value, 0),
+            IsWithheld = _unit.Withholds(formula),
         };
     }
 
@@ -144,6 +146,7 @@ public sealed class GapFinder
         IsDeduction = false,
         Lost = lost,
         UsesPeers = adjustment.Formula.UsesPeers,
+        IsWithheld = _unit.Withholds(adjustment.Formula),
         Moves = FormulaMoves.Find(_unit, adjustment.Formula, null, yardstick, tried => of(tried) is { Result: { } result } ? Value.Of(result) : Value.None(FormulaType.Number, of(tried).MissingReason)),
     };
 }

@@ -45,6 +45,7 @@ internal static class RuleGaps
             Outcome = outcome,
             Effect = effect,
             UsesPeers = when.UsesPeers,
+            IsWithheld = unit.Withholds(when),
             // A veto that can't be told does not strike: there is nothing to lift, only something to report.
             Moves = kind is RuleKind.Veto && outcome is RuleOutcome.Untold ? [] : FormulaMoves.Find(unit, when, null, Yardstick.OfRule(kind is RuleKind.Gate), resultOf),
         };

@@ -14,7 +14,7 @@ public sealed record UnitGaps
     /// <summary>How much of that was lost on indicators that are compared within the group.</summary>
     public required decimal LostToPeers { get; init; }
 
-    /// <summary>The most that the unit was found to reach by itself; null where it has no total, or where that would tell of other units what may not be seen.</summary>
+    /// <summary>The most that the unit was found to reach by itself; null where it has no total. Without items that are compared within the group, where moves of them are withheld.</summary>
     public required OwnReach? Reach { get; init; }
 
     /// <summary>The indicators with a formula that are below full marks, those first that cost the total most.</summary>

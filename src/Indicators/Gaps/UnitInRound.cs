@@ -12,21 +12,27 @@ namespace Fadu.Indicators.Gaps;
 internal sealed class UnitInRound
 {
     private readonly UnitContexts _contexts;
+    private readonly bool _hidesPeers;
     private readonly Dictionary<string, CheckedIndicator> _byCode;
 
-    public UnitInRound(RoundScores scores, int row, UnitContexts contexts)
+    /// <param name="scores">The round.</param>
+    /// <param name="row">The unit's row.</param>
+    /// <param name="contexts">Those of the scores.</param>
+    /// <param name="showsPeers">Whether moves may tell of the group; else no item moves that formulas over the group read.</param>
+    public UnitInRound(RoundScores scores, int row, UnitContexts contexts, bool showsPeers)
     {
         (Scores, Row, _contexts, Trials) = (scores, row, contexts, new(scores, row));
         _byCode = scores.Plan.System.Indicators.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
 
         // What waits to be verified has been reported: another value is not what it lacks.
-        var own = Moves.Movables.Of(scores.Plan, scores.Table, row, MoveLimits.None);
-        Movables =
+        Movable[] all =
         [
-            .. own,
+            .. Moves.Movables.Of(scores.Plan, scores.Table, row, MoveLimits.None),
             .. Moves.Movables.Of(scores.Plan, scores.Table, row, MoveLimits.None with { IncludeOthers = true })
                 .Where(movable => !movable.ByUnit && movable.Grid.Start.Missing is not MissingReason.NotVerified),
         ];
+        Movables = [.. all.Where(movable => showsPeers || !Trials.TouchesOthers(movable.Grid.Parameter))];
+        _hidesPeers = !showsPeers;
     }
 
     public RoundScores Scores { get; }
@@ -47,6 +53,10 @@ internal sealed class UnitInRound
 
         Movable? Find(Parameter parameter) => Movables.FirstOrDefault(movable => movable.Grid.Parameter.Equals(parameter));
     }
+
+    /// <summary>Whether moves of a formula are withheld, since they would tell of the group: it looks at it, or reads what is compared there.</summary>
+    public bool Withholds(CheckedFormula formula) =>
+        _hidesPeers && (formula.UsesPeers || formula.Parameters.Any(parameter => parameter.Kind is ParameterKind.Item && Trials.TouchesOthers(parameter)));
 
     /// <summary>What a formula sees of the unit with some other values than it has.</summary>
     /// <param name="formula">The formula.</param>

@@ -45,6 +45,7 @@ internal static class Arguments
         "target" => ["target: { total: 1 }"],
         "first" => [coordinate == "Query.history" ? "first: 100" : "first: 3"],
         "from" when argument.Type.Named.Name == "DateTime" => ["""from: "2026-03-01T00:00:00+08:00" """],
+        "values" => ["values: []"],
         _ when !argument.IsRequired => [],
         "code" when coordinate == "Submission.item" => ["""code: "fund" """],
         "number" or "from" or "to" when argument.Type.Named.Name == "Int" => [$"{argument.Name}: 1"],

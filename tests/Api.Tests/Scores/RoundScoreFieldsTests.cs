@@ -54,6 +54,32 @@ public sealed class RoundScoreFieldsTests(ApiFixture fixture) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task A_unit_is_told_its_gaps_and_what_other_values_would_bring_of_which_nothing_is_stored()
+    {
+        const string Gaps = """{ round(by: { code: "R" }) { score(unit: "甲", basis: REPORTED) { total gaps { lost indicators { code lost reason moves { target outcome sentence } } } } } }""";
+        var before = await fixture.RunAsync(Coordinator, Gaps);
+
+        var tried = await fixture.RunAsync(Coordinator, """{ round(by: { code: "R" }) { whatIf(unit: "甲", values: [{ item: "trained", value: { number: "10" } }]) { total isPreview gaps { lost } } } }""");
+        var refused = await fixture.RunAsync(Coordinator, """{ round(by: { code: "R" }) { whatIf(unit: "甲", values: [{ item: "zzz", value: { number: "6" } }, { item: "trained", value: { number: "101" } }]) { total } } }""");
+        var unseen = await fixture.RunAsync(ApiFixture.As("a", Role.Reporter, "甲"), """{ round(by: { code: "R" }) { whatIf(unit: "乙", values: []) { total } score(unit: "乙", basis: REPORTED) { gaps { lost } } } }""");
+        var own = await fixture.RunAsync(ApiFixture.As("a", Role.Reporter, "甲"), """{ round(by: { code: "R" }) { score(unit: "甲", basis: REPORTED) { gaps { indicators { code isWithheld winnable moves { target } } } } } }""");
+
+        before.ShouldBe(
+            """{"data":{"round":{"score":{"total":"4","gaps":{"lost":"6","indicators":[""" +
+            """{"code":"1.1","lost":"4","reason":"PEERS","moves":[{"target":"NEXT","outcome":"REACHED","sentence":"普法经费 10 改为 10.02：得 2.01，总分 4.01 (+0.01)"},""" +
+            """{"target":"FULL","outcome":"REACHED","sentence":"普法经费 10 改为 19.99：得 6，总分 8 (+4)，等次 优，排名 1/3"}]},""" +
+            """{"code":"2","lost":"2","reason":"VALUE_SHORT","moves":[{"target":"NEXT","outcome":"REACHED","sentence":"培训人数 5 改为 6：得 2.4，总分 4.4 (+0.4)"},""" +
+            """{"target":"FULL","outcome":"REACHED","sentence":"培训人数 5 改为 10：得 4，总分 6 (+2)"}]}]}}}}}""");
+        tried.ShouldBe("""{"data":{"round":{"whatIf":{"total":"6","isPreview":true,"gaps":{"lost":"4"}}}}}""");
+        refused.ShouldContain("""
+            "extensions":{"code":"submission.unknown_item","codes":["submission.unknown_item","value.out_of_range"],"items":["zzz","trained"]}
+            """);
+        own.ShouldBe("""{"data":{"round":{"score":{"gaps":{"indicators":[{"code":"1.1","isWithheld":true,"winnable":null,"moves":[]},{"code":"2","isWithheld":false,"winnable":"2","moves":[{"target":"NEXT"},{"target":"FULL"}]}]}}}}}""");
+        unseen.ShouldBe("""{"data":{"round":{"whatIf":null,"score":{"gaps":null}}}}""");
+        (await fixture.RunAsync(Coordinator, Gaps)).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task A_reporter_sees_totals_of_its_group_but_marks_of_itself_alone() =>
         (await fixture.RunAsync(ApiFixture.As("a", Role.Reporter, "甲"), """
             { round(by: { code: "R" }) { scores(basis: REPORTED) { nodes { unitCode total rank showsMarks firstLevel { score } vetoCodes explanation { total } } } other: score(unit: "丁", basis: REPORTED) { total } } }

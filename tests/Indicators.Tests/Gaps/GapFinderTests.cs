@@ -73,7 +73,7 @@ public sealed class GapFinderTests(ITestOutputHelper output)
         var round = Typed(Whole(Leaf("1", 10, "[x]"), Leaf("2", 10, "10 - [x] / 2")) with { Bands = [new("好", 12, null), new("中", 0, null)] }, Count("x") with { LowerIsBetter = false });
         var scores = round.Unit("甲", "x=2").Unit("乙", "x=5").Score();
 
-        var gap = GapFinder.Find(scores, 0, new(scores)).Indicators.Single(one => one.Score.Code == "1");
+        var gap = GapFinder.Find(scores, 0, new(scores), showsPeers: true).Indicators.Single(one => one.Score.Code == "1");
 
         var effect = gap.Moves[^1].Effect!;
         (effect.Marks, effect.Total, effect.TotalWon, effect.Band, effect.Rank, effect.Ranked).ShouldBe((10, 15, 4, "好", 1, 2));
@@ -130,7 +130,7 @@ public sealed class GapFinderTests(ITestOutputHelper output)
         var scores = ScoringPlan.Compile(round.System).Score(
             new(round.Table().Units, new Dictionary<Parameter, Column> { [x] = new(FormulaType.Number, 1) { [0] = Value.None(FormulaType.Number, MissingReason.NotVerified) } }), null);
 
-        var gap = GapFinder.Find(scores, 0, new(scores)).Indicators.Single();
+        var gap = GapFinder.Find(scores, 0, new(scores), showsPeers: true).Indicators.Single();
 
         (gap.Reason, string.Join(' ', gap.UnverifiedItems), gap.MissingItems.Count, gap.Moves.Count, gap.Winnable).ShouldBe((LossReason.NotVerified, "x", 0, 0, 0));
     }
@@ -141,7 +141,7 @@ public sealed class GapFinderTests(ITestOutputHelper output)
         var scores = Typed(Whole(Leaf("1", 10, "Linear(Ratio([x], PeerMax([x])), 0, 1)")), Count("x") with { LowerIsBetter = false, Max = 100 })
             .Unit("甲", "x=2").Unit("乙", "x=8").Score();
 
-        var gaps = GapFinder.Find(scores, 0, new(scores));
+        var gaps = GapFinder.Find(scores, 0, new(scores), showsPeers: true);
 
         (gaps.LostToPeers, gaps.Indicators[0].Reason, gaps.Indicators[0].UsesPeers).ShouldBe((7.5m, LossReason.Peers, true));
         Shown(gaps.Indicators[0].Moves[^1]).ShouldBe("Full Reached x+6=8 effort 6 -> 10 total 10 (+7.5)");
@@ -232,7 +232,7 @@ public sealed class GapFinderTests(ITestOutputHelper output)
                 continue;
 
             var (scores, row) = (plan.Score(table, null), random.Next(table.Units.Count));
-            var gaps = GapFinder.Find(scores, row, new(scores));
+            var gaps = GapFinder.Find(scores, row, new(scores), showsPeers: true);
             foreach (var gap in gaps.Indicators)
             {
                 foreach (var move in gap.Moves.Where(move => move.Changes.Count > 0))
@@ -321,7 +321,7 @@ public sealed class GapFinderTests(ITestOutputHelper output)
     private static UnitGaps Of(IndexSystem drafted, string values, params Item[] items)
     {
         var scores = Typed(drafted, items).Unit("甲", values).Score();
-        return GapFinder.Find(scores, 0, new(scores));
+        return GapFinder.Find(scores, 0, new(scores), showsPeers: true);
     }
 
     private static string Shown(GapMove move) => string.Join(' ',
