@@ -11,6 +11,7 @@ using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
 using Fadu.Application.Live;
 using Fadu.Application.Previews;
+using Fadu.Application.Plans;
 using Fadu.Application.Registers;
 using Fadu.Application.Reminders;
 using Fadu.Application.Revisions;
@@ -59,6 +60,7 @@ public sealed class ReviewService : IAsyncDisposable
         Publications = new(store);
         Statistics = new(Books, clock);
         Robustness = new(Books, clock);
+        Plans = new();
         Progress = new(Books, clock);
         Reminders = new(Progress, clock);
         Tasks = new(store, Progress, clock);
@@ -138,6 +140,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Statistics of rounds.</summary>
     public StatisticsDesk Statistics { get; }
 
+    /// <summary>What units have to do to come to a target.</summary>
+    public PlanDesk Plans { get; }
+
     /// <summary>How sure rankings are.</summary>
     public RobustnessDesk Robustness { get; }
 
@@ -158,7 +163,7 @@ public sealed class ReviewService : IAsyncDisposable
     [
         Workplace, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
-        Statistics, Robustness, Progress, Reminders, Tasks, Histories,
+        Statistics, Robustness, Plans, Progress, Reminders, Tasks, Histories,
     ];
 
     /// <summary>Lets go of the books.</summary>
@@ -166,6 +171,7 @@ public sealed class ReviewService : IAsyncDisposable
     {
         Duplicates.Dispose();
         Robustness.Dispose();
+        Plans.Dispose();
         return Books.DisposeAsync();
     }
 }

@@ -11,13 +11,15 @@ public static class SeenGaps
     /// Who may not see the values of every unit of the group is told no moves of what is compared within it, since the least change that
     /// overtakes a unit tells that unit's value; and who may not see the ranking is told no ranks.
     /// </remarks>
-    public static UnitGaps? Of(SeenUnit unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="ct">Ends it.</param>
+    public static UnitGaps? Of(SeenUnit unit, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(unit);
         if (!unit.ShowsValues)
             return null;
 
-        var gaps = GapFinder.Find(unit.Scores.Reading.Scores, unit.Row, unit.Scores.Contexts, unit.Scores.ShowsValuesOfGroup(unit.Row));
+        var gaps = GapFinder.Find(unit.Scores.Reading.Scores, unit.Row, unit.Scores.Contexts, unit.Scores.ShowsValuesOfGroup(unit.Row), ct);
         return unit.ShowsRank ? gaps : WithoutRanks(gaps);
     }
 

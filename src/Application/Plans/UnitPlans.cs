@@ -1,6 +1,10 @@
 using Fadu.Application.Scores;
+using Fadu.Formula.Expressions;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Moves;
 using Fadu.Indicators.Plans;
+using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Trials;
 using Fadu.Kernel;
 
@@ -17,27 +21,29 @@ public static class UnitPlans
     }
 
     /// <summary>
-    /// The plans of a unit. Where the figures of its group are not seen, items that formulas compare with those of others stay where they
-    /// are, since a plan would tell what the others have; and no rank can be a target.
+    /// The plans of a unit. Who may not see the values of every unit of its group, by the same rule as for gaps, is told none with items
+    /// that formulas compare with those of others, since a plan would tell what the others have; and what would need them is not judged.
+    /// Where ranks are not seen, none can be a target.
     /// </summary>
     /// <param name="unit">The unit; its values are seen.</param>
     /// <param name="target">What it wants to come to.</param>
     /// <param name="limits">What may be moved, and how far.</param>
+    /// <param name="ct">Ends it.</param>
     /// <returns>Or what <see cref="PlanFinder.Find"/> refuses, or <c>plan.rank_unseen</c>, all of them.</returns>
-    public static Result<UnitPlan> Find(SeenUnit unit, PlanTarget target, MoveLimits limits)
+    public static Result<SeenPlan> Find(SeenUnit unit, PlanTarget target, MoveLimits limits, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(limits);
         if (!AreSeen(unit))
             throw new ArgumentException("The values of this unit are not seen.", nameof(unit));
         var scores = unit.Scores.Reading.Scores;
-        var showsPeers = unit.Scores.ShowsFigures(unit.Row);
         Problem[] problems = [.. OfTarget(unit, target), .. PlanRules.Of(scores.Plan.System, limits)];
         if (problems is not [])
             return problems;
 
-        var found = PlanFinder.Find(scores, unit.Row, target, showsPeers ? limits : WithoutPeers(unit, limits));
-        return found.Value is not { } plan ? found : unit.ShowsRank ? plan : plan with { Proposals = [.. plan.Proposals.Select(Unranked)], Most = plan.Most is { } most ? Unranked(most) : null };
+        var withheld = unit.Scores.ShowsValuesOfGroup(unit.Row) ? [] : ComparedItems(scores, unit.Row, limits);
+        var found = PlanFinder.Find(scores, unit.Row, target, Without(limits, withheld), ct);
+        return found.Value is not { } plan ? found.Problems.ToArray() : new SeenPlan { Plan = Unproved(unit.ShowsRank ? plan : Unranked(plan), withheld, scores.Plan.System.Indicators), Withheld = withheld };
     }
 
     // What a rank is asked wrongly would tell nothing to somebody who sees none.
@@ -50,13 +56,46 @@ public static class UnitPlans
 
     private static UnitProposal Unranked(UnitProposal proposal) => proposal with { Rank = null };
 
-    private static MoveLimits WithoutPeers(SeenUnit unit, MoveLimits limits)
+    // What could be moved and is compared with what others have.
+    private static Item[] ComparedItems(RoundScores scores, int row, MoveLimits limits)
     {
-        var scores = unit.Scores.Reading.Scores;
-        var trials = new UnitTrials(scores, unit.Row);
+        var trials = new UnitTrials(scores, row);
+        return [.. Movables.Of(scores.Plan, scores.Table, row, limits).Where(movable => trials.TouchesOthers(movable.Parameter.Parameter)).Select(movable => movable.Item)];
+    }
+
+    private static MoveLimits Without(MoveLimits limits, IReadOnlyList<Item> withheld)
+    {
         var items = new Dictionary<string, MoveLimit>(limits.Items, StringComparer.Ordinal);
-        foreach (var parameter in scores.Plan.System.Parameters.Where(one => one.Item is not null && trials.TouchesOthers(one.Parameter)))
-            items[parameter.Item!.Code] = new() { IsExcluded = true };
+        foreach (var item in withheld)
+            items[item.Code] = new() { IsExcluded = true };
         return limits with { Items = items };
     }
+
+    // With the items that were left out there may be another way, or a cheaper one.
+    private static UnitPlan Unproved(UnitPlan plan, IReadOnlyList<Item> withheld, IReadOnlyList<CheckedIndicator> indicators)
+    {
+        if (withheld is [])
+            return plan;
+
+        var codes = withheld.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
+        return plan with
+        {
+            State = plan.State is PlanState.OutOfReach or PlanState.Blocked ? PlanState.NotFound : plan.State,
+            IsProved = plan.State is PlanState.ReachedAlready,
+            LeastEffort = null,
+            Beyond = [.. plan.Beyond.Where(beyond => !Reads(beyond.Indicator))],
+        };
+
+        bool Reads(CheckedIndicator indicator) => indicator.Children.Any(Reads) || (indicator.Formula?.Parameters ?? []).Any(parameter => parameter.Kind switch
+        {
+            ParameterKind.Item => codes.Contains(parameter.Key),
+            ParameterKind.Score => indicators.FirstOrDefault(one => one.Code == parameter.Key) is { } other && Reads(other),
+            _ => false,
+        });
+    }
+
+    private static UnitPlan Unranked(UnitPlan plan) =>
+        plan with { Proposals = [.. plan.Proposals.Select(Unranked)], Most = plan.Most is { } most ? Unranked(most) : null };
+
+    private static UnitProposal Unranked(UnitProposal proposal) => proposal with { Rank = null };
 }

@@ -126,17 +126,26 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
     }
 
     /// <summary>What a unit would get with other values than it has, the others as they are. Nothing is stored.</summary>
+    /// <remarks>
+    /// Who may not see the values of every unit of the group tries none that are compared within it: answer by answer, they would tell what
+    /// the others have. Where such a value stays as it is, nothing is told.
+    /// </remarks>
     /// <param name="sight">Who tries; whoever sees the unit's submission.</param>
     /// <param name="round">Code of the round.</param>
     /// <param name="unit">Code of the unit.</param>
     /// <param name="basis">On which values the others stand.</param>
     /// <param name="values">Items with the values to try; all other items as they are on the basis.</param>
+    /// <param name="fromDraft">
+    /// Whether the unit stands on what it has reported and not submitted yet, as in <see cref="PreviewAsync"/>: only for those who report for
+    /// it, on the basis of what is reported. For all others it says nothing.
+    /// </param>
     /// <param name="ct">Ends it.</param>
     /// <returns>
     /// Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen; all at once <c>submission.item_twice</c>,
-    /// <c>submission.unknown_item</c>, <c>value.*</c>.
+    /// <c>submission.unknown_item</c>, <c>value.*</c>, <c>whatif.peers_unseen</c>.
     /// </returns>
-    public async Task<Result<SeenUnit>> TryAsync(Sight sight, string round, string unit, Basis basis, IReadOnlyList<ReportedItem> values, CancellationToken ct)
+    public async Task<Result<SeenUnit>> TryAsync(
+        Sight sight, string round, string unit, Basis basis, IReadOnlyList<ReportedItem> values, bool fromDraft, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(values);
@@ -147,17 +156,19 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
         if (await books.FindAsync(round, ct) is not { } book)
             return RoundProblems.Unknown(round);
 
-        var reading = await book.ReadAsync(basis, null, ct);
+        var isDraft = fromDraft && basis is Basis.Reported && sight.Reports(unit) && known.TakesPart(unit);
+        var reading = isDraft ? await book.PreviewAsync(unit, ct) : await book.ReadAsync(basis, null, ct);
         if (!reading.Succeeded)
             return reading.Problems.ToArray();
 
         var (scores, row) = (reading.Value.Scores, reading.Value.Scores.Table.Units.TakeWhile(one => one.Code != unit).Count());
         if (row == scores.Count)
             return NotEnrolled(unit);
-        var tried = TriedValues.Read(scores.Plan.System, values);
-        return tried.Succeeded
-            ? Seen(sight, known, reading.Value with { Scores = new UnitTrials(scores, row).Rescored(tried.Value) }, null, isPreview: true).Find(unit)!
-            : tried.Problems.ToArray();
+        var (tried, trials) = (TriedValues.Read(scores.Plan.System, values), new UnitTrials(scores, row));
+        var showsPeers = Seen(sight, known, reading.Value, null, isPreview: true).ShowsValuesOfGroup(row);
+        Problem[] refusals = [.. tried.Problems, .. showsPeers ? [] : TryRules.Unseen(trials, scores.Plan.System, values, tried.Value)];
+        ct.ThrowIfCancellationRequested();
+        return refusals is [] ? Seen(sight, known, reading.Value with { Scores = trials.Rescored(tried.Value!) }, null, isPreview: true).Find(unit)! : refusals;
     }
 
     private static bool Sees(Sight sight, string round, out Round known)

@@ -19,9 +19,9 @@ public sealed class GapFinder
     private readonly LossReasons _reasons;
     private readonly int _decimals;
 
-    private GapFinder(RoundScores scores, int row, UnitContexts contexts, bool showsPeers)
+    private GapFinder(RoundScores scores, int row, UnitContexts contexts, bool showsPeers, CancellationToken ct)
     {
-        (_scores, _row, _unit, _score) = (scores, row, new(scores, row, contexts, showsPeers), scores[row]);
+        (_scores, _row, _unit, _score) = (scores, row, new(scores, row, contexts, showsPeers) { Ct = ct }, scores[row]);
         (_reasons, _decimals) = (new(scores), scores.Plan.System.System.Decimals);
     }
 
@@ -30,11 +30,12 @@ public sealed class GapFinder
     /// <param name="row">The unit's row.</param>
     /// <param name="contexts">Those of the scores; whoever looks at many units shares them.</param>
     /// <param name="showsPeers">Whether the viewer may know figures of the group; where not, moves are withheld that would tell of other units.</param>
-    public static UnitGaps Find(RoundScores scores, int row, UnitContexts contexts, bool showsPeers)
+    /// <param name="ct">Ends it, between one search and the next.</param>
+    public static UnitGaps Find(RoundScores scores, int row, UnitContexts contexts, bool showsPeers, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(contexts);
-        return new GapFinder(scores, row, contexts, showsPeers).Find();
+        return new GapFinder(scores, row, contexts, showsPeers, ct).Find();
     }
 
     private UnitGaps Find()

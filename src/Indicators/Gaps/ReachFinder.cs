@@ -33,6 +33,7 @@ internal sealed class ReachFinder
         // An item that is at its best for every formula that reads it stays there.
         for (var round = 0; round < Rounds; round++)
         {
+            _unit.Ct.ThrowIfCancellationRequested();
             int[][] others =
             [
                 .. Enumerable.Range(0, _items.Length).Where(i => _items[i].Places.Length > 2 || Refused(outcome))

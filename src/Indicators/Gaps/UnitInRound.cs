@@ -35,6 +35,9 @@ internal sealed class UnitInRound
         _hidesPeers = !showsPeers;
     }
 
+    /// <summary>Ends what is looked for, the next time a formula is.</summary>
+    public CancellationToken Ct { get; init; }
+
     public RoundScores Scores { get; }
 
     public int Row { get; }
@@ -64,6 +67,7 @@ internal sealed class UnitInRound
     /// <param name="others">The other values.</param>
     public IFormulaContext ContextOf(CheckedFormula formula, CheckedIndicator? leaf, IReadOnlyDictionary<Parameter, Value> others)
     {
+        Ct.ThrowIfCancellationRequested();
         if (others.Count == 0)
             return Of(_contexts);
 

@@ -29,9 +29,11 @@ public sealed class PlanFinder
     private readonly UnitSearch _search;
     private readonly Rule[] _checks;
     private readonly bool _othersMove;
+    private readonly CancellationToken _ct;
 
-    private PlanFinder(RoundScores now, int row, PlanTarget target, IReadOnlyList<Movable> movables)
+    private PlanFinder(RoundScores now, int row, PlanTarget target, IReadOnlyList<Movable> movables, CancellationToken ct)
     {
+        _ct = ct;
         (_now, _target, _trials, _movables) = (now, target, new(now, row), movables);
         _stand = new(now, row, [.. movables.Select(movable => new Lever(movable.Parameter.Parameter, movable.Grid.Down, movable.Grid.Up, place => movable.Grid[place], movable.EffortPerStep))]);
         _search = new(_stand);
@@ -44,18 +46,19 @@ public sealed class PlanFinder
     /// <param name="row">The unit's row.</param>
     /// <param name="target">What it wants to come to.</param>
     /// <param name="limits">What may be moved, and how far.</param>
+    /// <param name="ct">Ends it, between one search and the next.</param>
     /// <returns>
     /// Or <c>plan.total_unfit</c>, <c>plan.band_unknown</c>, <c>plan.rank_unfit</c>, <c>plan.unit_withdrawn</c>, <c>plan.item_unknown</c>,
     /// <c>plan.limit_unfit</c>, all of them.
     /// </returns>
-    public static Result<UnitPlan> Find(RoundScores now, int row, PlanTarget target, MoveLimits limits)
+    public static Result<UnitPlan> Find(RoundScores now, int row, PlanTarget target, MoveLimits limits, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(limits);
         Problem[] problems = [.. PlanRules.Of(now, row, target), .. PlanRules.Of(now.Plan.System, limits)];
         return problems is []
-            ? new PlanFinder(now, row, target, Movables.Of(now.Plan, now.Table, row, limits)).Find()
+            ? new PlanFinder(now, row, target, Movables.Of(now.Plan, now.Table, row, limits), ct).Find()
             : problems;
     }
 
@@ -121,6 +124,7 @@ public sealed class PlanFinder
         var (asked, least) = (goal, double.NegativeInfinity);
         for (var raise = 0; raise < MostRaises; raise++)
         {
+            _ct.ThrowIfCancellationRequested();
             var found = _search.Find(asked, without, below);
             least = raise == 0 ? found.LeastEffort : least;
             if (found.Places is null)
@@ -149,6 +153,7 @@ public sealed class PlanFinder
             var (low, high, best) = (decimal.Floor((_trials.Now.Total ?? 0) / unit), most / unit, (long[]?)null);
             for (var at = high; at >= low; at = decimal.Floor((low + high) / 2))
             {
+                _ct.ThrowIfCancellationRequested();
                 if (_search.Find(new(at * unit, null, rules), new HashSet<int>(), double.PositiveInfinity).Places is { } places)
                     (best, low) = (places, at + 1);
                 else

@@ -38,6 +38,9 @@ public sealed class UnitTrials
     /// <summary>The unit as it stands.</summary>
     public TrialOutcome Now => new(_now, _row, Unit, _now.Rank(_row), _now.Ranked(_row), _now.GroupSize(_row));
 
+    /// <summary>A value of the unit as it stands.</summary>
+    public Value ValueOf(Parameter parameter) => _now.ValueOf(_row, parameter);
+
     private TableUnit Unit => _now.Table.Units[_row];
 
     /// <summary>Whether a change of this value can change what other units get, so that the whole round has to be scored anew.</summary>

@@ -80,6 +80,65 @@ public sealed class RoundScoreFieldsTests(ApiFixture fixture) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task Who_may_not_see_the_values_of_the_others_can_not_find_them_by_trying()
+    {
+        var reporter = ApiFixture.As("a", Role.Reporter, "甲");
+
+        var asked = await TryAsync(reporter, """{ item: "fund", value: { number: "20" } }, { item: "zzz", value: { number: "6" } }""");
+        var other = await TryAsync(reporter, """{ item: "trained", value: { number: "10" } }, { item: "fund", value: { number: "10" } }""");
+        var office = await TryAsync(Coordinator, """{ item: "fund", value: { number: "20" } }""");
+
+        asked.ShouldContain("""
+            "extensions":{"code":"submission.unknown_item","codes":["submission.unknown_item","whatif.peers_unseen"],"items":["zzz","fund"]}
+            """.Trim());
+        asked.ShouldContain("请在填报草稿中填写这一项");
+        other.ShouldBe("""{"data":{"round":{"whatIf":{"total":"6"}}}}""");
+        office.ShouldBe("""{"data":{"round":{"whatIf":{"total":"8"}}}}""");
+    }
+
+    [Fact]
+    public async Task What_is_withheld_from_a_plan_is_named_and_nothing_is_called_proved_without_it()
+    {
+        var reporter = ApiFixture.As("a", Role.Reporter, "甲");
+
+        (await PlanAsync(reporter, "8", "")).ShouldBe(
+            """{"data":{"round":{"score":{"plan":{"state":"NOT_FOUND","isProved":false,"leastEffort":null,"withheldItemCodes":["fund"],"proposals":[],"most":{"total":"6"},"beyond":[]}}}}}""");
+        (await PlanAsync(reporter, "5", "")).ShouldBe(
+            """{"data":{"round":{"score":{"plan":{"state":"REACHED","isProved":false,"leastEffort":null,"withheldItemCodes":["fund"],"proposals":[{"changes":[{"itemCode":"trained","to":"8"}]}],"most":null,"beyond":[]}}}}}""");
+        (await PlanAsync(reporter, "8", """, limits: [{ itemCode: "fund", excluded: true }]""")).ShouldStartWith(
+            """{"data":{"round":{"score":{"plan":{"state":"OUT_OF_REACH","isProved":true,"leastEffort":null,"withheldItemCodes":[],"proposals":[],"most":{"total":"6"},"beyond":[{"indicatorCode":"1.1"}""");
+        (await PlanAsync(Coordinator, "8", "")).ShouldStartWith("""{"data":{"round":{"score":{"plan":{"state":"REACHED","isProved":true,""");
+    }
+
+    [Fact]
+    public async Task Who_reports_for_a_unit_tries_values_on_top_of_its_draft_and_nobody_else_does()
+    {
+        const string Trained = """{ item: "trained", value: { number: "10" } }""";
+        var reporter = ApiFixture.As("c", Role.Reporter, "丙");
+
+        (await TryAsync(reporter, "", "丙")).ShouldBe("""{"data":{"round":{"whatIf":{"total":"2"}}}}""");
+        (await TryAsync(reporter, Trained, "丙")).ShouldBe("""{"data":{"round":{"whatIf":{"total":"4"}}}}""");
+        (await TryAsync(reporter, "", "丙", ", fromDraft: false")).ShouldBe("""{"data":{"round":{"whatIf":{"total":"0"}}}}""");
+        (await TryAsync(reporter, "", "丙", ", basis: VERIFIED")).ShouldBe("""{"data":{"round":{"whatIf":{"total":"0"}}}}""");
+        (await TryAsync(Coordinator, "", "丙")).ShouldBe("""{"data":{"round":{"whatIf":{"total":"0"}}}}""");
+    }
+
+    [Theory]
+    [InlineData("score(unit: \"甲\") { UNIT: gaps { lost } }", 40, 60)]
+    [InlineData("score(unit: \"甲\") { UNIT: plan(target: { total: 5 }) { state } }", 20, 30)]
+    [InlineData("UNIT: whatIf(unit: \"甲\", values: []) { total }", 80, 120)]
+    public async Task One_request_holds_some_searches_and_not_any_number(string field, int few, int many)
+    {
+        var allowed = await fixture.RunAsync(Coordinator, Many(few));
+        var refused = await fixture.RunAsync(Coordinator, Many(many));
+
+        allowed.ShouldNotContain("errors");
+        refused.ShouldContain("COST");
+
+        string Many(int count) => "{ round(by: { code: \"R\" }) { " + string.Join(' ', Enumerable.Range(0, count).Select(i => field.Replace("UNIT", $"u{i}", StringComparison.Ordinal).Replace("score(", $"s{i}: score(", StringComparison.Ordinal))) + " } }";
+    }
+
+    [Fact]
     public async Task A_reporter_sees_totals_of_its_group_but_marks_of_itself_alone() =>
         (await fixture.RunAsync(ApiFixture.As("a", Role.Reporter, "甲"), """
             { round(by: { code: "R" }) { scores(basis: REPORTED) { nodes { unitCode total rank showsMarks firstLevel { score } vetoCodes explanation { total } } } other: score(unit: "丁", basis: REPORTED) { total } } }
@@ -176,6 +235,14 @@ public sealed class RoundScoreFieldsTests(ApiFixture fixture) : IClassFixture<Ap
         ],
         Vetoes = [new() { Code = "V1", Name = "重大案件", When = "[重大案件数] > 0", Band = "中" }],
     };
+
+    private Task<string> TryAsync(Viewer viewer, string values, string unit = "甲", string more = "") =>
+        fixture.RunAsync(viewer, $$"""{ round(by: { code: "R" }) { whatIf(unit: "{{unit}}", values: [{{values}}]{{more}}) { total } } }""");
+
+    private Task<string> PlanAsync(Viewer viewer, string total, string limits) => fixture.RunAsync(viewer, $$"""
+        { round(by: { code: "R" }) { score(unit: "甲", basis: REPORTED) { plan(target: { total: {{total}} }{{limits}}) {
+          state isProved leastEffort withheldItemCodes proposals { changes { itemCode to } } most { total } beyond { indicatorCode } } } } }
+        """);
 
     private Task ReportAsync(string unit, params (string Item, decimal Value)[] items) => Done(fixture.Service.Submissions.ExecuteAsync(
         "R",

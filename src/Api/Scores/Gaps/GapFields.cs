@@ -11,6 +11,6 @@ internal static class GapFields
 {
     public static IReadOnlyList<UnitGapsModel?> Gaps(IReadOnlyList<UnitScoreModel> scores, RequestContext context) =>
     [
-        .. scores.Select(score => SeenGaps.Of(score.Seen) is { } gaps && score.Seen.Explainer is { } explainer ? new UnitGapsModel(gaps, explainer, context.Viewer().Language) : null),
+        .. scores.Select(score => SeenGaps.Of(score.Seen, context.CancellationToken) is { } gaps && score.Seen.Explainer is { } explainer ? new UnitGapsModel(gaps, explainer, context.Viewer().Language) : null),
     ];
 }

@@ -17,13 +17,13 @@ namespace Fadu.Api.Scores.Gaps;
 internal sealed class WhatIfFields(Sights sights, ScoreDesk desk)
 {
     public async Task<IReadOnlyList<FieldOutcome<UnitScoreModel?>>> WhatIfAsync(
-        IReadOnlyList<RoundModel> rounds, string unit, IReadOnlyList<ItemInput> values, Basis basis, RequestContext context)
+        IReadOnlyList<RoundModel> rounds, string unit, IReadOnlyList<ItemInput> values, Basis basis, bool fromDraft, RequestContext context)
     {
         var (sight, outcomes) = (await sights.OfAsync(context), new FieldOutcome<UnitScoreModel?>[rounds.Count]);
         var unclear = ItemInput.Problems(values);
         for (var i = 0; i < outcomes.Length; i++)
         {
-            var found = await desk.TryAsync(sight, rounds[i].Code, unit, basis, ItemInput.Reported(values), context.CancellationToken);
+            var found = await desk.TryAsync(sight, rounds[i].Code, unit, basis, ItemInput.Reported(values), fromDraft, context.CancellationToken);
             // What is not to be seen is answered like what is not there.
             if (found.Problems is [{ Code: "round.unit_not_enrolled" or "round.unknown" }])
                 continue;

@@ -5,8 +5,9 @@ namespace Fadu.Api.Scores.Plans;
 
 /// <summary>A rule that stands in the way, as clients see it.</summary>
 /// <param name="blocker">The rule.</param>
+/// <param name="canBeLifted">Whether it can be lifted; null: it can't be told.</param>
 [GraphQLType("PlanBlocker")]
-internal sealed class PlanBlockerModel(PlanBlocker blocker)
+internal sealed class PlanBlockerModel(PlanBlocker blocker, bool? canBeLifted)
 {
     public PlanBlockerKind Kind => blocker.Kind;
 
@@ -14,7 +15,7 @@ internal sealed class PlanBlockerModel(PlanBlocker blocker)
 
     public string Name => blocker.Name;
 
-    public bool CanBeLifted => blocker.CanBeLifted;
+    public bool? CanBeLifted => canBeLifted;
 
     public IReadOnlyList<string> LiftedBy => [.. blocker.Lifting.Select(movable => movable.Item.Code)];
 

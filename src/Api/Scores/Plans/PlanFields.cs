@@ -6,10 +6,11 @@ using Fadu.GraphQL.Execution.Resolvers;
 namespace Fadu.Api.Scores.Plans;
 
 /// <summary>What a unit has to do to come to a target, for whoever sees its values.</summary>
+/// <param name="desk">Where plans are worked out.</param>
 [GraphQLFields("UnitScore")]
-internal static class PlanFields
+internal sealed class PlanFields(PlanDesk desk)
 {
-    public static IReadOnlyList<FieldOutcome<UnitPlanModel?>> Plan(
+    public async Task<IReadOnlyList<FieldOutcome<UnitPlanModel?>>> PlanAsync(
         IReadOnlyList<UnitScoreModel> scores, PlanTargetInput target, IReadOnlyList<PlanLimitInput>? limits, bool includeOthers, RequestContext context)
     {
         var found = new FieldOutcome<UnitPlanModel?>[scores.Count];
@@ -23,7 +24,7 @@ internal static class PlanFields
             }
 
             // A target that one unit can't have is an error of that unit alone.
-            var plan = UnitPlans.Find(scores[i].Seen, target.Wanted, PlanLimitInput.Of(limits, includeOthers));
+            var plan = await desk.FindAsync(scores[i].Seen, target.Wanted, PlanLimitInput.Of(limits, includeOthers), context.CancellationToken);
             found[i] = plan.Succeeded ? new UnitPlanModel(plan.Value) : context.Error(plan.Problems);
         }
 

@@ -1,24 +1,27 @@
+using Fadu.Application.Plans;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.Indicators.Plans;
 
 namespace Fadu.Api.Scores.Plans;
 
 /// <summary>What a unit has to do to come to a target, as clients see it.</summary>
-/// <param name="plan">The plan.</param>
+/// <param name="seen">The seen.Plan.</param>
 [GraphQLType("UnitPlan")]
-internal sealed class UnitPlanModel(UnitPlan plan)
+internal sealed class UnitPlanModel(SeenPlan seen)
 {
-    public PlanState State => plan.State;
+    public PlanState State => seen.Plan.State;
 
-    public IReadOnlyList<UnitProposalModel> Proposals => [.. plan.Proposals.Select(proposal => new UnitProposalModel(proposal))];
+    public IReadOnlyList<UnitProposalModel> Proposals => [.. seen.Plan.Proposals.Select(proposal => new UnitProposalModel(proposal))];
 
-    public bool IsProved => plan.IsProved;
+    public bool IsProved => seen.Plan.IsProved;
 
-    public decimal? LeastEffort => plan.LeastEffort;
+    public IReadOnlyList<string> WithheldItemCodes => [.. seen.Withheld.Select(item => item.Code)];
 
-    public UnitProposalModel? Most => plan.Most is { } most ? new(most) : null;
+    public decimal? LeastEffort => seen.Plan.LeastEffort;
 
-    public IReadOnlyList<PlanBlockerModel> Blockers => [.. plan.Blockers.Select(blocker => new PlanBlockerModel(blocker))];
+    public UnitProposalModel? Most => seen.Plan.Most is { } most ? new(most) : null;
 
-    public IReadOnlyList<MarksBeyondModel> Beyond => [.. plan.Beyond.Select(beyond => new MarksBeyondModel(beyond))];
+    public IReadOnlyList<PlanBlockerModel> Blockers => [.. seen.Plan.Blockers.Select(blocker => new PlanBlockerModel(blocker, seen.CanLift(blocker)))];
+
+    public IReadOnlyList<MarksBeyondModel> Beyond => [.. seen.Plan.Beyond.Select(beyond => new MarksBeyondModel(beyond))];
 }
