@@ -22,6 +22,9 @@ public sealed class CheckedFormula
 
     internal Expr Root { get; }
 
+    /// <summary>Whether all units of a group get the same from it: it reads their values through figures of the group alone, and policy.</summary>
+    public bool IsOneForGroup => References.AreOfGroup(Root);
+
     /// <summary>Kind of the result.</summary>
     public FormulaType Type => Root.Type;
 

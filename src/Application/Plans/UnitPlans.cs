@@ -54,8 +54,6 @@ public static class UnitPlans
             "target.rank")]
         : PlanRules.Of(unit.Scores.Reading.Scores, unit.Row, target);
 
-    private static UnitProposal Unranked(UnitProposal proposal) => proposal with { Rank = null };
-
     // What could be moved and is compared with what others have.
     private static Item[] ComparedItems(RoundScores scores, int row, MoveLimits limits)
     {

@@ -33,6 +33,9 @@ internal abstract class FormulaFunction
     /// <summary>Whether it looks at the whole group.</summary>
     public virtual bool OverPeers => false;
 
+    /// <summary>Whether it gives all units of a group the same, whatever its arguments.</summary>
+    public virtual bool IsOneForGroup => false;
+
     /// <summary>The kind that an argument has to be of; null where any is allowed.</summary>
     /// <param name="index">Place of the argument, from 0.</param>
     /// <param name="count">How many arguments there are.</param>

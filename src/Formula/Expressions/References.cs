@@ -34,6 +34,15 @@ internal static class References
         }
     }
 
+    /// <summary>Whether all units of a group get the same from it: values of a unit go in through functions over the group alone.</summary>
+    public static bool AreOfGroup(Expr part) => part switch
+    {
+        ParameterExpr { Parameter.Kind: var kind } => kind is ParameterKind.Policy or ParameterKind.FullMarks,
+        CallExpr { Function.IsOneForGroup: true } => true,
+        CallExpr call when call.Function.HiddenReads(call).Any() => false,
+        _ => Children(part).All(AreOfGroup),
+    };
+
     /// <summary>The values that stand in it, each once, in the order of the text.</summary>
     public static IReadOnlyList<Value> LiteralsOf(Expr root)
     {

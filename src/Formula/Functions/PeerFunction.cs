@@ -14,6 +14,8 @@ internal abstract class PeerFunction : FormulaFunction
 
     public sealed override bool OverPeers => true;
 
+    public sealed override bool IsOneForGroup => !NeedsOwn;
+
     /// <summary>Whether the unit's own value matters, not the group's alone; then the result is missing where it is.</summary>
     public abstract bool NeedsOwn { get; }
 

@@ -75,7 +75,7 @@ public static class Movables
         var (up, down) = checks.Within(movable);
         if (limit?.Steps is { } steps)
             (up, down) = (Math.Min(up, steps), Math.Min(down, steps));
-        if (limit?.NoFurtherThan is { } bound)
+        if ((limit?.NoFurtherThan ?? limit?.NoFurtherThanDate?.DayNumber) is { } bound)
         {
             var now = NumberOf(grid.Start);
             if (now is null || bound >= now)

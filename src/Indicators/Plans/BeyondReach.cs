@@ -14,13 +14,14 @@ internal static class BeyondReach
     public static IReadOnlyList<MarksBeyond> Of(UnitStand stand, UnitSearch search, IReadOnlyList<Movable> movables)
     {
         var (system, moved, best) = (stand.Plan.System, movables.Select(movable => movable.Item.Code).ToHashSet(StringComparer.Ordinal), new Dictionary<int, double>());
+        // A range that was not looked through counts with the most that can be in it; where ways were left out, nothing is said at all.
         foreach (var part in search.All)
         {
             for (var leaf = 0; leaf < part.Part.Leaves.Count; leaf++)
             {
                 var worth = stand.Now.EffectiveMarks(stand.Row, part.Part.Leaves[leaf]);
                 if (worth > 0 && part.Layout.PlaceOf(leaf, worth) is >= 0 and var place)
-                    best[part.Part.Leaves[leaf].LeafIndex] = part.Options.Max(option => option.Gives[place]);
+                    best[part.Part.Leaves[leaf].LeafIndex] = part.OptionsWithUnseen.Max(option => option.Gives[place]);
             }
         }
 

@@ -13,8 +13,8 @@ namespace Fadu.Indicators.Plans;
 /// <remarks>
 /// Values that formulas read together are chosen together; what each choice gives is found exactly, by the formulas themselves; the choices
 /// are put together by <see cref="CheapestSearch"/>, which proves its answer. What is called a plan has been scored forwards in full, with
-/// the whole group where a changed value bears on others. While it is searched for, all other units stay as they are; where what they get
-/// moves with the unit's values and a rank is asked for, nothing is called proved.
+/// the whole group where a changed value bears on others. While it is searched for, all other units stay as they are; what a plan that moves
+/// what comes back by way of them (<see cref="Repercussions"/>) costs is bounded by the cheapest such move alone.
 /// </remarks>
 public sealed class PlanFinder
 {
@@ -28,7 +28,7 @@ public sealed class PlanFinder
     private readonly UnitStand _stand;
     private readonly UnitSearch _search;
     private readonly Rule[] _checks;
-    private readonly bool _othersMove;
+    private readonly IReadOnlySet<int> _repercussions;
     private readonly CancellationToken _ct;
 
     private PlanFinder(RoundScores now, int row, PlanTarget target, IReadOnlyList<Movable> movables, CancellationToken ct)
@@ -38,7 +38,7 @@ public sealed class PlanFinder
         _stand = new(now, row, [.. movables.Select(movable => new Lever(movable.Parameter.Parameter, movable.Grid.Down, movable.Grid.Up, place => movable.Grid[place], movable.EffortPerStep))]);
         _search = new(_stand);
         _checks = [.. Rule.Of(now.Plan.System).Where(rule => rule.Kind is RuleKind.Check && !now.Plan.System.Checks[rule.Place].Rule.IsWarning && _stand.IsGood(rule))];
-        _othersMove = movables.Any(movable => _trials.TouchesOthers(movable.Parameter.Parameter)) && (target is PlanTarget.OfRank || PeersFollow(now.Plan));
+        _repercussions = Repercussions.Of(_stand, target is PlanTarget.OfRank, _trials.TouchesOthers);
     }
 
     /// <summary>Finds the plans of one unit.</summary>
@@ -110,13 +110,11 @@ public sealed class PlanFinder
             best = (found.Effort < best.Effort ? found : best) with { LeastEffort = Math.Min(best.LeastEffort, found.LeastEffort) };
         }
 
-        return _othersMove ? best with { LeastEffort = 0 } : best;
-    }
+        var free = _repercussions.Where(lever => !without.Contains(lever)).ToArray();
+        return free is [] ? best : best with { LeastEffort = Math.Min(best.LeastEffort, Math.Min(_stand.CheapestOf(free), LeastWithout([.. without, .. free]))) };
 
-    // Whether who is whose peer, or what a peer brings in, can change with the values of one unit.
-    private static bool PeersFollow(ScoringPlan plan) =>
-        plan.System.Indicators.Any(indicator => indicator.AppliesWhen is { UsesPeers: true })
-        || plan.System.Leaves.Any(leaf => leaf.Formula is { UsesPeers: true } formula && formula.Parameters.Any(parameter => parameter.Kind is ParameterKind.Score));
+        double LeastWithout(HashSet<int> still) => goals.Min(goal => _search.Find(goal, still, best.Effort).LeastEffort);
+    }
 
     // Where a plan moves others too, forwards it can come to less than promised: then more is asked for, and the first promise is the bound.
     private Solution Solve(Goal goal, IReadOnlySet<int> without, double below)

@@ -1,4 +1,5 @@
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Moves;
 using Fadu.Indicators.Scoring;
 using Fadu.Formula.Values;
@@ -18,8 +19,10 @@ public static class PlanRules
         {
             PlanTarget.OfRank when isWithdrawn => [new(
                 "plan.unit_withdrawn", new("该单位已退出本轮评估，不参加排名；请改为指定总分或等次", "the unit was withdrawn and is not ranked; ask for a total or a band"), "target.rank")],
-            PlanTarget.OfRank { Rank: var rank } when rank < 1 => [new(
-                "plan.rank_unfit", new($"名次从 1 起，不能是 {rank}；请写 1 到 {now.GroupSize(row)}", $"ranks begin at 1, not {rank}; write 1 to {now.GroupSize(row)}"), "target.rank")],
+            PlanTarget.OfRank { Rank: var rank } when rank < 1 || rank > now.GroupSize(row) => [new(
+                "plan.rank_unfit",
+                new($"名次从 1 起，本组共 {now.GroupSize(row)} 个单位，没有第 {rank} 名；请写 1 到 {now.GroupSize(row)}", $"ranks begin at 1, and the group has {now.GroupSize(row)} units and no rank {rank}; write 1 to {now.GroupSize(row)}"),
+                "target.rank")],
             _ => Of(now, target),
         };
     }
@@ -74,6 +77,9 @@ public static class PlanRules
                     code);
             }
 
+            if (system.System.Items.FirstOrDefault(item => item.Code == code) is { } item && Misfit(item, limit) is { } misfit)
+                yield return new("plan.limit_unfit", misfit, code);
+
             if (limit.Steps < 0)
             {
                 yield return new(
@@ -83,6 +89,18 @@ public static class PlanRules
             }
         }
     }
+
+    // A limit that says nothing of such an item would otherwise be passed over in silence.
+    private static Text? Misfit(Item item, MoveLimit limit) => item.Type switch
+    {
+        ItemType.Date when limit.NoFurtherThan is not null => new(
+            $"“{item.Name}”是日期，不能用数字限定；请用 noFurtherThanDate 写日期，或用 steps 写最多几天", $"'{item.Name}' is a date and no number bounds it; write a day as noFurtherThanDate, or as steps how many days at most"),
+        ItemType.Integer or ItemType.Decimal or ItemType.Percent when limit.NoFurtherThanDate is not null => new(
+            $"“{item.Name}”是数值，不能用日期限定；请用 noFurtherThan 写数值", $"'{item.Name}' is a number and no day bounds it; write a number as noFurtherThan"),
+        not (ItemType.Date or ItemType.Integer or ItemType.Decimal or ItemType.Percent) when (limit.NoFurtherThan is not null || limit.NoFurtherThanDate is not null) => new(
+            $"“{item.Name}”既不是数值也不是日期，不能限定到某个值；请用 steps 写最多变动几档，或用 excluded 不变动", $"'{item.Name}' is neither a number nor a date and has no bound; write as steps how many options at most, or leave it out by excluded"),
+        _ => null,
+    };
 
     private static decimal? MostOf(CheckedSystem system)
     {

@@ -1,5 +1,10 @@
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Moves;
 using Fadu.Indicators.Plans;
+using Fadu.Indicators.Tests.Scoring;
 using Xunit.Abstractions;
+using static Fadu.Indicators.Tests.Scoring.Draft;
 
 namespace Fadu.Indicators.Tests.Plans;
 
@@ -40,6 +45,22 @@ public sealed class PlanFinderTests(ITestOutputHelper output)
         proved.ShouldBeGreaterThan(cases * 95 / 100);
     }
 
+    [Fact]
+    public void Where_many_indicators_can_drop_out_nothing_less_than_a_move_is_called_the_least()
+    {
+        // One more item, each missing, lets one more indicator count: eight of them are too many to go through every way.
+        Indicator[] leaves = [.. Enumerable.Range(0, 8).Select(i => Leaf($"{i}", 5, $"[x{i}]", missing: WhenMissing.Skip))];
+        var system = IndexSystemChecker.Check(Whole(leaves) with
+        {
+            Items = [.. Enumerable.Range(0, 8).Select(i => new Item { Code = $"x{i}", Name = $"x{i}", Type = ItemType.Integer, Min = 0, Max = 5, Effort = 3 })],
+        }).System!;
+        var now = Round.Of(system).Unit("甲", "x0=1 x1=1").Score();
+
+        var plan = PlanFinder.Find(now, 0, new PlanTarget.OfTotal(40), MoveLimits.None).Value!;
+
+        (plan.State, plan.IsProved, plan.LeastEffort).ShouldBe((PlanState.Reached, false, 3));
+    }
+
     private static void Agrees(RandomPlans random, PlanTarget target, UnitPlan plan, string hint)
     {
         var reaching = Enumerable.Range(0, random.Ways.Count).Where(way => random.Reaches(way, target)).OrderBy(way => random.EffortOf(random.Ways[way])).ToArray();
@@ -72,6 +93,10 @@ public sealed class PlanFinderTests(ITestOutputHelper output)
             var cheapest = reaching.First(other => before.TrueForAll(used => used.Any(item => random.Ways[other][item] == 0)));
             proposal.Effort.ShouldBe(random.EffortOf(random.Ways[cheapest]), $"{hint}, proposal {before.Count + 1}");
             (proposal.Total, proposal.Band, proposal.Rank).ShouldBe((random.Outcomes[way].Total, random.Outcomes[way].Band, random.Outcomes[way].Rank), hint);
+            // Where the others move too, only the first is proved to be the cheapest.
+            if (random.OthersMove && (target is PlanTarget.OfRank || random.PeersFollow))
+                return;
+
             before.Add([.. Enumerable.Range(0, random.Movables.Count).Where(item => random.Ways[way][item] != 0)]);
         }
 

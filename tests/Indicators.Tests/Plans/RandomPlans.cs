@@ -48,6 +48,10 @@ internal sealed class RandomPlans
     /// <summary>Whether what other units get can change with the items.</summary>
     public bool OthersMove => Movables.Any(movable => Trials.TouchesOthers(movable.Parameter.Parameter));
 
+    /// <summary>Whether who is whose peer, or what a peer brings in, can change with the values of one unit.</summary>
+    public bool PeersFollow => System.Indicators.Any(indicator => indicator.AppliesWhen is { UsesPeers: true })
+        || System.Leaves.Any(leaf => leaf.Formula is { UsesPeers: true } formula && formula.Parameters.Any(parameter => parameter.Kind is ParameterKind.Score));
+
     /// <summary>Null where the random formulas make no system of such ranges.</summary>
     /// <param name="seed">Of everything.</param>
     /// <param name="items">How many items can be moved.</param>

@@ -13,6 +13,10 @@ internal sealed class PlanFields(PlanDesk desk)
     public async Task<IReadOnlyList<FieldOutcome<UnitPlanModel?>>> PlanAsync(
         IReadOnlyList<UnitScoreModel> scores, PlanTargetInput target, IReadOnlyList<PlanLimitInput>? limits, bool includeOthers, RequestContext context)
     {
+        var limited = PlanLimitInput.Of(limits, includeOthers);
+        if (!limited.Succeeded)
+            throw new GraphQLException(context.Error(limited.Problems));
+
         var found = new FieldOutcome<UnitPlanModel?>[scores.Count];
         for (var i = 0; i < found.Length; i++)
         {
@@ -24,7 +28,7 @@ internal sealed class PlanFields(PlanDesk desk)
             }
 
             // A target that one unit can't have is an error of that unit alone.
-            var plan = await desk.FindAsync(scores[i].Seen, target.Wanted, PlanLimitInput.Of(limits, includeOthers), context.CancellationToken);
+            var plan = await desk.FindAsync(scores[i].Seen, target.Wanted, limited.Value, context.CancellationToken);
             found[i] = plan.Succeeded ? new UnitPlanModel(plan.Value) : context.Error(plan.Problems);
         }
 

@@ -12,6 +12,7 @@ internal sealed class PartOptions
     private const int MostReads = 400_000;
     private const int MostShapes = 400;
     private const int MostSegments = 256;
+    private const decimal Unbounded = 1_000_000_000;
 
     private readonly UnitStand _stand;
     private readonly Part _part;
@@ -51,6 +52,9 @@ internal sealed class PartOptions
     /// <summary>Cheapest first; none is covered by another.</summary>
     public IReadOnlyList<PlanOption> Options => _options ??= Best();
 
+    /// <summary>The same with one that nothing left out is better than, where something was.</summary>
+    public IReadOnlyList<PlanOption> OptionsWithUnseen => IsComplete ? Options : [.. Options.Append(Unseen()).OrderBy(option => option.Effort)];
+
     /// <summary>Whether some of them are ranges.</summary>
     public bool HasRanges => _open.Count > 0;
 
@@ -67,6 +71,21 @@ internal sealed class PartOptions
         _open.RemoveAll(one => chosen.Contains(one.Box, ReferenceEqualityComparer.Instance));
         Look([.. chosen.SelectMany(Halves)], _outcomes.Tried + (_mostPoints / 10));
         return true;
+    }
+
+    private PlanOption Unseen()
+    {
+        var (gives, system) = (new double[Layout.Count], _stand.Plan.System);
+        for (var leaf = 0; leaf < _part.Leaves.Count; leaf++)
+        {
+            foreach (var worth in _stand.Worths.VariantsOf(_part.Leaves[leaf]))
+                gives[Layout.PlaceOf(leaf, worth)] = (double)worth;
+        }
+
+        for (var bonus = 0; bonus < _part.Bonuses.Count; bonus++)
+            gives[Layout.Bonuses + bonus] = (double)(system.Bonuses[_part.Bonuses[bonus]].Adjustment.Cap ?? system.System.BonusCap ?? Unbounded);
+        Array.Fill(gives, 1, Layout.Rules, _part.Rules.Count);
+        return new(new long[_part.Levers.Count], _stand.CheapestOf(_part.Levers), gives, 0, ulong.MaxValue, null);
     }
 
     private Box[] Halves(Box box)

@@ -43,6 +43,9 @@ internal sealed class UnitStand
         return value;
     }
 
+    /// <summary>What the cheapest move of any of these levers costs; infinite where there are none.</summary>
+    public double CheapestOf(IEnumerable<int> levers) => levers.Select(lever => (double)Levers[lever].EffortPerStep).Append(double.PositiveInfinity).Min();
+
     /// <summary>Whether a rule comes out well as things stand.</summary>
     public bool IsGood(Rule rule)
     {

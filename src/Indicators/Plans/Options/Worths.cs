@@ -1,3 +1,4 @@
+using Fadu.Formula;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
@@ -20,6 +21,7 @@ internal sealed class Worths
         var plan = now.Plan;
         CheckedIndicator[] varying = [.. plan.System.Leaves.Where(Varies)];
         IsComplete = varying.Length <= MostVarying;
+        Levers = [.. varying.SelectMany(LeversOf).Distinct()];
         for (var bit = 0; bit < varying.Length && bit < 64; bit++)
             _bits.Add(varying[bit].LeafIndex, bit);
 
@@ -29,8 +31,11 @@ internal sealed class Worths
         _variants = [.. plan.System.Leaves.Select(leaf => Patterns.Where(pattern => pattern.Effective.Counts[plan.SlotOf[leaf.Index]])
             .Select(pattern => pattern.Effective.Marks[plan.SlotOf[leaf.Index]]).Distinct().ToArray())];
 
-        bool Varies(CheckedIndicator leaf) => (leaf.WhenMissing is WhenMissing.Skip && reads.Of(leaf.Formula!).Count > 0)
-            || plan.PathTo[leaf.LeafIndex].Any(node => node.Indicator.AppliesWhen is { } condition && reads.Of(condition).Count > 0);
+        bool Varies(CheckedIndicator leaf) => LeversOf(leaf).Any();
+
+        IEnumerable<int> LeversOf(CheckedIndicator leaf) => plan.PathTo[leaf.LeafIndex].Select(node => node.Indicator.AppliesWhen).OfType<CheckedFormula>()
+            .Concat(leaf.WhenMissing is WhenMissing.Skip ? [leaf.Formula!] : [])
+            .SelectMany(reads.Of);
 
         bool DropsNow(CheckedIndicator leaf) => !now.Applies(row, leaf) || (leaf.WhenMissing is WhenMissing.Skip && now.Result(row, leaf).IsMissing);
     }
@@ -40,6 +45,9 @@ internal sealed class Worths
 
     /// <summary>Whether <see cref="Patterns"/> are all; else it is the present one alone.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>The levers that make leaves count or drop out: while they stay, the present way is the only one.</summary>
+    public IReadOnlyList<int> Levers { get; }
 
     /// <summary>The different marks that a leaf can be worth where it counts.</summary>
     public decimal[] VariantsOf(CheckedIndicator leaf) => _variants[leaf.LeafIndex];

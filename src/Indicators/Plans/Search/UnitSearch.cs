@@ -16,9 +16,6 @@ internal sealed class UnitSearch
     /// <summary>The parts, each with the ways to move all of its levers.</summary>
     public IEnumerable<PartOptions> All => _parts.Select((_, part) => OptionsOf(part, new HashSet<int>()));
 
-    /// <summary>Whether every way to move the levers was in view.</summary>
-    public bool IsComplete => _stand.Worths.IsComplete && _options.Values.All(options => options.IsComplete);
-
     /// <summary>Searches.</summary>
     /// <param name="goal">What to reach.</param>
     /// <param name="without">Levers that stay where they are.</param>
@@ -33,7 +30,24 @@ internal sealed class UnitSearch
             best = (found.Effort < best.Effort ? found : best) with { LeastEffort = least };
         }
 
-        return IsComplete ? best : best with { LeastEffort = Math.Min(best.LeastEffort, 0) };
+        return best with { LeastEffort = Math.Min(best.LeastEffort, LeastUnseen(goal, without, Math.Min(below, best.Effort))) };
+    }
+
+    // What was left out moves some lever of a part that was not gone through to the end, and gives no more than the most there is; or it
+    // lets leaves count or drop out in a way that was not looked at.
+    private double LeastUnseen(Goal goal, IReadOnlySet<int> without, double below)
+    {
+        var least = _stand.Worths.IsComplete ? double.PositiveInfinity : _stand.CheapestOf(_stand.Worths.Levers.Where(lever => !without.Contains(lever)));
+        if (_parts.Select((_, part) => OptionsOf(part, without)).All(options => options.IsComplete))
+            return least;
+
+        foreach (var pattern in _stand.Worths.Patterns.Where(pattern => pattern.Effective.Counts[0]))
+        {
+            if (ProblemOf(goal, without, pattern, withUnseen: true) is { } problem)
+                least = Math.Min(least, new CheapestSearch(problem.Cells, problem.Choices, problem.Fixed).Find(below).LeastEffort);
+        }
+
+        return least;
     }
 
     /// <summary>No way comes to a greater total than this, where the rules come out well; null: they cannot.</summary>
@@ -99,14 +113,14 @@ internal sealed class UnitSearch
         return _options.TryGetValue(key, out var known) ? known : _options[key] = new(_stand, _parts[part].With(left));
     }
 
-    private Problem? ProblemOf(Goal goal, IReadOnlySet<int> without, WorthPattern pattern)
+    private Problem? ProblemOf(Goal goal, IReadOnlySet<int> without, WorthPattern pattern, bool withUnseen = false)
     {
         var moved = _parts.SelectMany(part => part.Rules).ToHashSet();
         if (goal.Rules.Any(rule => !moved.Contains(rule) && !_stand.IsGood(rule)))
             return null;
 
         PartOptions[] options = [.. _parts.Select((_, part) => OptionsOf(part, without))];
-        var fitting = options.Select(part => part.Options.Where(option => Fits(option, part.Layout)).ToArray()).ToArray();
+        var fitting = options.Select(part => (withUnseen ? part.OptionsWithUnseen : part.Options).Where(option => Fits(option, part.Layout)).ToArray()).ToArray();
         if (Array.Exists(fitting, part => part is []))
             return null;
 

@@ -30,6 +30,8 @@ public sealed class PlanFieldsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
         (await RefusedAsync(stage, "total: 11")).ShouldContain("不超过 10");
         (await RefusedAsync(stage, "rank: 0")).ShouldContain("名次从 1 起");
         (await RefusedAsync(stage, "total: 3", """, limits: [{ itemCode: "found", excluded: true }]""")).ShouldContain("fund");
+        (await RefusedAsync(stage, "total: 3", """, limits: [{ itemCode: "fund", steps: 5 }, { itemCode: "fund", noFurtherThan: "80" }]""")).ShouldContain("“fund”写了 2 条限制；请把它们并成一条");
+        (await RefusedAsync(stage, "total: 3", """, limits: [{ itemCode: "fund", noFurtherThanDate: "2026-11-30" }]""")).ShouldContain("不能用日期限定");
     }
 
     [Fact]
