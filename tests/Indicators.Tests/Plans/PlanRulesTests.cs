@@ -9,7 +9,7 @@ namespace Fadu.Indicators.Tests.Plans;
 
 public sealed class PlanRulesTests
 {
-    private static readonly CheckedSystem _system = IndexSystemChecker.Check(Whole(Leaf("1", 10, "If([b], [n], 0) + If(IsMissing([d]), 1, 0)")) with
+    private static readonly CheckedSystem _system = IndexSystemChecker.Check(Whole(Leaf("1", 10, "[n]")) with
     {
         Items =
         [
@@ -24,7 +24,7 @@ public sealed class PlanRulesTests
     [InlineData(3)]
     public void There_are_as_many_ranks_as_units(int rank)
     {
-        var now = Round.Of(_system).Unit("甲", "n=2 b=true").Unit("乙", "n=4 b=true").Score();
+        var now = Round.Of(_system).Unit("甲", "n=2").Unit("乙", "n=4").Score();
 
         PlanRules.Of(now, 0, new PlanTarget.OfRank(rank)).Select(problem => (problem.Code, problem.Message.Chinese))
             .ShouldBe([("plan.rank_unfit", $"名次从 1 起，本组共 2 个单位，没有第 {rank} 名；请写 1 到 2")]);
