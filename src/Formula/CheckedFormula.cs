@@ -69,6 +69,15 @@ public sealed class CheckedFormula
     /// <summary>Every value that stands in it, each once, in the order of the text: the places where its result may bend or jump.</summary>
     public IReadOnlyList<Value> Literals => field ??= References.LiteralsOf(Root);
 
+    /// <summary>Which parameters of the unit are divided by which, each pair once; what functions over the group read is not among them.</summary>
+    public IReadOnlyList<(Parameter Divisor, Parameter Dividend)> Quotients => field ??= Counterparts.Quotients(Root);
+
+    /// <summary>
+    /// Which parameters may be what others are measured against, each pair once: in <c>[due] - [done]</c> what is due, in a comparison of two
+    /// bare parameters either.
+    /// </summary>
+    public IReadOnlyList<(Parameter Base, Parameter Figure)> Comparisons => field ??= Counterparts.Comparisons(Root);
+
     /// <summary>The result for one unit step by step, with the unit's own numbers.</summary>
     public ExplanationStep Explain(IFormulaContext context) => Explainer.Explain(Root, Text, context);
 }

@@ -11,8 +11,8 @@ namespace Fadu.Indicators.Moves;
 /// <summary>Which way each item of a system goes to win marks.</summary>
 /// <remarks>
 /// What <c>better</c> says. Without it, the way in which the formulas of indicators and bonuses rise, those of deductions fall, and vetoes,
-/// gates and status rules are kept off; both ways where that is mixed or can't be told. But an item whose growth lowers a formula that
-/// another item's growth raises is a base figure (基数, as 应报 against 实报) and is not moved: nobody wins by having less to do.
+/// gates and status rules are kept off; both ways where that is mixed or can't be told. But no item goes the way that only formulas reward of
+/// which it is a base figure (基数, as 应报 against 实报): nobody wins by having less to do. See <see cref="BaseFigures"/>.
 /// Conditions under which indicators apply say what a unit is, not what it does: nothing moves because of them.
 /// </remarks>
 internal sealed class WaysToMove
@@ -21,17 +21,19 @@ internal sealed class WaysToMove
 
     private readonly Dictionary<Parameter, Item> _items;
     private readonly Dictionary<string, CheckedIndicator> _byCode;
-    private readonly Dictionary<CheckedIndicator, IReadOnlyDictionary<Parameter, Direction>> _ofLeaves = [];
+    private readonly Dictionary<CheckedIndicator, Dictionary<Parameter, Direction>> _ofLeaves = [];
     private readonly Dictionary<Parameter, Direction> _ways = [];
     private readonly HashSet<Parameter> _bases = [];
+    private readonly BaseFigures _figures;
     private readonly Dictionary<Parameter, List<DateOnly>> _dueDays = [];
 
     private WaysToMove(CheckedSystem system)
     {
         _items = system.Parameters.Where(one => one.Parameter.Kind is ParameterKind.Item).ToDictionary(one => one.Parameter, one => one.Item!);
+        _figures = new(system);
         _byCode = system.Indicators.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
         foreach (var leaf in system.Leaves)
-            Take(leaf.Formula!, OfLeaf(leaf), isGood: true);
+            Take(leaf.Formula!, OfLeaf(leaf));
         foreach (var bonus in system.Bonuses)
             Take(bonus.Formula, isGood: true);
         foreach (var deduction in system.Deductions)
@@ -59,8 +61,11 @@ internal sealed class WaysToMove
         if (item.LowerIsBetter is { } lower)
             return (!lower, lower);
 
-        return _bases.Contains(parameter) ? (false, false) : (way.HasFlag(Direction.Up), way.HasFlag(Direction.Down));
+        return (way.HasFlag(Direction.Up), way.HasFlag(Direction.Down));
     }
+
+    /// <summary>Whether it is a base figure and nothing else: only its true value, which nobody chooses, tells what others win by it.</summary>
+    public bool IsBase(Parameter parameter) => _bases.Contains(parameter) && !Contains(parameter);
 
     /// <summary>
     /// Where a missing day is reported first, by its day number: on the day that its formulas compare it with, or else at the end of its
@@ -76,18 +81,15 @@ internal sealed class WaysToMove
         return _dueDays.TryGetValue(parameter, out var days) ? (up ? days.Max() : days.Min()).DayNumber : up ? item.Min : item.Max;
     }
 
-    private void Take(CheckedFormula formula, bool isGood) => Take(formula, Folded(formula.Analyse(null).Directions), isGood);
+    private void Take(CheckedFormula formula, bool isGood) =>
+        Take(formula, WithoutBases(formula, Folded(Gained(formula.Analyse(null).Directions, isGood))));
 
-    private void Take(CheckedFormula formula, IReadOnlyDictionary<Parameter, Direction> directions, bool isGood)
+    private void Take(CheckedFormula formula, Dictionary<Parameter, Direction> gained)
     {
-        var items = directions.Where(pair => pair.Key.Kind is ParameterKind.Item && pair.Value is not Direction.None)
-            .ToDictionary(pair => pair.Key, pair => isGood ? pair.Value : Reversed(pair.Value));
+        var items = gained.Where(pair => pair.Key.Kind is ParameterKind.Item && (pair.Value is not Direction.None || _bases.Contains(pair.Key)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var (item, way) in items)
-        {
             _ways[item] = _ways.GetValueOrDefault(item) | way;
-            if (way is Direction.Down && items.Any(other => !other.Key.Equals(item) && other.Value is Direction.Up))
-                _bases.Add(item);
-        }
 
         DateOnly[] due =
         [
@@ -102,12 +104,26 @@ internal sealed class WaysToMove
         }
     }
 
-    private IReadOnlyDictionary<Parameter, Direction> OfLeaf(CheckedIndicator leaf)
+    private Dictionary<Parameter, Direction> OfLeaf(CheckedIndicator leaf)
     {
         if (!_ofLeaves.TryGetValue(leaf, out var known))
-            _ofLeaves[leaf] = known = Folded(leaf.Formula!.Analyse(leaf.AppliesWhen).Directions);
+            _ofLeaves[leaf] = known = WithoutBases(leaf.Formula!, Folded(leaf.Formula!.Analyse(leaf.AppliesWhen).Directions));
         return known;
     }
+
+    private Dictionary<Parameter, Direction> WithoutBases(CheckedFormula formula, Dictionary<Parameter, Direction> gained)
+    {
+        foreach (var figure in _figures.Of(formula, gained))
+        {
+            _bases.Add(figure);
+            gained[figure] = Direction.None;
+        }
+
+        return gained;
+    }
+
+    private static Dictionary<Parameter, Direction> Gained(IReadOnlyDictionary<Parameter, Direction> directions, bool isGood) =>
+        directions.ToDictionary(pair => pair.Key, pair => isGood ? pair.Value : Reversed(pair.Value));
 
     // Marks that a formula reads go the way that the formulas behind them go.
     private Dictionary<Parameter, Direction> Folded(IReadOnlyDictionary<Parameter, Direction> directions)

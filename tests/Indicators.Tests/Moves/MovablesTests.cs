@@ -70,6 +70,44 @@ public sealed class MovablesTests
     }
 
     [Fact]
+    public void A_base_figure_of_one_formula_goes_the_way_that_another_rewards()
+    {
+        // Places are what activities are measured against, and are themselves to be more.
+        var system = Typed(
+            Whole(Leaf("1", 10, "Linear([places], 0, 9)"), Leaf("2", 10, "Linear(Ratio([opened], [places]), 0, 4)")), Count("places"), Count("opened"));
+
+        Shown(system, "places=3 opened=6").ShouldBe(["places +6 9 -0 effort 1", "opened +3 9 -0 effort 1"]);
+    }
+
+    [Theory]
+    [InlineData("2 * [good] - [bad]", "good + bad -")]
+    [InlineData("if([open], Deduct([bad], 1), 0)", "bad - open +")]
+    [InlineData("Deduct(Ratio([bad], [good]), 1)", "bad -")]
+    [InlineData("Ratio([good] - [bad], [good])", "bad -")]
+    [InlineData("Deduct(Max(0, [good] - [bad]), 1)", "bad +")]
+    [InlineData("if([bad] >= [good], 10, 0)", "bad +")]
+    [InlineData("[满分] - 0.5 * [good] + [bad]", "good - bad +")]
+    public void Only_what_others_are_measured_against_is_a_base_figure(string formula, string expected)
+    {
+        (Item Item, string Value)[] all = [(Count("good") with { Min = 1 }, "5"), (Count("bad") with { Min = 1 }, "3"), (Number("open") with { Type = ItemType.Boolean }, "false")];
+        var read = all.Where(one => formula.Contains($"[{one.Item.Code}]", StringComparison.Ordinal)).ToArray();
+
+        var movables = Movables(Typed(Whole(Leaf("1", 10, formula)), [.. read.Select(one => one.Item)]), string.Join(' ', read.Select(one => $"{one.Item.Code}={one.Value}")));
+
+        string.Join(' ', movables.Select(one => $"{one.Item.Code} {(one.Grid.Up > 0 ? "+" : "")}{(one.Grid.Down > 0 ? "-" : "")}")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void What_a_check_keeps_above_another_item_is_its_base_figure_in_any_form()
+    {
+        var drafted = Whole(Leaf("1", 10, "2 * [done] - 0.5 * [due]"));
+        var check = new Check { Code = "C", Rule = "[done] <= [due]", Message = "请核对" };
+
+        Movables(Typed(drafted, Count("done"), Count("due")), "done=3 due=6").Select(one => one.Item.Code).ShouldBe(["done", "due"]);
+        Movables(Typed(drafted with { Checks = [check] }, Count("done"), Count("due")), "done=3 due=6").Select(one => one.Item.Code).ShouldBe(["done"]);
+    }
+
+    [Fact]
     public void What_no_marks_depend_on_is_not_moved()
     {
         var system = Typed(
@@ -157,11 +195,8 @@ public sealed class MovablesTests
             },
         };
 
-        Shown(system, "a=1 b=2 c=3 e=5", limits).ShouldBe(["b +2 4 -0 effort 1", "c +4 7 -0 effort 1"]);
-        // Written out, e goes down: to 3 and no further.
-        var told = Typed(system.System, [.. system.System.Items.Select(item => item.Code == "e" ? item with { LowerIsBetter = true } : item)]);
-        Shown(told, "a=1 b=2 c=3 e=5", limits)[^1].ShouldBe("e +0 -2 3 effort 1");
-        Shown(system, "a=1 b=2 c=3 e=5", limits with { Items = new Dictionary<string, MoveLimit> { ["b"] = new() { Steps = 0 } } }).Select(line => line[..1]).ShouldBe(["a", "c"]);
+        Shown(system, "a=1 b=2 c=3 e=5", limits).ShouldBe(["b +2 4 -0 effort 1", "c +4 7 -0 effort 1", "e +0 -2 3 effort 1"]);
+        Shown(system, "a=1 b=2 c=3 e=5", limits with { Items = new Dictionary<string, MoveLimit> { ["b"] = new() { Steps = 0 } } }).Select(line => line[..1]).ShouldBe(["a", "c", "e"]);
     }
 
     [Fact]
