@@ -3,7 +3,7 @@ using Fadu.Api.Ids;
 using Fadu.Api.IndexSystems;
 using Fadu.Api.Paging;
 using Fadu.Api.Requests;
-using Fadu.Api.Rounds.Previews;
+using Fadu.Api.Scores.Previews;
 using Fadu.GraphQL;
 using Fadu.GraphQL.Binding;
 using Fadu.GraphQL.Binding.Marks;

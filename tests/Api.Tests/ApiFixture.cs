@@ -13,6 +13,7 @@ using Fadu.GraphQL.Guarding.Rights;
 using Fadu.Kernel;
 using Fadu.TestSupport.Postgres;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Fadu.Api.Tests;
 
@@ -85,6 +86,31 @@ public sealed class ApiFixture : IAsyncLifetime
             : await _engine.ExecuteAsync(prepared, new() { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer), .. features] }, CancellationToken.None);
         Failures.ShouldBeEmpty();
         return Shown(response);
+    }
+
+    /// <summary>The bytes of the data of a response, as they are sent.</summary>
+    internal async Task<byte[]> DataAsync(Viewer viewer, string document)
+    {
+        using var none = JsonDocument.Parse("{}");
+        var caller = CallerOf(viewer);
+        var prepared = _engine!.Prepare(new() { Document = Encoding.UTF8.GetBytes(document), Variables = none.RootElement }, caller);
+        prepared.IsRefused.ShouldBeFalse();
+        using var response = await _engine.ExecuteAsync(prepared, new() { Caller = () => caller, Services = _services, Features = [new(typeof(Viewer), viewer)] }, CancellationToken.None);
+        Failures.ShouldBeEmpty();
+        using var answer = JsonDocument.Parse(response.Body);
+        answer.RootElement.TryGetProperty("errors", out var errors).ShouldBeFalse($"{errors}");
+        return Encoding.UTF8.GetBytes(answer.RootElement.GetProperty("data").GetRawText());
+    }
+
+    /// <summary>The events of a type in a stream as the database has them, one a line: version, moment, and body.</summary>
+    internal async Task<string> StoredAsync(string stream, string type)
+    {
+        await using var source = NpgsqlDataSource.Create(_database!.ConnectionString);
+        await using var command = source.CreateCommand(
+            "select coalesce(string_agg(version || ' ' || timestamp || ' ' || data::text, E'\n' order by version), '') from fadu.mt_events where stream_id = $1 and type = $2");
+        command.Parameters.AddWithValue(stream);
+        command.Parameters.AddWithValue(type);
+        return (string)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>The responses of a subscription, each as JSON without <c>extensions</c>, until it ends or is left.</summary>

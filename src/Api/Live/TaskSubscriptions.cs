@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Fadu.Api.Requests;
-using Fadu.Api.Tasks;
 using Fadu.Application.Access;
 using Fadu.Application.Live;
 using Fadu.Application.Tasks;
@@ -31,7 +30,7 @@ internal sealed class TaskSubscriptions(LiveRounds live, Sights sights, TaskDesk
             // A deadline passes without an event, so tasks are looked at anew in any case; and what was granted may have changed while it waited.
             var now = await desk.OfAsync(await sights.LiveAsync(context, isNew: true, ct), ct);
             if (told is null || !told.SequenceEqual(now))
-                yield return new(moved?.ToString(), [.. now.Select(TaskQueries.ModelOf)]);
+                yield return new(moved?.ToString(), now);
             (told, place) = (now, moved ?? place);
             await Task.Delay(_pause, clock, ct);
         }

@@ -14,26 +14,32 @@ namespace Fadu.Api.Reminders;
 internal sealed class RoundReminderFields(Sights sights, ReminderDesk reminders)
 {
     public async Task<IReadOnlyList<IReadOnlyList<ReminderModel>>> OutstandingAsync(
-        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, int first, int skip, RequestContext context) =>
+        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, int? revision, int first, int skip, RequestContext context) =>
     [
-        .. (await AllAsync(rounds, new(groups, overdueOnly), asOf, context))
+        .. (await AllAsync(rounds, new(groups, overdueOnly, revision), asOf, context))
             .Select(all => Part.Of(all, first, skip, context).Select(one => new ReminderModel(one)).ToArray()),
     ];
 
     public async Task<IReadOnlyList<int>> OutstandingCountAsync(
-        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, RequestContext context) =>
-        [.. (await AllAsync(rounds, new(groups, overdueOnly), asOf, context)).Select(all => all.Count)];
+        IReadOnlyList<RoundModel> rounds, IReadOnlyList<string>? groups, bool overdueOnly, DateTimeOffset? asOf, int? revision, RequestContext context) =>
+        [.. (await AllAsync(rounds, new(groups, overdueOnly, revision), asOf, context)).Select(all => all.Count)];
 
-    public async Task<IReadOnlyList<IReadOnlyList<EvaluatorWorkModel>>> EvaluatorWorkAsync(IReadOnlyList<RoundModel> rounds, RequestContext context)
+    public async Task<IReadOnlyList<IReadOnlyList<EvaluatorWorkModel>>> EvaluatorWorkAsync(IReadOnlyList<RoundModel> rounds, int first, int skip, RequestContext context)
     {
         var (sight, found) = (await sights.OfAsync(context), new IReadOnlyList<EvaluatorWorkModel>[rounds.Count]);
         for (var i = 0; i < found.Length; i++)
         {
-            var work = await reminders.EvaluatorsAsync(sight, rounds[i].Round, context.CancellationToken);
+            var work = await reminders.EvaluatorsAsync(sight, rounds[i].Round, one => Part.Of(one, first, skip, context), context.CancellationToken);
             found[i] = [.. work.Select(one => new EvaluatorWorkModel(one))];
         }
 
         return found;
+    }
+
+    public async Task<IReadOnlyList<int>> EvaluatorWorkCountAsync(IReadOnlyList<RoundModel> rounds, RequestContext context)
+    {
+        var sight = await sights.OfAsync(context);
+        return [.. rounds.Select(round => ReminderDesk.EvaluatorCount(sight, round.Round))];
     }
 
     private async Task<IReadOnlyList<Reminder>[]> AllAsync(IReadOnlyList<RoundModel> rounds, ReminderFilter filter, DateTimeOffset? asOf, RequestContext context)

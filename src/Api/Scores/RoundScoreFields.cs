@@ -45,9 +45,9 @@ internal sealed class RoundScoreFields(Sights sights, ScoreDesk desk)
         found => new UnitScoreModel(found, context.Viewer().Language),
         context);
 
-    public Task<IReadOnlyList<FieldOutcome<UnitScoreModel?>>> PreviewAsync(IReadOnlyList<RoundModel> rounds, string unit, RequestContext context) => EachAsync(
+    public Task<IReadOnlyList<FieldOutcome<UnitScoreModel?>>> PreviewAsync(IReadOnlyList<RoundModel> rounds, string unit, int? revision, RequestContext context) => EachAsync(
         rounds,
-        (sight, round) => desk.PreviewAsync(sight, round, unit, context.CancellationToken),
+        (sight, round) => desk.PreviewAsync(sight, round, unit, revision, context.CancellationToken),
         found => new UnitScoreModel(found, context.Viewer().Language),
         context);
 

@@ -164,13 +164,18 @@ public sealed class ScoreBook : IDisposable
 
     /// <summary>Scores of all units on the reported basis, but for one unit, of which its draft counts. For that unit's people alone.</summary>
     /// <param name="unit">Its code; it takes part.</param>
+    /// <param name="revision">Under that revision; null: under the one that the round stands on.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>Or <c>revision.unknown</c>.</returns>
-    public Task<Result<BookReading>> PreviewAsync(string unit, CancellationToken ct) => AloneAsync<Result<BookReading>>(
-        async () => await _tables.FindAsync(Basis.Reported, Round.Revision, ct) is { } table
-            ? new BookReading(
-                table.ScoresWith(unit, _tables.BandSetOf(table.Revision.Definition), parameter => DraftValues.Of(_facts.SubmissionOf(unit), parameter, Round)), Basis.Reported, Round.Revision, Position)
-            : RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, Round.Revision),
+    public Task<Result<BookReading>> PreviewAsync(string unit, int? revision, CancellationToken ct) => AloneAsync<Result<BookReading>>(
+        async () =>
+        {
+            var number = revision ?? Round.Revision;
+            if (await _tables.FindAsync(Basis.Reported, number, ct) is not { } table)
+                return RoundProblems.UnknownRevision(Round.Opening!.IndexSystem, number);
+            var scores = table.ScoresWith(unit, _tables.BandSetOf(table.Revision.Definition), parameter => DraftValues.Of(_facts.SubmissionOf(unit), parameter, Round));
+            return new BookReading(scores, Basis.Reported, number, Position);
+        },
         ct);
 
     /// <summary>Scores of all units as they stand, and as they would come out were another revision adopted.</summary>

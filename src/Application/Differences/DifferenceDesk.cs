@@ -32,13 +32,14 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
     /// <param name="unit">Code of the unit.</param>
     /// <param name="from">Before.</param>
     /// <param name="to">After; null: as it stands now.</param>
-    /// <param name="basis">口径.</param>
+    /// <param name="view">On which basis, and under which revision at both moments.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>
-    /// Or <c>round.unknown</c>, <c>difference.moments</c>, <c>difference.round_not_open</c>, <c>difference.unit_not_enrolled</c>.
+    /// Or <c>round.unknown</c>, <c>difference.moments</c>, <c>difference.round_not_open</c>, <c>difference.unit_not_enrolled</c>, <c>revision.unknown</c>.
     /// </returns>
-    public async Task<Result<ScoreDifference>> FindAsync(Sight sight, string round, string unit, DateTimeOffset from, DateTimeOffset? to, Basis basis, CancellationToken ct)
+    public async Task<Result<ScoreDifference>> FindAsync(Sight sight, string round, string unit, DateTimeOffset from, DateTimeOffset? to, DifferenceView view, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(view);
         if (from >= (to ?? clock.GetUtcNow()) || to > clock.GetUtcNow())
             return DifferenceProblems.Moments;
         if ((to is { } moment ? await books.AsOfAsync(round, moment, ct) : await books.FindAsync(round, ct)) is not { } later)
@@ -48,7 +49,10 @@ public sealed class DifferenceDesk(PostgresEventStore store, BookShelf books, Ti
         if (!earlier.Round.Units.ContainsKey(unit) || !later.Round.Units.ContainsKey(unit))
             return DifferenceProblems.NoUnit(unit);
 
-        var (before, after) = (await earlier.MomentAsync(basis, ct), await later.MomentAsync(basis, ct));
+        var basis = view.Basis;
+        var (first, last) = (await earlier.MomentAsync(basis, view.Revision, ct), await later.MomentAsync(basis, view.Revision, ct));
+        if (first.Value is not { } before || last.Value is not { } after)
+            return first.Problems.Concat(last.Problems).Distinct().ToArray();
         var asLater = await earlier.ReadAsync(basis, after.Reading.Revision, ct);
         if (!asLater.Succeeded)
             return asLater.Problems.ToArray();

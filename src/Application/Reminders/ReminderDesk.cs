@@ -20,7 +20,7 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
     /// <param name="filter">Which.</param>
     /// <param name="asOf">As it was at that moment, overdue or not; null: now.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>Or <c>scores.as_of_future</c>.</returns>
+    /// <returns>Or <c>scores.as_of_future</c>, <c>revision.unknown</c>.</returns>
     public async Task<Result<IReadOnlyList<Reminder>>> OutstandingAsync(Sight sight, Round round, ReminderFilter filter, DateTimeOffset? asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
@@ -29,8 +29,10 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (asOf > now)
             return ScoreProblems.Future;
-        if (await progress.FindAsync(round.Opening!.Code, asOf, ct) is not { } far)
-            return Array.Empty<Reminder>();
+        var code = round.Opening!.Code;
+        var (far, problems) = filter.Revision is { } revision ? await progress.FindAsync(code, revision, asOf, ct) : (await progress.FindAsync(code, asOf, ct), []);
+        if (far is null)
+            return problems is [] ? Array.Empty<Reminder>() : problems.ToArray();
 
         var groups = filter.Groups?.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
         Reminder[] found =
@@ -49,16 +51,33 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
     /// <summary>What evaluators still have to do, by account in byte order: coordinators see everybody's, an evaluator his or her own.</summary>
     /// <param name="sight">Who asks.</param>
     /// <param name="round">The round as it stands.</param>
+    /// <param name="part">Takes the evaluators whose work is wanted, since finding it looks at every unit for each; null: all.</param>
     /// <param name="ct">Ends it.</param>
-    public async Task<IReadOnlyList<EvaluatorWork>> EvaluatorsAsync(Sight sight, Round round, CancellationToken ct)
+    public async Task<IReadOnlyList<EvaluatorWork>> EvaluatorsAsync(
+        Sight sight, Round round, Func<IReadOnlyList<KeyValuePair<string, Evaluator>>, IReadOnlyList<KeyValuePair<string, Evaluator>>>? part, CancellationToken ct)
+    {
+        var seen = Evaluators(sight, round);
+        var evaluators = part is null ? seen : part(seen);
+        if (evaluators is [] || await progress.FindAsync(round.Opening!.Code, null, ct) is not { } far)
+            return [];
+
+        return [.. evaluators.Select(one => new EvaluatorWork(one.Key, one.Value.Name, far.WorkOf(one.Key)))];
+    }
+
+    /// <summary>How many there are of <see cref="EvaluatorsAsync"/>.</summary>
+    /// <param name="sight">Who asks.</param>
+    /// <param name="round">The round as it stands.</param>
+    public static int EvaluatorCount(Sight sight, Round round) => Evaluators(sight, round).Length;
+
+    private static KeyValuePair<string, Evaluator>[] Evaluators(Sight sight, Round round)
     {
         ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(round);
         var all = sight.Viewer.Has(Role.Coordinator);
-        var evaluators = round.Evaluators.Where(one => !one.Value.Withdrawn && (all || (one.Key == sight.Viewer.Account && sight.Viewer.Has(Role.Evaluator)))).ToArray();
-        if (evaluators is [] || await progress.FindAsync(round.Opening!.Code, null, ct) is not { } far)
-            return [];
-
-        return [.. evaluators.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new EvaluatorWork(one.Key, one.Value.Name, far.WorkOf(one.Key)))];
+        return
+        [
+            .. round.Evaluators.Where(one => !one.Value.Withdrawn && (all || (one.Key == sight.Viewer.Account && sight.Viewer.Has(Role.Evaluator))))
+                .OrderBy(one => one.Key, StringComparer.Ordinal),
+        ];
     }
 }

@@ -107,9 +107,10 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
     /// <param name="sight">Who looks.</param>
     /// <param name="round">Code of the round.</param>
     /// <param name="unit">Code of the unit.</param>
+    /// <param name="revision">Under that revision; null: under the one that the round stands on.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen.</returns>
-    public async Task<Result<SeenUnit>> PreviewAsync(Sight sight, string round, string unit, CancellationToken ct)
+    /// <returns>Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen; <c>revision.unknown</c>.</returns>
+    public async Task<Result<SeenUnit>> PreviewAsync(Sight sight, string round, string unit, int? revision, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
         if (!Sees(sight, round, out var known))
@@ -119,7 +120,7 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
         if (await books.FindAsync(round, ct) is not { } book)
             return RoundProblems.Unknown(round);
 
-        var reading = await book.PreviewAsync(unit, ct);
+        var reading = await book.PreviewAsync(unit, revision, ct);
         return !reading.Succeeded ? reading.Problems.ToArray()
             : Seen(sight, known, reading.Value, null, isPreview: true).Find(unit) is { } found ? found
             : NotEnrolled(unit);

@@ -50,6 +50,19 @@ public sealed class ProgressDesk(BookShelf books, TimeProvider clock)
         return (await look.Found.Value.WaitAsync(ct)).Progress;
     }
 
+    /// <summary>The same under a revision that the round need not stand on.</summary>
+    /// <returns>Or <c>revision.unknown</c>; without a value where there is or was no such round.</returns>
+    internal async Task<(RoundProgress? Progress, IReadOnlyList<Problem> Problems)> FindAsync(string round, int revision, DateTimeOffset? asOf, CancellationToken ct)
+    {
+        if ((asOf is { } moment ? await books.AsOfAsync(round, moment, ct) : await books.FindAsync(round, ct)) is not { } book)
+            return (null, []);
+        // Asked for on its way is what everybody asks for, and so it is at hand.
+        if (asOf is null && book.Round.Revision == revision)
+            return (await FindAsync(round, null, ct), []);
+        var found = await book.MomentAsync(Basis.Reported, revision, ct);
+        return found.Value is { } value ? (Of(value), []) : (null, [.. found.Problems]);
+    }
+
     private static RoundProgress Of(BookMoment moment) => new(moment.Round, moment.Reading.Scores, moment.Submissions, moment.Times);
 
     // All who listen ask after the same event; judging thousands of drafts is done once for them all, whoever of them goes meanwhile.

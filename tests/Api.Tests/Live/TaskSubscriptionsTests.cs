@@ -1,3 +1,4 @@
+using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 
 namespace Fadu.Api.Tests.Live;
@@ -18,6 +19,18 @@ public sealed class TaskSubscriptionsTests(ApiFixture fixture) : IClassFixture<A
             next = await told.NextAsync();
         while (next is not null && !next.Contains(stage.Jia, StringComparison.Ordinal));
         next!.ShouldContain($$"""{"kind":"VERIFY","unitCode":"{{stage.Jia}}","count":""");
+    }
+
+    [Fact]
+    public async Task As_many_are_told_as_are_asked_for_with_the_number_of_all()
+    {
+        var stage = await new ApiRound(fixture, "parts").BeginAsync();
+        var both = new Viewer { Account = "both", Grants = [new(Role.Reporter, stage.Jia, false), new(Role.Reporter, stage.Yi, false)], Language = Kernel.Language.Chinese };
+        await using var some = new Listening(fixture, both, "tasksChanged", "subscription { tasksChanged { taskCount tasks(first: 1, skip: 1) { kind unitCode } } }");
+        await using var many = new Listening(fixture, both, "tasksChanged", "subscription { tasksChanged { taskCount tasks(first: 201) { kind } } }");
+
+        (await some.NextAsync()).ShouldBe($$"""{"taskCount":2,"tasks":[{"kind":"REPORT","unitCode":"{{stage.Yi}}"}]}""");
+        (await many.NextAsync())!.ShouldContain("PAGE_SIZE");
     }
 
     [Fact]

@@ -30,6 +30,11 @@ public sealed class RoundReminderFieldsTests(ApiFixture fixture) : IClassFixture
         (await AskAsync("outstanding(first: 0) { unitCode } outstandingCount")).ShouldBe("""{"data":{"round":{"outstanding":[],"outstandingCount":1}}}""");
         (await AskAsync("timeliness { unitCount units(first: 1, skip: 1) { unitCode } }")).ShouldBe("""{"data":{"round":{"timeliness":{"unitCount":2,"units":[{"unitCode":"O2-甲"}]}}}}""");
         (await AskAsync("evaluatorWork { taskCount tasks(skip: 1) { unitCode } }")).ShouldBe("""{"data":{"round":{"evaluatorWork":[{"taskCount":1,"tasks":[]}]}}}""");
+        (await AskAsync("evaluatorWorkCount evaluatorWork(first: 0) { account }")).ShouldBe("""{"data":{"round":{"evaluatorWorkCount":1,"evaluatorWork":[]}}}""");
+        (await AskAsync("evaluatorWork(skip: 1) { account }")).ShouldBe("""{"data":{"round":{"evaluatorWork":[]}}}""");
+        (await AskAsync("evaluatorWork(first: 201) { account }")).ShouldContain("PAGE_SIZE");
+        (await AskAsync("outstanding(revision: 1) { unitCode } outstandingCount(revision: 1)")).ShouldBe("""{"data":{"round":{"outstanding":[{"unitCode":"O2-乙"}],"outstandingCount":1}}}""");
+        (await AskAsync("outstanding(revision: 9) { unitCode }")).ShouldContain("revision.unknown");
         (await AskAsync("outstanding(first: 201) { unitCode }")).ShouldContain("PAGE_SIZE");
         (await AskAsync("outstanding(skip: -1) { unitCode }")).ShouldContain("PAGE_SKIP");
         (await AskAsync("timeliness { units(first: 201) { unitCode } }")).ShouldContain("PAGE_SIZE");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Fadu.Application.Accounts;
 using Fadu.Application.Registers;
 using Fadu.Indicators.Units;
@@ -73,7 +74,7 @@ public sealed class RegisterStateTests
     }
 
     [Fact]
-    public void A_change_among_200_000_units_copies_next_to_nothing_and_a_search_takes_no_time()
+    public void A_change_among_200_000_units_copies_next_to_nothing_and_a_search_takes_about_as_long_as_reading_every_name()
     {
         var units = Enumerable.Range(0, 200_000).Select(i => (Code: $"51{i:D6}", Parent: i < 2_000 ? null : $"51{i % 2_000:D6}"))
             .Select(unit => (unit.Code, Unit.None with { Code = unit.Code, Name = $"某县某镇{unit.Code}村", Kind = "村", Parent = unit.Parent, Status = UnitStatus.Active }, 1L));
@@ -83,19 +84,28 @@ public sealed class RegisterStateTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Change(state);
         var copied = GC.GetAllocatedBytesForCurrentThread() - before;
-        // Twice, since the first run is compiled while it runs.
-        var took = new[] { Search(), Search() }[1];
+        // By turns, and the best of each: what else the machine does then meets both, and the first run is compiled while it runs.
+        var (search, read) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var i = 0; i < 5; i++)
+            (search, read) = (Least(search, Took(Search)), Least(read, Took(ReadAll)));
 
         copied.ShouldBeLessThan(20_000);
-        // A fifth of that on an idle machine.
-        took.ShouldBeLessThan(TimeSpan.FromMilliseconds(250));
+        // About as long as reading them, measured; something of the size of the register copied or folded anew takes many times that.
+        search.ShouldBeLessThan(read * 4, $"{search} against {read}");
 
         static void Change(RegisterState state) => state.With("unit/51100000", 2, new UnitMoved("51000001")).Units["51100000"].Parent.ShouldBe("51000001");
 
-        TimeSpan Search()
+        int Search() => state.Search(new() { Name = new() { Contains = "镇５１１９９９" }, Kind = new() { Eq = "村" }, Status = [UnitStatus.Active], Within = "51001999" }).Count();
+
+        // What a search without any index does for the name alone.
+        int ReadAll() => state.Units.Values.Count(unit => unit.Name.Normalize(NormalizationForm.FormKC).Contains("镇51199999村", StringComparison.OrdinalIgnoreCase));
+
+        static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+        static TimeSpan Took(Func<int> find)
         {
             var began = Stopwatch.GetTimestamp();
-            state.Search(new() { Name = new() { Contains = "镇５１１９９９" }, Kind = new() { Eq = "村" }, Status = [UnitStatus.Active], Within = "51001999" }).Count().ShouldBe(1);
+            find().ShouldBe(1);
             return Stopwatch.GetElapsedTime(began);
         }
     }

@@ -4,6 +4,7 @@ using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Units;
 using Fadu.Kernel;
+using Fadu.TestSupport.Stores;
 using static Fadu.Application.Tests.RoundStage;
 
 namespace Fadu.Application.Tests.Rounds;
@@ -115,7 +116,7 @@ public sealed class RoundQuietTests(ServiceFixture fixture) : IClassFixture<Serv
     private async Task<Result<Done>> AfterDecidingAsync(
         RoundStage stage, Func<Application.Rounds.RoundDesk, Task<Result<Done>>> command, Func<Task> meanwhile, string? round = null)
     {
-        await using var held = await HeldStream.HoldAsync(fixture.Options.ConnectionString, $"round/{round ?? stage.Code}");
+        await using var held = await HeldStream.LookAtAsync(fixture.Options.ConnectionString, $"round/{round ?? stage.Code}");
         var outcome = command(stage.Service.Rounds);
         await held.SomebodyWaitsAsync();
         await meanwhile();

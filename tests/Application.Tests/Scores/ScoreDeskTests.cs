@@ -91,14 +91,37 @@ public sealed class ScoreDeskTests(ServiceFixture fixture) : IClassFixture<Servi
         await stage.ReportAsync(stage.Jia, ("fund", V(100m))).Done();
         var own = await SightAsync(Reporter(stage.Jia));
 
-        var preview = (await fixture.Service.Scores.PreviewAsync(own, stage.Code, stage.Jia, default)).Value!;
+        var preview = (await fixture.Service.Scores.PreviewAsync(own, stage.Code, stage.Jia, null, default)).Value!;
         var reported = (await fixture.Service.Scores.UnitAsync(own, stage.Code, stage.Jia, new(Basis.Reported, null, null), default)).Value!;
 
         (preview.Scores.IsPreview, preview.Found!.Indicators[0].Children[0].Score, reported.Found!.Indicators[0].Children[0].Score).ShouldBe((true, 4, 1));
         foreach (var (viewer, unit) in new[] { (Coordinator, stage.Jia), (Reporter(stage.Jia), stage.Yi), (As("zhang", Role.Evaluator), stage.Jia) })
         {
-            var refused = await fixture.Service.Scores.PreviewAsync(await SightAsync(viewer), stage.Code, unit, default);
+            var refused = await fixture.Service.Scores.PreviewAsync(await SightAsync(viewer), stage.Code, unit, null, default);
             refused.Problems.Select(problem => problem.Code).ShouldBe(["round.unit_not_enrolled"]);
+        }
+    }
+
+    [Fact]
+    public async Task A_draft_can_be_tried_under_another_revision()
+    {
+        var stage = await new RoundStage(fixture, "preview-revision").BeginAsync();
+        await stage.ReportAsync(stage.Jia, ("fund", V(100m))).Done();
+        var definition = stage.Definition;
+        await stage.PublishAsync(definition with
+        {
+            FullMarks = 14,
+            Indicators = [definition.Indicators[0] with { Children = [definition.Indicators[0].Children[0] with { Marks = 8 }, definition.Indicators[0].Children[1]] }, .. definition.Indicators.Skip(1)],
+        });
+        var own = await SightAsync(Reporter(stage.Jia));
+
+        (await MarksAsync(null), await MarksAsync(1), await MarksAsync(2)).ShouldBe(((1, 4), (1, 4), (2, 8)));
+        (await fixture.Service.Scores.PreviewAsync(own, stage.Code, stage.Jia, 3, default)).Problems.Select(problem => problem.Code).ShouldBe(["revision.unknown"]);
+
+        async Task<(int Revision, decimal? Marks)> MarksAsync(int? revision)
+        {
+            var preview = (await fixture.Service.Scores.PreviewAsync(own, stage.Code, stage.Jia, revision, default)).Value!;
+            return (preview.Scores.Reading.Revision, preview.Found!.Indicators[0].Children[0].Score);
         }
     }
 

@@ -1,7 +1,7 @@
 using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
-using Fadu.EventStore.Tests.Faults;
+using Fadu.TestSupport.Stores;
 
 namespace Fadu.EventStore.Tests.Appending;
 

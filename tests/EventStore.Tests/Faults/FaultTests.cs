@@ -2,6 +2,7 @@ using Fadu.EventStore.Appending;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
+using Fadu.TestSupport.Stores;
 using Npgsql;
 
 namespace Fadu.EventStore.Tests.Faults;

@@ -4,6 +4,7 @@ using Fadu.EventStore.Events;
 using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 using Fadu.TestSupport.Postgres;
+using Fadu.TestSupport.Stores;
 
 namespace Fadu.EventStore.Tests.Faults;
 

@@ -14,7 +14,7 @@ namespace Fadu.Api.Scores.Differences;
 internal sealed class DifferenceFields(Sights sights, DifferenceDesk desk)
 {
     public async Task<IReadOnlyList<ScoreDifferenceModel?>> ScoreDifferenceAsync(
-        IReadOnlyList<RoundModel> rounds, string unit, DateTimeOffset from, DateTimeOffset? to, Basis basis, RequestContext context)
+        IReadOnlyList<RoundModel> rounds, string unit, DateTimeOffset from, DateTimeOffset? to, Basis basis, int? revision, RequestContext context)
     {
         var (sight, models) = (await sights.OfAsync(context), new ScoreDifferenceModel?[rounds.Count]);
         for (var i = 0; i < models.Length; i++)
@@ -22,7 +22,7 @@ internal sealed class DifferenceFields(Sights sights, DifferenceDesk desk)
             if (!sight.SeesSubmission(rounds[i].Round, unit))
                 continue;
 
-            var found = await desk.FindAsync(sight, rounds[i].Code, unit, from, to, basis, context.CancellationToken);
+            var found = await desk.FindAsync(sight, rounds[i].Code, unit, from, to, new(basis, revision), context.CancellationToken);
             models[i] = found.Succeeded ? new(found.Value) : throw context.Fault(found.Problems[0]);
         }
 

@@ -5,7 +5,7 @@ using Fadu.GraphQL.Binding.Marks;
 using Fadu.Indicators.Differences;
 using Fadu.Indicators.Previews;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>A unit that gains or loses much, and why.</summary>
 /// <param name="reason">The unit with its difference.</param>

@@ -1,7 +1,7 @@
 using Fadu.GraphQL.Binding;
 using Fadu.Indicators.Previews;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>What clients see of previews as the domain has it.</summary>
 internal static class PreviewClasses

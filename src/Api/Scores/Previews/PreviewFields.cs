@@ -1,10 +1,11 @@
 using Fadu.Api.Requests;
+using Fadu.Api.Rounds;
 using Fadu.Application.Previews;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.Indicators.Rounds;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>What another revision would do to a round, for coordinators.</summary>
 /// <param name="sights">Who asks.</param>

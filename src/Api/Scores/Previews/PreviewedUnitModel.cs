@@ -1,7 +1,7 @@
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.Indicators.Previews;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>One unit before and after.</summary>
 /// <param name="unit">The unit.</param>

@@ -1,22 +1,28 @@
 using System.Diagnostics;
 using Npgsql;
 
-namespace Fadu.EventStore.Tests.Faults;
+namespace Fadu.TestSupport.Stores;
 
 /// <summary>A stream whose row another transaction holds, so that appends to it wait.</summary>
-internal sealed class HeldStream : IAsyncDisposable
+public sealed class HeldStream : IAsyncDisposable
 {
     private readonly NpgsqlConnection _holder;
     private readonly NpgsqlConnection _observer;
 
     private HeldStream(NpgsqlConnection holder, NpgsqlConnection observer) => (_holder, _observer) = (holder, observer);
 
-    public static async Task<HeldStream> HoldAsync(string connectionString, string stream)
+    /// <summary>Holds it as an append does: who looks at it to decide waits, too.</summary>
+    public static Task<HeldStream> HoldAsync(string connectionString, string stream) => HoldAsync(connectionString, stream, "update");
+
+    /// <summary>Holds it as a command does that has only looked at it: others that only look at it do not wait.</summary>
+    public static Task<HeldStream> LookAtAsync(string connectionString, string stream) => HoldAsync(connectionString, stream, "share");
+
+    private static async Task<HeldStream> HoldAsync(string connectionString, string stream, string mode)
     {
         var held = new HeldStream(new($"{connectionString};Pooling=false"), new($"{connectionString};Pooling=false"));
         await held._holder.OpenAsync();
         await held._observer.OpenAsync();
-        await using var hold = new NpgsqlCommand("begin; select from fadu.mt_streams where id = @stream for update", held._holder);
+        await using var hold = new NpgsqlCommand($"begin; select from fadu.mt_streams where id = @stream for {mode}", held._holder);
         hold.Parameters.AddWithValue("stream", stream);
         await hold.ExecuteNonQueryAsync();
         return held;
@@ -28,7 +34,8 @@ internal sealed class HeldStream : IAsyncDisposable
         var clock = Stopwatch.StartNew();
         while (await AskAsync("select count(*) from") == 0)
         {
-            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), "Nobody waits for the stream.");
+            if (clock.Elapsed > TimeSpan.FromSeconds(20))
+                throw new TimeoutException("Nobody waits for the stream.");
             await Task.Delay(10);
         }
     }
@@ -37,7 +44,8 @@ internal sealed class HeldStream : IAsyncDisposable
     public async Task TerminateWhoWaitsAsync()
     {
         await SomebodyWaitsAsync();
-        (await AskAsync("select count(pg_terminate_backend(pid)) from")).ShouldBe(1);
+        if (await AskAsync("select count(pg_terminate_backend(pid)) from") is not 1 and var ended)
+            throw new InvalidOperationException($"{ended} connections waited for the stream, not one.");
     }
 
     /// <summary>Does something in the transaction that holds the row.</summary>
@@ -47,8 +55,10 @@ internal sealed class HeldStream : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Lets the row go.</summary>
     public Task ReleaseAsync() => DoAsync("rollback");
 
+    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await _holder.DisposeAsync();

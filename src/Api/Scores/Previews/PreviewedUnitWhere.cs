@@ -1,7 +1,7 @@
 using Fadu.Api.Filters;
 using Fadu.Indicators.Previews;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>A condition on units before and after; what is given has to hold together.</summary>
 internal sealed record PreviewedUnitWhere(

@@ -4,7 +4,7 @@ using Fadu.Indicators.Previews;
 using Fadu.Indicators.Rounds;
 using Fadu.Kernel;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>What a revision would do to a round.</summary>
 /// <param name="outcome">The outcome.</param>

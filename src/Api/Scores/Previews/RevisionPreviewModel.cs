@@ -3,7 +3,7 @@ using Fadu.Application.Previews;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.Kernel;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>A revision, or a draft, tried on a round.</summary>
 /// <param name="view">What came of it.</param>

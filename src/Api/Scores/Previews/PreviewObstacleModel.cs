@@ -1,6 +1,6 @@
 using Fadu.GraphQL.Binding.Marks;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>Something that stands in the way of adoption.</summary>
 [GraphQLType("PreviewObstacle")]

@@ -1,4 +1,4 @@
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>Order of units before and after; ties by code, units without the figure last.</summary>
 internal enum PreviewedUnitOrder

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Fadu.Indicators.IndexSystems;
 
-namespace Fadu.Api.Tests.Rounds.Previews;
+namespace Fadu.Api.Tests.Scores.Previews;
 
 public sealed class PreviewFieldsTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {

@@ -1,7 +1,7 @@
 using Fadu.Api.Paging;
 using Fadu.GraphQL.Binding.Marks;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>A page of units before and after.</summary>
 /// <param name="page">The page.</param>

@@ -6,7 +6,7 @@ using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;
 using Fadu.Indicators.Previews;
 
-namespace Fadu.Api.Rounds.Previews;
+namespace Fadu.Api.Scores.Previews;
 
 /// <summary>The units of a preview: those that gain and lose most, and all of them page by page.</summary>
 [GraphQLFields("PreviewOutcome")]
