@@ -158,7 +158,7 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
             return RoundProblems.Unknown(round);
 
         var isDraft = fromDraft && basis is Basis.Reported && sight.Reports(unit) && known.TakesPart(unit);
-        var reading = isDraft ? await book.PreviewAsync(unit, ct) : await book.ReadAsync(basis, null, ct);
+        var reading = isDraft ? await book.PreviewAsync(unit, null, ct) : await book.ReadAsync(basis, null, ct);
         if (!reading.Succeeded)
             return reading.Problems.ToArray();
 
