@@ -10,7 +10,7 @@ namespace Fadu.Api.Requests;
 internal static class Request
 {
     /// <summary>Who sends it; a stranger where the transport says nothing.</summary>
-    public static Viewer Viewer(this RequestContext context) => 
+    public static Viewer Viewer(this RequestContext context) =>
         context.Feature<IPresence>()?.Viewer ?? context.Feature<Viewer>() ?? Application.Access.Viewer.Stranger(Language.Chinese);
 
     /// <summary>The session that sends it; null where nobody is signed in.</summary>

@@ -184,7 +184,8 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
             round,
             reading,
             _contexts.GetValue(reading.Scores, scores => new(scores)),
-            _orders.GetValue(reading.Scores, scores => new(scores))) { AsOf = asOf, IsPreview = isPreview };
+            _orders.GetValue(reading.Scores, scores => new(scores)))
+        { AsOf = asOf, IsPreview = isPreview };
 
     private static Problem NotEnrolled(string unit) => new(
         "round.unit_not_enrolled",

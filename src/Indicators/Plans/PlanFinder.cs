@@ -90,16 +90,16 @@ public sealed class PlanFinder
 
     private UnitPlan PlanOf(
         PlanState state, IReadOnlyList<UnitProposal> proposals, bool proved, decimal? least, UnitProposal? most, IReadOnlyList<PlanBlocker> blockers, IReadOnlyList<MarksBeyond> beyond) => new()
-    {
-        Target = _target,
-        State = state,
-        Proposals = proposals,
-        IsProved = proved,
-        LeastEffort = least is { } effort ? Math.Round(effort, Numbers.SnapDecimals) : null,
-        Most = most,
-        Blockers = blockers,
-        Beyond = beyond,
-    };
+        {
+            Target = _target,
+            State = state,
+            Proposals = proposals,
+            IsProved = proved,
+            LeastEffort = least is { } effort ? Math.Round(effort, Numbers.SnapDecimals) : null,
+            Most = most,
+            Blockers = blockers,
+            Beyond = beyond,
+        };
 
     private Solution Solve(IReadOnlyList<Goal> goals, IReadOnlySet<int> without)
     {

@@ -1,8 +1,8 @@
+using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Moves;
 using Fadu.Indicators.Scoring;
-using Fadu.Formula.Values;
 using Fadu.Kernel;
 
 namespace Fadu.Indicators.Plans;

@@ -36,7 +36,13 @@ public sealed class ShippedPlanTests
         using var nowhere = new StringWriter();
         var terminal = new Terminal
         {
-            Out = nowhere, Error = nowhere, OutIsTerminal = false, ErrorIsTerminal = false, Width = 120, Variable = _ => null, Clock = TimeProvider.System,
+            Out = nowhere,
+            Error = nowhere,
+            OutIsTerminal = false,
+            ErrorIsTerminal = false,
+            Width = 120,
+            Variable = _ => null,
+            Clock = TimeProvider.System,
         };
         var system = SystemFiles.Read(Path.Combine(AppContext.BaseDirectory, "indicators", $"{code}.yaml"), findings)!;
         var city = DemoCity.Of(system.System);

@@ -1,5 +1,5 @@
-using Fadu.Indicators.Weights.Dispersion;
 using Fadu.Indicators.Tests.Scoring;
+using Fadu.Indicators.Weights.Dispersion;
 using static Fadu.Indicators.Tests.Scoring.Draft;
 
 namespace Fadu.Indicators.Tests.Weights.Dispersion;
