@@ -55,9 +55,6 @@ internal sealed class PartOptions
     /// <summary>The same with one that nothing left out is better than, where something was.</summary>
     public IReadOnlyList<PlanOption> OptionsWithUnseen => IsComplete ? Options : [.. Options.Append(Unseen()).OrderBy(option => option.Effort)];
 
-    /// <summary>Whether some of them are ranges.</summary>
-    public bool HasRanges => _open.Count > 0;
-
     /// <summary>Looks closer at ranges.</summary>
     /// <param name="ranges">Of the options.</param>
     /// <returns>False: that is as close as it goes.</returns>
