@@ -15,10 +15,10 @@ public sealed record SeenPlan
     /// <summary>The items that could be moved and were left out, since a plan with them would tell what other units have; in the order of the system.</summary>
     public required IReadOnlyList<Item> Withheld { get; init; }
 
-    /// <summary>Whether one of the rules in the way can be lifted; null where items were left out, so that it can't be told.</summary>
+    /// <summary>Whether one of the rules in the way can be lifted; null where items were left out or base figures have no value, so that it can't be told.</summary>
     public bool? CanLift(PlanBlocker blocker)
     {
         ArgumentNullException.ThrowIfNull(blocker);
-        return blocker.CanBeLifted || Withheld is [] ? blocker.CanBeLifted : null;
+        return blocker.CanBeLifted || (Withheld is [] && Plan.WaitsFor is []) ? blocker.CanBeLifted : null;
     }
 }

@@ -1,5 +1,4 @@
 using Fadu.Application.Scores;
-using Fadu.Formula.Expressions;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Moves;
@@ -43,7 +42,7 @@ public static class UnitPlans
 
         var withheld = unit.Scores.ShowsValuesOfGroup(unit.Row) ? [] : ComparedItems(scores, unit.Row, limits);
         var found = PlanFinder.Find(scores, unit.Row, target, Without(limits, withheld), ct);
-        return found.Value is not { } plan ? found.Problems.ToArray() : new SeenPlan { Plan = Unproved(unit.ShowsRank ? plan : Unranked(plan), withheld, scores.Plan.System.Indicators), Withheld = withheld };
+        return found.Value is not { } plan ? found.Problems.ToArray() : new SeenPlan { Plan = Unproved(unit.ShowsRank ? plan : Unranked(plan), withheld, scores.Plan.System), Withheld = withheld };
     }
 
     // What a rank is asked wrongly would tell nothing to somebody who sees none.
@@ -70,27 +69,8 @@ public static class UnitPlans
     }
 
     // With the items that were left out there may be another way, or a cheaper one.
-    private static UnitPlan Unproved(UnitPlan plan, IReadOnlyList<Item> withheld, IReadOnlyList<CheckedIndicator> indicators)
-    {
-        if (withheld is [])
-            return plan;
-
-        var codes = withheld.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
-        return plan with
-        {
-            State = plan.State is PlanState.OutOfReach or PlanState.Blocked ? PlanState.NotFound : plan.State,
-            IsProved = plan.State is PlanState.ReachedAlready,
-            LeastEffort = null,
-            Beyond = [.. plan.Beyond.Where(beyond => !Reads(beyond.Indicator))],
-        };
-
-        bool Reads(CheckedIndicator indicator) => indicator.Children.Any(Reads) || (indicator.Formula?.Parameters ?? []).Any(parameter => parameter.Kind switch
-        {
-            ParameterKind.Item => codes.Contains(parameter.Key),
-            ParameterKind.Score => indicators.FirstOrDefault(one => one.Code == parameter.Key) is { } other && Reads(other),
-            _ => false,
-        });
-    }
+    private static UnitPlan Unproved(UnitPlan plan, IReadOnlyList<Item> withheld, CheckedSystem system) =>
+        withheld is [] ? plan : plan.NotJudging(withheld, system) with { IsProved = plan.State is PlanState.ReachedAlready, LeastEffort = null };
 
     private static UnitPlan Unranked(UnitPlan plan) =>
         plan with { Proposals = [.. plan.Proposals.Select(Unranked)], Most = plan.Most is { } most ? Unranked(most) : null };

@@ -44,7 +44,7 @@ internal sealed class GapsJson(Language language)
         ["totalLost"] = Snap(gap.TotalLost),
         ["reason"] = Code(gap.Reason),
         ["winnable"] = Snap(gap.Winnable),
-        ["missing"] = Codes(gap.MissingItems),
+        ["missing"] = Codes([.. gap.MissingItems.Select(item => item.Code)]),
         ["unverified"] = Codes(gap.UnverifiedItems),
         ["steps"] = Codes(explainer.Explain(gap.Score).Formula?.Lines(language) ?? []),
         ["moves"] = new JsonArray([.. gap.Moves.Select(Of)]),

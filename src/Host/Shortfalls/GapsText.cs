@@ -75,8 +75,8 @@ internal sealed class GapsText(Terminal terminal, UnitGaps gaps, UnitExplainer e
         terminal.Out.WriteLine();
         var score = gap.Score;
         Line(0, In(
-            $"{score.Code} {score.Name}    失 {Show(gap.Lost)} 分（得 {Show(score.Score!.Value)} / {Show(score.EffectiveMarks)}）：{GapTexts.Of(gap.Reason).Chinese}",
-            $"{score.Code} {score.Name}    {Show(gap.Lost)} lost ({Show(score.Score!.Value)} of {Show(score.EffectiveMarks)}): {GapTexts.Of(gap.Reason).English}"));
+            $"{score.Code} {score.Name}    失 {Show(gap.Lost)} 分（得 {Show(score.Score!.Value)} / {Show(score.EffectiveMarks)}）：{GapTexts.Of(gap).Chinese}",
+            $"{score.Code} {score.Name}    {Show(gap.Lost)} lost ({Show(score.Score!.Value)} of {Show(score.EffectiveMarks)}): {GapTexts.Of(gap).English}"));
         var explained = explainer.Explain(score);
         if (explained.Rule is { } rule)
             Line(1, In("规则：", "rule: ") + rule);

@@ -1,3 +1,5 @@
+using Fadu.Formula;
+using Fadu.Formula.Expressions;
 using Fadu.Indicators.IndexSystems;
 
 namespace Fadu.Indicators.Checking;
@@ -40,6 +42,16 @@ public sealed class CheckedSystem
 
     /// <summary>Every parameter that a unit's values can be given for: items, attributes, their previous values, policy parameters.</summary>
     public required IReadOnlyList<SystemParameter> Parameters { get; init; }
+
+    /// <summary>What a formula's result rests on: what it reads, and in place of the marks of indicators (得分.CODE) what lies behind those.</summary>
+    public IEnumerable<Parameter> ReadBy(CheckedFormula formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        return formula.Parameters.SelectMany(parameter => parameter.Kind is ParameterKind.Score ? Behind(Indicators.First(one => one.Code == parameter.Key)) : [parameter]);
+
+        IEnumerable<Parameter> Behind(CheckedIndicator indicator) =>
+            (indicator.Formula is { } own ? ReadBy(own) : []).Concat(indicator.Children.SelectMany(Behind));
+    }
 
     /// <summary>What those go by: names and codes, and the nearest one to a mistyped name.</summary>
     public SystemNames Names => field ??= new(Parameters);

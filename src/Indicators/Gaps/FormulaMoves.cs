@@ -31,6 +31,12 @@ internal sealed class FormulaMoves
         if (formula.UsesPeers && unit.Withholds(formula))
             return [];
 
+        var waitsFor = unit.WaitsFor(formula);
+        return [.. Found(unit, formula, leaf, yardstick, resultOf).Select(move => move.Outcome is InversionOutcome.Impossible ? move with { WaitsFor = waitsFor } : move)];
+    }
+
+    private static GapMove[] Found(UnitInRound unit, CheckedFormula formula, CheckedIndicator? leaf, Yardstick yardstick, Func<TrialOutcome, Value> resultOf)
+    {
         var (direct, indirect) = unit.ReadBy(formula);
         var search = new FormulaMoves(unit, formula, leaf, yardstick);
         GapMove[] alone =

@@ -3,6 +3,7 @@ using Fadu.Formula.Expressions;
 using Fadu.Formula.Inversion;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Statistics;
 using Fadu.Indicators.Trials;
@@ -116,16 +117,19 @@ public sealed class GapFinder
             Reason = _reasons.Of(_row, indicator),
             UsesPeers = formula.UsesPeers,
             MissingItems = ItemsOf(formula, value => value.IsMissing && value.Missing is not MissingReason.NotVerified),
-            UnverifiedItems = ItemsOf(formula, value => value.Missing is MissingReason.NotVerified),
+            UnverifiedItems = [.. ItemsOf(formula, value => value.Missing is MissingReason.NotVerified).Select(item => item.Code)],
             MarksReadOf = [.. formula.Parameters.Where(parameter => parameter.Kind is ParameterKind.Score).Select(parameter => parameter.Key)],
             Moves = moves,
-            Winnable = formula.UsesPeers && _unit.Withholds(formula) ? null : Math.Max(best - leaf.Score.Value, 0),
+            Winnable = (formula.UsesPeers && _unit.Withholds(formula)) || _unit.WaitsFor(formula) is not [] ? null : Math.Max(best - leaf.Score.Value, 0),
             IsWithheld = _unit.Withholds(formula),
         };
     }
 
-    private string[] ItemsOf(CheckedFormula formula, Func<Value, bool> admits) =>
-        [.. formula.Parameters.Where(parameter => parameter.Kind is ParameterKind.Item && admits(_scores.ValueOf(_row, parameter))).Select(parameter => parameter.Key)];
+    private Item[] ItemsOf(CheckedFormula formula, Func<Value, bool> admits) =>
+    [
+        .. formula.Parameters.Where(parameter => parameter.Kind is ParameterKind.Item && admits(_scores.ValueOf(_row, parameter)))
+            .Select(parameter => _scores.Plan.System.System.Items.First(item => item.Code == parameter.Key)),
+    ];
 
     private AdjustmentGap? OfBonus(CheckedAdjustment bonus, int place)
     {

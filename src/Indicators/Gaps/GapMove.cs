@@ -1,5 +1,6 @@
 using Fadu.Formula.Inversion;
 using Fadu.Formula.Values;
+using Fadu.Indicators.IndexSystems;
 
 namespace Fadu.Indicators.Gaps;
 
@@ -30,6 +31,9 @@ public sealed record GapMove
     /// could stay further back alone, yet another split may cost less.
     /// </summary>
     public required bool IsLeast { get; init; }
+
+    /// <summary>Base figures without a value on which it rests: what is short depends on them. Empty where the target is reached.</summary>
+    public IReadOnlyList<Item> WaitsFor { get; init; } = [];
 
     /// <summary>Of the next marks: whether marks rise gradually with every step or so, rather than by tiers.</summary>
     public bool IsGradual { get; init; }

@@ -52,6 +52,15 @@ public static class GapTexts
         _ => new("数值不足", "the value is short"),
     };
 
+    /// <summary>Why an indicator lost marks; where others have to supply what is missing, it says so.</summary>
+    public static Text Of(IndicatorGap gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return gap.Reason is not LossReason.NotReported || gap.MissingItems is [] || gap.MissingItems.Any(item => item.From is ItemSource.Unit) ? Of(gap.Reason)
+            : gap.MissingItems.All(item => item.From is ItemSource.Evaluator) ? new("待评估员评分", "not graded yet")
+            : new("待他方提供", "to be supplied by others");
+    }
+
     /// <summary>What has to change: <c>普法经费 780000 元改为 800000 元</c>; what to say where nothing has to, or nothing helps.</summary>
     public static Text Changes(GapMove move)
     {
@@ -62,6 +71,11 @@ public static class GapTexts
         {
             (InversionOutcome.ReachedAlready, _) => new("已达到", "reached already"),
             (InversionOutcome.Reached, _) => new(chinese, english),
+            _ when move.WaitsFor is not [] => new(
+                $"要先有{string.Join("、", move.WaitsFor.Select(item => item.Name))}的值，还差多少由它而定",
+                $"needs a value of {string.Join(", ", move.WaitsFor.Select(item => item.Name))} first, on which depends what is short"),
+            // The search was broken off.
+            _ when move is { IsLeast: false, ItemCodes.Count: 1 } => new("没有找到达到的办法", "no way was found"),
             (_, []) => new("达不到，改动不起作用", "out of reach; no change of it helps"),
             _ => new($"达不到，最好的是{chinese}", $"out of reach; the best is {english}"),
         };

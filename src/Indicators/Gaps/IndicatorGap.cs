@@ -1,3 +1,4 @@
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Statistics;
 
@@ -24,8 +25,8 @@ public sealed record IndicatorGap
     /// <summary>Whether the formula looks at the group, so that the others have a part in it.</summary>
     public required bool UsesPeers { get; init; }
 
-    /// <summary>Codes of the items that it reads and that have no value.</summary>
-    public required IReadOnlyList<string> MissingItems { get; init; }
+    /// <summary>The items that it reads and that have no value.</summary>
+    public required IReadOnlyList<Item> MissingItems { get; init; }
 
     /// <summary>Codes of the items that it reads and that wait to be verified.</summary>
     public required IReadOnlyList<string> UnverifiedItems { get; init; }
@@ -36,7 +37,7 @@ public sealed record IndicatorGap
     /// <summary>By item in the order of the formula, each to the pass line where there is one, the next marks and full marks; then those of several items together.</summary>
     public required IReadOnlyList<GapMove> Moves { get; init; }
 
-    /// <summary>The most marks that the unit can win here by itself, all of its own items at their best; null where that is not to be seen.</summary>
+    /// <summary>The most marks that the unit can win here by itself, all of its own items at their best; null where that is not to be seen, or rests on a base figure without a value.</summary>
     public required decimal? Winnable { get; init; }
 
     /// <summary>Whether moves are withheld, since they tell of other units and the viewer may not know.</summary>

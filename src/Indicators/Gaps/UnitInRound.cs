@@ -2,6 +2,7 @@ using Fadu.Formula;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Moves;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Trials;
@@ -13,7 +14,6 @@ internal sealed class UnitInRound
 {
     private readonly UnitContexts _contexts;
     private readonly bool _hidesPeers;
-    private readonly Dictionary<string, CheckedIndicator> _byCode;
 
     /// <param name="scores">The round.</param>
     /// <param name="row">The unit's row.</param>
@@ -22,7 +22,6 @@ internal sealed class UnitInRound
     public UnitInRound(RoundScores scores, int row, UnitContexts contexts, bool showsPeers)
     {
         (Scores, Row, _contexts, Trials) = (scores, row, contexts, new(scores, row));
-        _byCode = scores.Plan.System.Indicators.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
 
         // What waits to be verified has been reported: another value is not what it lacks.
         Movable[] all =
@@ -33,6 +32,7 @@ internal sealed class UnitInRound
         ];
         Movables = [.. all.Where(movable => showsPeers || !Trials.TouchesOthers(movable.Grid.Parameter))];
         _hidesPeers = !showsPeers;
+        OpenBases = Moves.Movables.OpenBases(scores, row);
     }
 
     /// <summary>Ends what is looked for, the next time a formula is.</summary>
@@ -47,12 +47,30 @@ internal sealed class UnitInRound
     /// <summary>Those of the unit itself first.</summary>
     public IReadOnlyList<Movable> Movables { get; }
 
+    /// <summary>Base figures without a value.</summary>
+    public IReadOnlyList<Item> OpenBases { get; }
+
+    /// <summary>Those of them that a formula rests on.</summary>
+    public IReadOnlyList<Item> WaitsFor(CheckedFormula formula)
+    {
+        if (OpenBases is [])
+            return [];
+
+        var read = Scores.Plan.System.ReadBy(formula).Where(parameter => parameter.Kind is ParameterKind.Item).Select(parameter => parameter.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. OpenBases.Where(item => read.Contains(item.Code))];
+    }
+
     /// <summary>The items that a formula reads itself, in its order, and those that it reads through the marks of indicators.</summary>
     public (IReadOnlyList<Movable> Direct, IReadOnlyList<Movable> Indirect) ReadBy(CheckedFormula formula)
     {
         Movable[] direct = [.. formula.Parameters.Select(Find).OfType<Movable>()];
-        var behind = formula.Parameters.Where(parameter => parameter.Kind is ParameterKind.Score).SelectMany(parameter => Behind(_byCode[parameter.Key])).ToHashSet();
-        return (direct, behind.Count == 0 ? [] : [.. Movables.Where(movable => behind.Contains(movable.Grid.Parameter))]);
+        if (!formula.Parameters.Any(parameter => parameter.Kind is ParameterKind.Score))
+            return (direct, []);
+
+        // What it reads in both ways stands among both.
+        var own = formula.Parameters.ToHashSet();
+        var behind = Scores.Plan.System.ReadBy(formula).GroupBy(parameter => parameter).Where(group => group.Count() > 1 || !own.Contains(group.Key)).Select(group => group.Key).ToHashSet();
+        return (direct, [.. Movables.Where(movable => behind.Contains(movable.Grid.Parameter))]);
 
         Movable? Find(Parameter parameter) => Movables.FirstOrDefault(movable => movable.Grid.Parameter.Equals(parameter));
     }
@@ -77,8 +95,4 @@ internal sealed class UnitInRound
 
         IFormulaContext Of(UnitContexts contexts) => leaf is null ? contexts.ForCondition(Row) : contexts.ForFormula(Row, leaf);
     }
-
-    private IEnumerable<Parameter> Behind(CheckedIndicator indicator) =>
-        (indicator.Formula?.Parameters ?? []).SelectMany(parameter => parameter.Kind is ParameterKind.Score ? Behind(_byCode[parameter.Key]) : [parameter])
-            .Concat(indicator.Children.SelectMany(Behind));
 }

@@ -42,6 +42,31 @@ public static class Movables
         return [.. all.Select(movable => Within(movable, limits.Items.GetValueOrDefault(movable.Item.Code), checks)).OfType<Movable>()];
     }
 
+    /// <summary>
+    /// Base figures (基数) that have no value, and on which marks rest that a unit could have. They are never given one here: only the true
+    /// one tells what is short, so that nothing that rests on them can be called out of reach.
+    /// </summary>
+    /// <param name="scores">The round.</param>
+    /// <param name="row">The unit's row.</param>
+    public static IReadOnlyList<Item> OpenBases(RoundScores scores, int row)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        var system = scores.Plan.System;
+        var ways = WaysToMove.Of(system);
+        SystemParameter[] open = [.. system.Parameters.Where(one => one.Parameter.Kind is ParameterKind.Item && ways.IsBase(one.Parameter) && scores.ValueOf(row, one.Parameter).IsMissing)];
+        if (open is [])
+            return [];
+
+        HashSet<Parameter> read =
+        [
+            .. system.Leaves.Where(leaf => scores.EffectiveMarks(row, leaf) > 0).Select(leaf => leaf.Formula!)
+                .Concat(system.Bonuses.Concat(system.Deductions).Select(adjustment => adjustment.Formula))
+                .Concat(system.Vetoes.Select(veto => veto.When)).Concat(system.Gates.Select(gate => gate.When)).Concat(system.Statuses.Select(status => status.When))
+                .SelectMany(system.ReadBy),
+        ];
+        return [.. open.Where(one => read.Contains(one.Parameter)).Select(one => one.Item!)];
+    }
+
     private static Movable Of(SystemParameter parameter, RowValues values, WaysToMove ways)
     {
         var (item, start) = (parameter.Item!, values.ValueOf(parameter.Parameter));

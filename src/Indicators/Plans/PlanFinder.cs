@@ -1,5 +1,7 @@
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Moves;
 using Fadu.Indicators.Plans.Options;
 using Fadu.Indicators.Plans.Search;
@@ -58,9 +60,11 @@ public sealed class PlanFinder
         ArgumentNullException.ThrowIfNull(limits);
         Problem[] problems = [.. PlanRules.Of(now, row, target), .. PlanRules.Of(now.Plan.System, limits)];
         return problems is []
-            ? new PlanFinder(now, row, target, Movables.Of(now.Plan, now.Table, row, limits), ct).Find()
+            ? Judged(new PlanFinder(now, row, target, Movables.Of(now.Plan, now.Table, row, limits), ct).Find(), Movables.OpenBases(now, row), now.Plan.System)
             : problems;
     }
+
+    private static UnitPlan Judged(UnitPlan plan, IReadOnlyList<Item> open, CheckedSystem system) => plan.NotJudging(open, system) with { WaitsFor = open };
 
     private UnitPlan Find()
     {

@@ -1,3 +1,7 @@
+using Fadu.Formula.Expressions;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
+
 namespace Fadu.Indicators.Plans;
 
 /// <summary>What a unit has to do to come to a target.</summary>
@@ -29,4 +33,23 @@ public sealed record UnitPlan
 
     /// <summary>The marks that its own items can't win, in the order of indicators.</summary>
     public required IReadOnlyList<MarksBeyond> Beyond { get; init; }
+
+    /// <summary>Base figures without a value, on which marks rest: while there are any, nothing is called out of reach.</summary>
+    public IReadOnlyList<Item> WaitsFor { get; init; } = [];
+
+    /// <summary>The same where some items could bring more than it knows: it does not say that the target, or marks that rest on them, are out of reach.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="system">The system.</param>
+    public UnitPlan NotJudging(IReadOnlyCollection<Item> items, CheckedSystem system)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        var codes = items.Select(item => item.Code).ToHashSet(StringComparer.Ordinal);
+        var isOut = State is PlanState.OutOfReach or PlanState.Blocked;
+        return codes.Count == 0 ? this : this with
+        {
+            State = isOut ? PlanState.NotFound : State,
+            IsProved = IsProved && !isOut,
+            Beyond = [.. Beyond.Where(beyond => !system.ReadBy(beyond.Indicator.Formula!).Any(read => read.Kind is ParameterKind.Item && codes.Contains(read.Key)))],
+        };
+    }
 }

@@ -103,9 +103,34 @@ public sealed class GapFinderTests(ITestOutputHelper output)
         var gaps = Of(Whole(Leaf("1", 10, "[x] + [y]")), "", Count("x"), Count("y"));
 
         var gap = gaps.Indicators[0];
-        (gap.Reason, string.Join(' ', gap.MissingItems), gap.Lost).ShouldBe((LossReason.NotReported, "x y", 10));
+        (gap.Reason, string.Join(' ', gap.MissingItems.Select(item => item.Code)), gap.Lost).ShouldBe((LossReason.NotReported, "x y", 10));
         Shown(gap.Moves[^1]).ShouldStartWith("Full Reached x+");
         gap.Moves[^1].Effect!.Marks.ShouldBe(10);
+    }
+
+    [Fact]
+    public void What_rests_on_a_base_figure_that_nobody_told_waits_for_it_and_is_not_called_out_of_reach()
+    {
+        var system = Whole(Leaf("1", 6, "Linear(Ratio([passed], [required]), 0, 1)"), Leaf("2", 4, "[x]"));
+
+        var gaps = Of(system, "passed=5 x=3", Count("passed"), Count("required"), Count("x") with { Max = 3 });
+
+        var (waiting, short_) = (gaps.Indicators.Single(gap => gap.Score.Code is "1"), gaps.Indicators.Single(gap => gap.Score.Code is "2"));
+        waiting.Moves.Select(move => (move.Target, move.Outcome, string.Join(' ', move.WaitsFor.Select(item => item.Code)))).ShouldBe(
+            [(GapTarget.Next, InversionOutcome.Impossible, "required"), (GapTarget.Full, InversionOutcome.Impossible, "required")]);
+        GapTexts.Changes(waiting.Moves[0]).Chinese.ShouldBe("要先有required的值，还差多少由它而定");
+        (waiting.Winnable, short_.Winnable).ShouldBe((null, 0));
+        short_.Moves.ShouldAllBe(move => move.WaitsFor.Count == 0);
+    }
+
+    [Fact]
+    public void What_others_have_not_given_yet_is_not_called_unreported()
+    {
+        var (graded, surveyed) = (Count("g") with { From = ItemSource.Evaluator }, Count("s") with { From = ItemSource.Survey });
+
+        var gaps = Of(Whole(Leaf("1", 4, "[g]"), Leaf("2", 3, "[g] + [s]"), Leaf("3", 2, "[g] + [x]")), "", graded, surveyed, Count("x"));
+
+        gaps.Indicators.Select(gap => $"{gap.Score.Code} {GapTexts.Of(gap).Chinese}").ShouldBe(["1 待评估员评分", "2 待他方提供", "3 未填报"]);
     }
 
     [Fact]

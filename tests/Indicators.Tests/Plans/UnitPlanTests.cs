@@ -53,6 +53,22 @@ public sealed class UnitPlanTests
     }
 
     [Fact]
+    public void While_a_base_figure_has_no_value_nothing_that_rests_on_it_is_called_out_of_reach()
+    {
+        var system = Whole(Leaf("1", 10, "Linear(Ratio([passed], [required]), 0, 1)"), Leaf("2", 10, "[x]"));
+        Item[] items = [Count("passed"), Count("required"), Count("x", 6)];
+
+        var open = Find(system, items, new PlanTarget.OfTotal(12), "passed=5 x=4");
+        var near = Find(system, items, new PlanTarget.OfTotal(5), "passed=5 x=4");
+        var known = Find(system, items, new PlanTarget.OfTotal(20), "passed=5 required=10 x=4");
+
+        (open.State, open.IsProved, string.Join(' ', open.WaitsFor.Select(item => item.Code)), string.Join(' ', open.Beyond.Select(beyond => beyond.Indicator.Code)))
+            .ShouldBe((PlanState.NotFound, false, "required", "2"));
+        (near.State, near.IsProved).ShouldBe((PlanState.Reached, true));
+        (known.State, known.IsProved, known.WaitsFor.Count).ShouldBe((PlanState.OutOfReach, true, 0));
+    }
+
+    [Fact]
     public void Out_of_reach_tells_the_most_by_which_changes_and_what_stays_beyond()
     {
         Shown(Find(Simple, [Count("x"), Count("y", 3) with { Effort = 3 }], new PlanTarget.OfTotal(18), "x=4 y=2")).ShouldBe(

@@ -27,6 +27,8 @@ internal sealed class GapMoveModel(GapMove move, UnitGaps gaps, Language languag
 
     public bool IsLeast => move.IsLeast;
 
+    public IReadOnlyList<string> WaitsForItemCodes => [.. move.WaitsFor.Select(item => item.Code)];
+
     public bool IsGradual => move.IsGradual;
 
     public MoveEffectModel? Effect => move.Effect is { } effect ? new(effect) : null;

@@ -35,11 +35,11 @@ internal sealed class IndicatorGapModel(IndicatorGap gap, UnitGaps gaps, UnitExp
 
     public LossReason Reason => gap.Reason;
 
-    public string ReasonText => GapTexts.Of(gap.Reason).In(language);
+    public string ReasonText => GapTexts.Of(gap).In(language);
 
     public bool UsesPeers => gap.UsesPeers;
 
-    public IReadOnlyList<string> MissingItemCodes => gap.MissingItems;
+    public IReadOnlyList<string> MissingItemCodes => [.. gap.MissingItems.Select(item => item.Code)];
 
     public IReadOnlyList<string> UnverifiedItemCodes => gap.UnverifiedItems;
 

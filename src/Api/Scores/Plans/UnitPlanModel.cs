@@ -5,7 +5,7 @@ using Fadu.Indicators.Plans;
 namespace Fadu.Api.Scores.Plans;
 
 /// <summary>What a unit has to do to come to a target, as clients see it.</summary>
-/// <param name="seen">The seen.Plan.</param>
+/// <param name="seen">The plans, as far as they may be seen.</param>
 [GraphQLType("UnitPlan")]
 internal sealed class UnitPlanModel(SeenPlan seen)
 {
@@ -16,6 +16,8 @@ internal sealed class UnitPlanModel(SeenPlan seen)
     public bool IsProved => seen.Plan.IsProved;
 
     public IReadOnlyList<string> WithheldItemCodes => [.. seen.Withheld.Select(item => item.Code)];
+
+    public IReadOnlyList<string> WaitsForItemCodes => [.. seen.Plan.WaitsFor.Select(item => item.Code)];
 
     public decimal? LeastEffort => seen.Plan.LeastEffort;
 
