@@ -9,6 +9,7 @@ using Fadu.Application.Evidence.Uploads;
 using Fadu.Application.Histories;
 using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
+using Fadu.Application.Keys;
 using Fadu.Application.Live;
 using Fadu.Application.Plans;
 using Fadu.Application.Previews;
@@ -37,6 +38,7 @@ public sealed class ReviewService : IAsyncDisposable
     public ReviewService(PostgresEventStore store, TimeProvider clock)
     {
         var workplace = new Workplace(store, clock);
+        Keys = new(store.Tables);
         Revisions = new(store);
         Books = new(store, Revisions, clock, TimeSpan.FromMinutes(30));
         Register = new(store);
@@ -69,10 +71,13 @@ public sealed class ReviewService : IAsyncDisposable
     }
 
     /// <summary>The tables beside the events: what a store is opened with.</summary>
-    public static IReadOnlyList<SchemaPart> Tables { get; } = [AccountTables.Part];
+    public static IReadOnlyList<SchemaPart> Tables { get; } = [AccountTables.Part, KeyTables.Part];
 
     /// <summary>Where use cases do their work.</summary>
     public Workplace Workplace { get; }
+
+    /// <summary>What is signed with.</summary>
+    public SigningKeys Keys { get; }
 
     /// <summary>Published revisions.</summary>
     public RevisionCatalogue Revisions { get; }
@@ -161,7 +166,7 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
     [
-        Workplace, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
+        Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
         Statistics, Robustness, Plans, Progress, Reminders, Tasks, Histories,
     ];
