@@ -7,9 +7,9 @@ using Fadu.Kernel;
 namespace Fadu.Indicators.Values;
 
 /// <summary>Which values an item may have.</summary>
-internal static class ItemRange
+public static class ItemRange
 {
-    /// <summary>Where its number, or its day by the day number, can lie; any for other kinds.</summary>
+    /// <summary>Where its number, or its day by the day number (<see cref="DateOnly.DayNumber"/>), can lie; any for other kinds.</summary>
     /// <remarks>A percentage without limits lies between 0 and 100, a choice between its options' least and greatest value.</remarks>
     public static Interval Of(Item item)
     {

@@ -10,4 +10,7 @@ public readonly record struct ItemValueReading(ItemValue? Value, Problem? Proble
 {
     /// <summary>Whether the text can be taken.</summary>
     public bool Succeeded => Problem is null;
+
+    /// <summary>The parts of what <see cref="Problem"/> says, where they are shown apart; null where there is no problem.</summary>
+    public ValueRefusal? Refusal { get; init; }
 }

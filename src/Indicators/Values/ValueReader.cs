@@ -129,10 +129,12 @@ public static class ValueReader
     private static ValueReading Refuse(Item item, string text, string code, Text found)
     {
         var (shown, allowed, advice) = (Quoting.Shown(text.Trim()), ItemRange.Describe(item), ValueAdvice.Of(item, text));
-        var message = new Text(
-            string.Create(CultureInfo.InvariantCulture, $"“{shown}”{found.Chinese}，应写{Spaced(allowed.Chinese)}{(advice is { } chinese ? "；" + chinese.Chinese : "")}"),
-            string.Create(CultureInfo.InvariantCulture, $"'{shown}' {found.English}; write {allowed.English}{(advice is { } english ? "; " + english.English : "")}"));
-        return new(Value.None(ItemKinds.FormulaTypeOf(item), MissingReason.NotReported), new(code, message, null), null);
+        var cause = new Text($"“{shown}”{found.Chinese}", $"'{shown}' {found.English}");
+        var cure = new Text(
+            $"应写{Spaced(allowed.Chinese)}{(advice is { } chinese ? "；" + chinese.Chinese : "")}",
+            $"write {allowed.English}{(advice is { } english ? "; " + english.English : "")}");
+        var message = new Text($"{cause.Chinese}，{cure.Chinese}", $"{cause.English}; {cure.English}");
+        return new(Value.None(ItemKinds.FormulaTypeOf(item), MissingReason.NotReported), new(code, message, null), null) { Refusal = new(cause, cure) };
     }
 
     private static string Spaced(string chinese) => char.IsAsciiLetterOrDigit(chinese[0]) || chinese[0] == '-' ? " " + chinese : chinese;

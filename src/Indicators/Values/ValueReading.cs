@@ -12,5 +12,8 @@ public readonly record struct ValueReading(Value Value, Problem? Problem, Proble
     /// <summary>Whether the text can be taken.</summary>
     public bool Succeeded => Problem is null;
 
+    /// <summary>The parts of what <see cref="Problem"/> says, where they are shown apart; null where there is no problem.</summary>
+    public ValueRefusal? Refusal { get; init; }
+
     internal static ValueReading Of(Value value) => new(value, null, null);
 }
