@@ -62,8 +62,13 @@ public sealed class ValueReaderTests
     [Fact]
     public void A_message_comes_in_both_languages() =>
         Read(_count, "51").Problem.ShouldBe(new("value.out_of_range", new("“51”超出允许的范围，应写 0 到 50 的整数", "'51' is out of range; write a whole number from 0 to 50"), null));
+
+    [Fact]
+    public void A_refusal_says_what_is_wrong_and_what_to_write_apart()
+    {
         Read(_count, "51").Refusal.ShouldBe(new(new("“51”超出允许的范围", "'51' is out of range"), new("应写 0 到 50 的整数", "write a whole number from 0 to 50")));
         Read(_count, "50").Refusal.ShouldBeNull();
+    }
 
     [Theory]
     [InlineData("95", "95")]
