@@ -1,0 +1,52 @@
+using Fadu.TestSupport.Workbooks;
+using Fadu.Workbooks.Sheets;
+using Fadu.Workbooks.Sheets.Cells;
+using Fadu.Workbooks.Sheets.Layouts;
+
+namespace Fadu.Workbooks.Tests.Sheets;
+
+public sealed class WorkbookWriterTests
+{
+    [Fact]
+    public void Everything_that_a_sheet_can_have_is_valid_and_is_read_by_openpyxl()
+    {
+        var bold = new CellStyle { Bold = true, Fill = "DDEBF7", Border = CellBorder.Thin, Wrap = true, Horizontal = HorizontalPlace.Center };
+        var file = TestBook.Of(book =>
+        {
+            using (var sheet = book.AddSheet(new("封面") { Columns = [new(20), new()], FrozenRows = 1, FrozenColumns = 1, PrintTitleRows = 1, PrintTitleColumns = 2, IsProtected = true, TabColor = "C00000", Zoom = 90 }))
+            {
+                sheet.Write(Cell.Text("单位", bold), Cell.Text("得分", bold));
+                sheet.Write(Cell.Code("00123"), Cell.Number(3.5m, new() { NumberFormat = "0.00" }));
+                sheet.Write(new RowLayout(30, Hidden: true), Cell.Text("=1+1"), Cell.Date(new(2026, 11, 22)));
+                sheet.Write(Cell.Truth(true), Cell.Formula("SUM(B2:B2)", 3.5m), Cell.Formula("\"a\"&\"b\"", "ab"), Cell.Formula("1<2", true), Cell.Error("#N/A"), Cell.Empty(bold));
+                sheet.Merge(new(6, 1, 6, 2));
+                sheet.Filter(new(1, 1, 4, 2));
+                sheet.Validate(new(2, 1, 9, 1), DataValidation.List(["是", "否"]));
+                sheet.Validate(new(2, 2, 9, 2), DataValidation.Number(0, 100) with { Prompt = "0 到 100", ErrorTitle = "不行", Error = "请填 0 到 100", PromptTitle = "得分" });
+                sheet.Validate(new(2, 3, 9, 3), DataValidation.Date(new(2026, 1, 1), null));
+                sheet.Note(new(2, 2), "原因：\n超出范围");
+                sheet.Link(new(3, 1), "数据", new(1, 1), "看");
+                sheet.Link(new(4, 1), new Uri("https://example.org/?a=1&b=2"));
+                sheet.Highlight(new(2, 2, 9, 2), ConditionalFormat.When("B2<60", new() { FontColor = "9C0006", Fill = "FFC7CE", Bold = true }));
+                sheet.Highlight(new(2, 2, 9, 2), ConditionalFormat.Bars("5B9BD5"));
+            }
+
+            using (var sheet = book.AddSheet(new("数据") { Visibility = SheetVisibility.VeryHidden, Footer = null }))
+                sheet.Write(Cell.Number(1));
+            book.Name("全部", "'数据'!$A$1");
+        });
+
+        WorkbookAssert.Valid(file);
+        var sheets = OpenPyxl.Read(file);
+        sheets.Select(sheet => $"{sheet.Name} {sheet.State}").ShouldBe(["封面 visible", "数据 veryHidden"]);
+        sheets[0].Cells.Select(cell => $"{cell.Place} {cell.Type} {cell.Value}").ShouldBe(
+        [
+            "A1 s 单位", "B1 s 得分", "A2 s 00123", "B2 n 3.5", "A3 s =1+1", "B3 d 2026-11-22T00:00:00",
+            "A4 b True", "B4 f =SUM(B2:B2)", "C4 f =\"a\"&\"b\"", "D4 f =1<2", "E4 e #N/A",
+        ]);
+        sheets[0].Notes.ShouldBe(new Dictionary<string, string> { ["B2"] = "原因：\n超出范围" });
+        sheets[0].Merged.ShouldBe(["A6:B6"]);
+        OpenPyxl.Read(file, values: true)[0].Cells.Select(cell => cell.Value).TakeLast(5).ShouldBe(["True", "3.5", "ab", "True", "#N/A"]);
+        LibreOffice.Recompute(file).Length.ShouldBeGreaterThan(1_000);
+    }
+}
