@@ -37,7 +37,8 @@ internal sealed class XmlSink : IDisposable
     /// <summary>A number as spreadsheets keep it.</summary>
     public XmlSink Number(decimal number)
     {
-        _used += NumberText.Write(number, Room(NumberText.Most));
+        var room = Room(NumberText.Most);
+        _used += NumberText.Write(number, room);
         return this;
     }
 
@@ -47,7 +48,8 @@ internal sealed class XmlSink : IDisposable
     /// <summary>The letters of a column.</summary>
     public XmlSink Column(int column)
     {
-        _used += Cells.ColumnName.Write(column, Room(3));
+        var room = Room(3);
+        _used += Cells.ColumnName.Write(column, room);
         return this;
     }
 
@@ -77,12 +79,14 @@ internal sealed class XmlSink : IDisposable
                 // A pair of surrogates stays in one piece.
                 if (length > 1 && length < text.Length && char.IsHighSurrogate(text[length - 1]))
                     length--;
-                _used += Encoding.UTF8.GetBytes(text[..length], Room(length * 3));
+                var room = Room(length * 3);
+                _used += Encoding.UTF8.GetBytes(text[..length], room);
             }
             else
             {
                 length = 1;
-                _used += CellText.Escape(text, Room(8), inCell);
+                var room = Room(8);
+                _used += CellText.Escape(text, room, inCell);
             }
 
             text = text[length..];
@@ -91,6 +95,7 @@ internal sealed class XmlSink : IDisposable
         return this;
     }
 
+    // Taken before it is counted what is used: it may hand on what there is and begin anew.
     private Span<byte> Room(int bytes)
     {
         if (_buffer.Length - _used < bytes)

@@ -33,5 +33,5 @@ public sealed class ChartPartsTests
         return [.. workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray())];
     }
 
-    private static string Invariant(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Invariant(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 }

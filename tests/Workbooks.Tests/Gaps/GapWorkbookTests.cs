@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Fadu.Formula.Inversion;
+using Fadu.Indicators.Gaps;
+using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Statistics;
+using Fadu.TestSupport.Workbooks;
+using Fadu.Workbooks.Gaps;
+using Fadu.Workbooks.Tests.Rounds;
+using Fadu.Workbooks.Tests.Tables;
+
+namespace Fadu.Workbooks.Tests.Gaps;
+
+public sealed partial class GapWorkbookTests
+{
+    [Theory]
+    [MemberData(nameof(ShippedRound.Codes), MemberType = typeof(ShippedRound))]
+    public void Is_a_valid_file_with_a_row_for_every_indicator_below_full_marks(string code)
+    {
+        var (scores, gaps) = Round(code, 8);
+
+        var file = Write(code, scores, gaps);
+
+        WorkbookAssert.Valid(file);
+        var sheets = OpenPyxl.Read(file);
+        sheets.Select(sheet => sheet.Name).ShouldBe(["差距清单", "按指标", "按单位", "说明"]);
+        Grid.Of(sheets[0]).Skip(1).Select(row => $"{row[0]} {row[3]}").ShouldBe(gaps.SelectMany(unit => unit.Indicators
+            .Select(gap => (gap.Score.Code, Lost: gap.TotalLost)).Concat(unit.Deductions.Select(gap => (gap.Score.Adjustment.Code, Lost: gap.Score.Marks)))
+            .OrderByDescending(one => one.Lost).Select(one => $"{unit.Score.Unit.Code} {one.Code}")));
+    }
+
+    [Fact]
+    public void A_row_says_what_was_lost_why_and_what_the_least_change_wins()
+    {
+        var (scores, gaps) = Round("BWZQ", 30);
+
+        var rows = Grid.Of(OpenPyxl.Read(Write("BWZQ", scores, gaps))[0]);
+
+        rows[0].ShouldBe(
+        [
+            "单位编码", "单位", "组别", "指标编码", "指标", "分值", "得分", "失分", "自身可挽回", "失分原因", "本单位数据", "达标线：最小改动", "达标线：总分增加", "下一档：最小改动", "下一档：总分增加",
+            "满分：最小改动", "满分：总分增加", "满分后等次", "满分后排名", "备注",
+        ]);
+        var expected = gaps.SelectMany(unit => unit.Indicators.Select(gap => (unit, gap))).ToDictionary(pair => $"{pair.unit.Score.Unit.Code} {pair.gap.Score.Code}");
+        foreach (var row in rows.Skip(1).Where(row => expected.ContainsKey($"{row[0]} {row[3]}")))
+        {
+            var (unit, gap) = expected[$"{row[0]} {row[3]}"];
+            row[..10].ShouldBe(
+            [
+                unit.Score.Unit.Code, unit.Score.Unit.Name, unit.Score.Unit.Group!, gap.Score.Code, gap.Score.Name, Grid.Show(gap.Score.EffectiveMarks), Grid.Show(gap.Score.Score),
+                Grid.Show(gap.TotalLost), Grid.Show(gap.Winnable), GapTexts.Of(gap).Chinese,
+            ]);
+            foreach (var (place, target) in new[] { (11, GapTarget.Pass), (13, GapTarget.Next), (15, GapTarget.Full) })
+                MoveOf(gap, target, row[place], row[place + 1]);
+        }
+    }
+
+    [Fact]
+    public void Own_numbers_stand_with_their_unit_of_measure_or_why_they_are_missing()
+    {
+        var (scores, gaps) = Round("BWZQ", 30);
+
+        var values = Grid.Of(OpenPyxl.Read(Write("BWZQ", scores, gaps))[0]).Where(row => row[3] == "A3-2").Select(row => row[10]).ToArray();
+
+        values.ShouldNotBeEmpty();
+        values.ShouldAllBe(text => Passed().IsMatch(text));
+    }
+
+    [Fact]
+    public void Sums_by_indicator_and_by_unit_are_those_of_the_statistics()
+    {
+        var (scores, gaps) = Round("BWZQ", 30);
+        var losses = RoundStatistics.Whole(scores, 10).Losses.Where(loss => loss.Causes[0].Reason is not LossReason.Deduction).ToArray();
+
+        var sheets = OpenPyxl.Read(Write("BWZQ", scores, gaps));
+
+        Grid.Of(sheets[1]).Skip(1).Select(row => (row[0], row[3], row[4])).ShouldBe(losses.Select(loss => (loss.Code, $"{loss.Losing}", Grid.Show(loss.Marks))));
+        Grid.Of(sheets[2]).Skip(1).Select(row => (row[0], row[3], row[4], row[5], row[6], row[7])).ShouldBe(gaps.Select(unit => (
+            unit.Score.Unit.Code, Grid.Show(unit.Score.Total), unit.Score.Band!, Grid.Show(unit.Score.Rank), Grid.Show(unit.Lost), Grid.Show(unit.Reach!.Won))));
+        sheets[3]["B10"].ShouldBe($"{gaps.Count}");
+    }
+
+    [Fact]
+    public void The_lowest_totals_come_first_and_who_left_does_not_come()
+    {
+        var scores = ShippedRound.Of("BWZQ", 60);
+
+        var order = GapWorkbook.Order(scores);
+
+        order.Select(row => scores.Total(row)!.Value).ShouldBeInOrder();
+        order.Order().ShouldBe(Enumerable.Range(0, 60).Where(row => row != 49));
+    }
+
+    [Fact]
+    public void Units_are_read_once_and_one_at_a_time()
+    {
+        var (scores, gaps) = Round("FZSY", 6);
+        var read = 0;
+        using var written = new ForwardStream();
+
+        GapWorkbook.Write(written, new() { Stand = ShippedRound.Stand("FZSY"), Scores = scores, Gaps = Counted() });
+
+        read.ShouldBe(6);
+
+        IEnumerable<UnitGaps> Counted()
+        {
+            foreach (var unit in gaps)
+            {
+                read++;
+                yield return unit;
+            }
+        }
+    }
+
+    private static void MoveOf(IndicatorGap gap, GapTarget target, string words, string won)
+    {
+        var moves = gap.Moves.Where(move => move.Target == target).ToArray();
+        if (moves is [])
+        {
+            words.ShouldBe("");
+            return;
+        }
+
+        var own = moves.Where(move => move is { ByUnit: true, Outcome: InversionOutcome.Reached }).OrderBy(move => move.Effort).FirstOrDefault();
+        var told = own ?? moves.First(move => words.EndsWith(GapTexts.Changes(move).Chinese, StringComparison.Ordinal));
+        words.ShouldBe(own is null && told.Outcome is InversionOutcome.Reached ? $"（由他方）{GapTexts.Changes(told).Chinese}" : GapTexts.Changes(told).Chinese);
+        if (own is not null)
+            won.ShouldBe(Grid.Show(own.Effect?.TotalWon));
+    }
+
+    private static (RoundScores Scores, IReadOnlyList<UnitGaps> Gaps) Round(string code, int units)
+    {
+        var scores = ShippedRound.Of(code, units, bandSet: code == "MZFZ" ? "复核" : null);
+        var contexts = new UnitContexts(scores);
+        return (scores, [.. GapWorkbook.Order(scores).Select(row => GapFinder.Find(scores, row, contexts, showsPeers: true))]);
+    }
+
+    private static byte[] Write(string code, RoundScores scores, IEnumerable<UnitGaps> gaps)
+    {
+        using var file = new MemoryStream();
+        GapWorkbook.Write(file, new() { Stand = ShippedRound.Stand(code), Scores = scores, Gaps = gaps });
+        return file.ToArray();
+    }
+
+    [GeneratedRegex("^考试合格人数 ([0-9]+ 人|未填报|未核定)；应考人数 ([0-9]+ 人|未填报|未核定)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Passed();
+
+    private sealed class ForwardStream : MemoryStream
+    {
+        public override bool CanSeek => false;
+    }
+}
