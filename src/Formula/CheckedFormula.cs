@@ -4,6 +4,7 @@ using Fadu.Formula.Explanation;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Interpretation;
 using Fadu.Formula.Intervals;
+using Fadu.Formula.Spreadsheets;
 using Fadu.Formula.Values;
 
 namespace Fadu.Formula;
@@ -80,4 +81,12 @@ public sealed class CheckedFormula
 
     /// <summary>The result for one unit step by step, with the unit's own numbers.</summary>
     public ExplanationStep Explain(IFormulaContext context) => Explainer.Explain(Root, Text, context);
+
+    /// <summary>The formula in the language of spreadsheets, which computes the same to 12 decimals.</summary>
+    /// <param name="references">Where the values stand.</param>
+    /// <returns>The formula, or why there is none.</returns>
+    public SheetFormula ToSpreadsheet(ISheetReferences references) => AsPart.ToSpreadsheet(references);
+
+    /// <summary>The whole formula as a part of a spreadsheet.</summary>
+    public FormulaPart AsPart => field ??= new(Root, Text);
 }

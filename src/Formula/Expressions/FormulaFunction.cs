@@ -57,6 +57,10 @@ internal abstract class FormulaFunction
     /// <returns>The value, without effects; a missing result has jumped away before.</returns>
     public abstract Expression Compile(CallExpr call, IEmission emission);
 
+    /// <summary>The same in the language of spreadsheets, with functions that Excel 2010, WPS and LibreOffice 7 all have.</summary>
+    /// <returns>A piece that gives the same to 12 decimals; or the reason why there is none was noted.</returns>
+    public abstract SheetPart Translate(CallExpr call, ISheetTranslation translation);
+
     /// <summary>Everything that the result can be.</summary>
     public abstract Extent Range(CallExpr call, IRangeAnalysis analysis);
 

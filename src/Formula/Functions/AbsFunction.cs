@@ -25,6 +25,8 @@ internal sealed class AbsFunction : OneNumberFunction
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) =>
         Directions.OfFactor(analysis.Of(call.Arguments[0]).Numbers);
 
+    protected override SheetPart Translate(SheetPart x) => SheetPart.Call("ABS", x).Like(x);
+
     protected override Delegate Code => (Func<decimal, decimal>)Compute;
 
     protected override decimal Of(decimal x, ref MissingReason missing) => x < 0 ? -x : x;

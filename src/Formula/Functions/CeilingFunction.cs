@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -13,6 +14,8 @@ internal sealed class CeilingFunction : OneNumberFunction
     public override string Example => "Ceiling([短缺] / 0.1)";
 
     protected override bool GivesWholeNumbers => true;
+
+    protected override SheetPart Translate(SheetPart x) => SheetOperators.Negated(SheetPart.Call("INT", SheetOperators.Negated(x.Snapped()))).AsWhole();
 
     protected override Delegate Code => (Func<decimal, decimal>)Compute;
 

@@ -37,6 +37,12 @@ internal sealed class ClampFunction : StrictFunction
 
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{arguments[0]} 限制在 {arguments[1]} 至 {arguments[2]}";
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var (x, low, high) = (translation.Of(call.Arguments[0]), translation.Of(call.Arguments[1]), translation.Of(call.Arguments[2]));
+        return SheetPart.Call("MAX", low, SheetPart.Call("MIN", high, x)).Like(x, low, high);
+    }
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         var (x, low, high) = (arguments[0], arguments[1], arguments[2]);

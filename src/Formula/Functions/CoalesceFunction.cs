@@ -27,6 +27,9 @@ internal sealed class CoalesceFunction : FormulaFunction
 
     public override IEnumerable<(Syntax.TextSpan Place, Text Fault)> Check(IReadOnlyList<Expr> arguments) => TypeAgreement.Check(arguments);
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        call.Arguments.SkipLast(1).Reverse().Aggregate(translation.Of(call.Arguments[^1]), (otherwise, part) => translation.Else(part, otherwise));
+
     public override Value Interpret(CallExpr call, IInterpretation interpretation)
     {
         foreach (var argument in call.Arguments.SkipLast(1))

@@ -34,6 +34,11 @@ internal sealed class DaysLateFunction : StrictFunction
     internal static Expression EmitDays(Expression date, Expression due, IEmission emission) =>
         emission.Store(Expression.Call(((Func<int, int, decimal>)Of).Method, date, due));
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) => Translate(call.Arguments[0], call.Arguments[1], translation);
+
+    internal static SheetPart Translate(Expr date, Expr due, ISheetTranslation translation) =>
+        SheetOperators.AtLeastZero(SheetOperators.Subtracted(translation.Of(date), translation.Of(due)).AsWhole());
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         var (date, due) = (arguments[0].Date, arguments[1].Date);

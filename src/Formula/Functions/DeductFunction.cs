@@ -35,6 +35,9 @@ internal sealed class DeductFunction : StrictFunction
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) =>
         $"满分 {Numbers.Show(call.FullMarks!.Constant!.Value.Number)} − {arguments[0]} × {arguments[1]}" + (arguments.Count > 2 ? $"（最多扣 {arguments[2]}）" : string.Empty);
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        Deduction.Translate(call, translation, translation.Of(call.Arguments[0]), 1);
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments) =>
         Deduction.Apply(call, arguments[0].Number, arguments[1].Number, arguments.Count > 2 ? arguments[2].Number : null);
 

@@ -30,6 +30,15 @@ internal static class Deduction
         return Extent.Of(IntervalArithmetic.Max(Interval.Point(0), left.Union(left.Snapped())), canBeMissing);
     }
 
+    public static SheetPart Translate(CallExpr call, ISheetTranslation translation, SheetPart count, int eachIndex)
+    {
+        var lost = SheetOperators.Multiplied(count, translation.Of(call.Arguments[eachIndex]));
+        if (call.Arguments.Count > eachIndex + 1)
+            lost = SheetOperators.Least(lost, translation.Of(call.Arguments[eachIndex + 1]));
+
+        return SheetOperators.AtLeastZero(SheetOperators.Subtracted(translation.Of(call.FullMarks!), lost));
+    }
+
     private static decimal Of(decimal full, decimal count, decimal each, decimal most, ref MissingReason missing)
     {
         var lost = Numbers.Multiply(count, each, ref missing);

@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
@@ -14,6 +15,8 @@ internal sealed class ExpFunction : OneNumberFunction
     public override string Example => "Exp(-[件数] / 10)";
 
     protected override bool CanFail(Interval x) => !x.IsAtMost(66);
+
+    protected override SheetPart Translate(SheetPart x) => SheetPart.Call("EXP", x).Failing();
 
     protected override Delegate Code => (OfOne)Compute;
 

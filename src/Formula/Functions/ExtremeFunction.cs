@@ -26,6 +26,15 @@ internal abstract class ExtremeFunction : StrictFunction
     protected abstract string Word { get; }
 
     /// <summary>The static method of two numbers, the found one and the next, that the machine code calls.</summary>
+    public sealed override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var arguments = call.Arguments.Select(translation.Of).ToArray();
+        return SheetPart.Call(SheetName, arguments).Like(arguments);
+    }
+
+    /// <summary>What spreadsheets call it.</summary>
+    protected abstract string SheetName { get; }
+
     protected abstract Func<decimal, decimal, decimal> Code { get; }
 
     /// <summary>Whether the next number takes the place of the one found so far, by their order.</summary>

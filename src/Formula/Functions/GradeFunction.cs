@@ -41,6 +41,16 @@ internal sealed class GradeFunction : StrictFunction
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) =>
         $"评级 {arguments[0]} 折算（{string.Join("，", arguments.Skip(1).Chunk(2).Select(pair => $"{pair[0]} 为 {pair[1]}"))}）";
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var (grade, arguments) = (translation.OfRepeated(call.Arguments[0]), call.Arguments.Select(translation.Of).ToArray());
+        var share = SheetPart.Number(0);
+        for (var i = arguments.Length - 2; i > 0; i -= 2)
+            share = SheetOperators.If(SheetOperators.Equal(FormulaType.Text, grade, arguments[i]), arguments[i + 1], share);
+
+        return SheetOperators.Needing(SheetOperators.Multiplied(translation.Of(call.FullMarks!), share), arguments.AsSpan(1));
+    }
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         for (var i = 1; i < arguments.Count; i += 2)

@@ -11,6 +11,12 @@ internal abstract class GroupFunction : PeerFunction
 
     public override Kernel.Text MissingRule => new("同组没有任何数据时缺失", "missing when nobody in the group has a value");
 
+    public sealed override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        translation.Group(call.Arguments[0]) is { } group ? Translate(group) : SheetPart.Missing;
+
+    /// <summary>The figure of a range; an error where the range has no number.</summary>
+    protected abstract SheetPart Translate(string group);
+
     public sealed override decimal Of(PeerGroup group, decimal own, ref MissingReason missing)
     {
         if (group.Count == 0)

@@ -29,6 +29,12 @@ internal sealed class GrowthFunction : FormulaFunction
 
     public override IEnumerable<Parameter> HiddenReads(CallExpr call) => [Before(call)];
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var (now, before) = (translation.Of(call.Arguments[0]), translation.Of(Before(call)));
+        return SheetOperators.Divided(SheetOperators.Subtracted(now, before), before);
+    }
+
     public override Value Interpret(CallExpr call, IInterpretation interpretation)
     {
         var now = interpretation.Evaluate(call.Arguments[0]);

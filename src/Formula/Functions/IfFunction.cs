@@ -27,6 +27,9 @@ internal sealed class IfFunction : FormulaFunction
 
     public override IEnumerable<(Syntax.TextSpan Place, Text Fault)> Check(IReadOnlyList<Expr> arguments) => TypeAgreement.Check(arguments.Skip(1));
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        translation.Of(new ConditionalExpr(call.Span, call.Arguments[0], call.Arguments[1], call.Arguments[2]));
+
     public override Value Interpret(CallExpr call, IInterpretation interpretation)
     {
         var condition = interpretation.Evaluate(call.Arguments[0]);

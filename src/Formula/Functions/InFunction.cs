@@ -30,6 +30,13 @@ internal sealed class InFunction : StrictFunction
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Mixed;
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var x = translation.OfRepeated(call.Arguments[0]);
+        var found = call.Arguments.Skip(1).Select(candidate => SheetOperators.Equal(call.Arguments[0].Type, x, translation.Of(candidate))).ToArray();
+        return found is [var only] ? only : SheetPart.Call("OR", found).AsWhole();
+    }
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments) =>
         Value.Of(arguments.Skip(1).Any(candidate => Equality.Holds(arguments[0], candidate)));
 

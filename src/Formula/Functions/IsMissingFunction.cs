@@ -25,6 +25,8 @@ internal sealed class IsMissingFunction : FormulaFunction
 
     public override FormulaType ResultType(IReadOnlyList<Expr> arguments) => FormulaType.Boolean;
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) => translation.IsMissing(call.Arguments[0]);
+
     public override Value Interpret(CallExpr call, IInterpretation interpretation) =>
         Value.Of(interpretation.Evaluate(call.Arguments[0]).IsMissing);
 

@@ -46,6 +46,9 @@ internal sealed class LateFunction : StrictFunction
         $"{arguments[0]} 与截止日 {arguments[1]} 相比，每逾期一天从满分 {Numbers.Show(call.FullMarks!.Constant!.Value.Number)} 中扣 {arguments[2]}"
         + (arguments.Count > 3 ? $"（最多扣 {arguments[3]}）" : string.Empty);
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        Deduction.Translate(call, translation, DaysLateFunction.Translate(call.Arguments[0], call.Arguments[1], translation), 2);
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         var days = Math.Max(0, arguments[0].Date.DayNumber - arguments[1].Date.DayNumber);

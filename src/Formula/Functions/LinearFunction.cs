@@ -70,6 +70,21 @@ internal sealed class LinearFunction : StrictFunction
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) =>
         $"{arguments[0]} 在 {arguments[1]}（0 分）至 {arguments[2]}（满分）之间按比例";
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var (x, start, end) = (translation.Of(call.Arguments[0]), translation.OfRepeated(call.Arguments[1]), translation.Of(call.Arguments[2]));
+        var (full, length) = (translation.Of(call.FullMarks!), Length(start, end));
+        var way = SheetOperators.Subtracted(x, start);
+        var share = length.Constant is 1 ? way : SheetOperators.Divided(way, length);
+        var marks = SheetOperators.Multiplied(full, SheetPart.Call("MAX", SheetPart.Number(0), SheetPart.Call("MIN", SheetPart.Number(1), share)));
+
+        // Ends that meet but for a hair have no line between them; those that stand in cells meet exactly, and the division fails.
+        return start.IsExact && end.IsExact ? marks : SheetPart.Call("IF", SheetOperators.Equal(FormulaType.Number, start, end), SheetPart.Missing, marks);
+    }
+
+    private static SheetPart Length(SheetPart start, SheetPart end) =>
+        start.Constant is { } from && end.Constant is { } to ? SheetPart.Number(to - from) : SheetOperators.Subtracted(end, start);
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         // [满分] × (x − x0) / (x1 − x0), held to 0 … [满分]: the product first, since a quotient may have no end.

@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
@@ -14,6 +15,8 @@ internal sealed class Log10Function : OneNumberFunction
     public override string Example => "Log10([阅读量])";
 
     protected override bool CanFail(Interval x) => !x.IsAbove(0);
+
+    protected override SheetPart Translate(SheetPart x) => SheetPart.Call("LOG10", x).Failing();
 
     protected override Delegate Code => (OfOne)Compute;
 

@@ -37,6 +37,9 @@ internal sealed class LogFunction : StrictFunction
             _ => Direction.Mixed,
         };
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        SheetPart.Call("LOG", translation.Of(call.Arguments[0]), translation.Of(call.Arguments[1])).Failing();
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments) => Try(Compute, arguments[0].Number, arguments[1].Number);
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>

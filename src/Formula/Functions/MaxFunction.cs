@@ -15,6 +15,8 @@ internal sealed class MaxFunction : ExtremeFunction
 
     protected override string Word => "最大";
 
+    protected override string SheetName => "MAX";
+
     protected override Func<decimal, decimal, decimal> Code => Of;
 
     protected override bool Replaces(int orderOfNextToFound) => orderOfNextToFound > 0;

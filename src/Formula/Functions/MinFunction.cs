@@ -15,6 +15,8 @@ internal sealed class MinFunction : ExtremeFunction
 
     protected override string Word => "最小";
 
+    protected override string SheetName => "MIN";
+
     protected override Func<decimal, decimal, decimal> Code => Of;
 
     protected override bool Replaces(int orderOfNextToFound) => orderOfNextToFound < 0;

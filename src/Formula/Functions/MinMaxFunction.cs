@@ -22,6 +22,9 @@ internal sealed class MinMaxFunction : PlaceFunction
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 
+    protected override string Translate(string group, string own) =>
+        $"IF(MAX({group})=MIN({group}),1,({own}-MIN({group}))/(MAX({group})-MIN({group})))";
+
     protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
         Share(own, group.Min, group.Max, ref missing);
 

@@ -21,6 +21,11 @@ internal abstract class OneNumberFunction : StrictFunction
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 
+    public sealed override SheetPart Translate(CallExpr call, ISheetTranslation translation) => Translate(translation.Of(call.Arguments[0]));
+
+    /// <summary>The function of a piece of a spreadsheet formula.</summary>
+    protected abstract SheetPart Translate(SheetPart x);
+
     /// <summary>The function; sets the reason where it has no value.</summary>
     protected abstract decimal Of(decimal x, ref MissingReason missing);
 

@@ -20,6 +20,9 @@ internal sealed class PeerCountFunction : PeerFunction
 
     public override bool NeedsOwn => false;
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        translation.Group(call.Arguments[0]) is { } group ? SheetPart.Whole($"COUNT({group})", false).AsWhole() : SheetPart.Number(0);
+
     public override decimal Of(PeerGroup group, decimal own, ref MissingReason missing) => group.Count;
 
     protected override Extent RangeAmongAny(CallExpr call, IRangeAnalysis analysis) => Extent.Of(new(0, null, false, false, true), false);

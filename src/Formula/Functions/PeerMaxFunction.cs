@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -13,6 +14,8 @@ internal sealed class PeerMaxFunction : GroupFunction
     public override string Example => "Ratio([发布数], PeerMax([发布数]))";
 
     protected override string Word => "最大值";
+
+    protected override SheetPart Translate(string group) => SheetPart.Whole($"IF(COUNT({group})=0,NA(),MAX({group}))", true) with { Decimals = Numbers.SnapDecimals, IsExact = true };
 
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Max;
 

@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -17,6 +18,8 @@ internal sealed class PeerMeanFunction : GroupFunction
     protected override bool NeedsSum => true;
 
     protected override bool KeepsWhole => false;
+
+    protected override SheetPart Translate(string group) => SheetPart.Whole($"AVERAGE({group})", true);
 
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Mean;
 

@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -15,6 +16,8 @@ internal sealed class PeerMedianFunction : GroupFunction
     protected override string Word => "中位数";
 
     protected override bool KeepsWhole => false;
+
+    protected override SheetPart Translate(string group) => SheetPart.Whole($"MEDIAN({group})", true);
 
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Median;
 

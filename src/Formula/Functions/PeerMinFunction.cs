@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -13,6 +14,8 @@ internal sealed class PeerMinFunction : GroupFunction
     public override string Example => "Ratio(PeerMin([成讼率]), [成讼率])";
 
     protected override string Word => "最小值";
+
+    protected override SheetPart Translate(string group) => SheetPart.Whole($"IF(COUNT({group})=0,NA(),MIN({group}))", true) with { Decimals = Numbers.SnapDecimals, IsExact = true };
 
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Min;
 

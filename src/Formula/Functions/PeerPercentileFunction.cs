@@ -22,6 +22,10 @@ internal sealed class PeerPercentileFunction : PlaceFunction
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 
+    // Below less above, over twice the others, from the middle: half of those that are equal stand on either side.
+    protected override string Translate(string group, string own) =>
+        $"IF(COUNT({group})=1,0.5,0.5+(RANK({own},{group},1)-RANK({own},{group}))/(2*(COUNT({group})-1)))";
+
     protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
         (group.Below(own) + ((group.Count - group.Below(own) - group.Above(own) - 1) / 2m)) / (group.Count - 1);
 

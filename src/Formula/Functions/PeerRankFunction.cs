@@ -22,6 +22,8 @@ internal sealed class PeerRankFunction : PlaceFunction
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Down;
 
+    protected override string Translate(string group, string own) => $"RANK({own},{group})";
+
     protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
         group.Above(own) + 1;
 

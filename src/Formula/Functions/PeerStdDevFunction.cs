@@ -24,6 +24,8 @@ internal sealed class PeerStdDevFunction : GroupFunction
 
     protected override bool NeedsSum => true;
 
+    protected override SheetPart Translate(string group) => SheetPart.Whole($"STDEVP({group})", true);
+
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Deviation(ref missing);
 
     protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group) is { IsMissing: true } fault ? fault : DeviationOf(group);

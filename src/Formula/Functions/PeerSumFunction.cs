@@ -24,6 +24,8 @@ internal sealed class PeerSumFunction : GroupFunction
 
     protected override bool NeedsSum => true;
 
+    protected override SheetPart Translate(string group) => SheetPart.Whole($"IF(COUNT({group})=0,NA(),SUM({group}))", true);
+
     protected override decimal Of(PeerGroup group, ref MissingReason missing) => group.Sum;
 
     protected override Value Define(IReadOnlyList<decimal> group) => SumOf(group);

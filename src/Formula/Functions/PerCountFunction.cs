@@ -31,6 +31,9 @@ internal sealed class PerCountFunction : StrictFunction
 
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{arguments[0]} × {arguments[1]}，最多 {arguments[2]}";
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        SheetOperators.Least(translation.Of(call.Arguments[2]), SheetOperators.Multiplied(translation.Of(call.Arguments[0]), translation.Of(call.Arguments[1])));
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         var marks = Try(Numbers.Multiply, arguments[0].Number, arguments[1].Number);

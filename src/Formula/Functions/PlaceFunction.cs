@@ -13,6 +13,18 @@ internal abstract class PlaceFunction : PeerFunction
     /// <summary>What it gives where there is nothing to compare: all are equal, or the unit is alone.</summary>
     protected abstract decimal WhenAllEqual { get; }
 
+    public sealed override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var own = translation.OwnAmongGroup(call.Arguments[0]);
+        var place = translation.Group(call.Arguments[0]) is { } group ? Translate(group, own) : Numbers.Show(WhenAllEqual);
+        return SheetPart.Whole($"IF({own}=\"\",NA(),{place})", true);
+    }
+
+    /// <summary>The place of a unit's value in a range that it is part of.</summary>
+    /// <param name="group">The range.</param>
+    /// <param name="own">The cell that it stands in.</param>
+    protected abstract string Translate(string group, string own);
+
     public sealed override decimal Of(PeerGroup group, decimal own, ref MissingReason missing)
     {
         if (group.AllEqual)

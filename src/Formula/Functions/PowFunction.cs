@@ -40,6 +40,20 @@ internal sealed class PowFunction : StrictFunction
         };
     }
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        if (call.Arguments[1] is ConstantExpr { Value: { IsMissing: false, Number: var power } } && power != 0 && power == decimal.Truncate(power))
+            return SheetPart.Call("POWER", translation.Of(call.Arguments[0]), translation.Of(call.Arguments[1])).Failing();
+
+        // To the power of 0 everything is 1, also 0, for which Excel has an error; of a negative base LibreOffice finds odd roots.
+        var (x, exponent) = (translation.OfRepeated(call.Arguments[0]), translation.OfRepeated(call.Arguments[1]));
+        var result = SheetPart.Call("POWER", x, exponent).Text;
+        if (exponent.Constant is null)
+            result = $"IF({exponent.Text}=0,1,{result})";
+        return exponent.Constant is 0 ? SheetPart.Whole(x.CanFail ? $"1+0*{SheetPart.Call("SIGN", x).Text}" : "1", x.CanFail)
+            : SheetPart.Whole($"IF(AND({x.Text}<0,{exponent.Text}<>INT({exponent.Text})),NA(),{result})", true);
+    }
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments) => Try(Compute, arguments[0].Number, arguments[1].Number);
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>

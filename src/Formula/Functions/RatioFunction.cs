@@ -36,6 +36,9 @@ internal sealed class RatioFunction : StrictFunction
 
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{arguments[0]} ÷ {arguments[1]}";
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) =>
+        SheetOperators.Divided(translation.Of(call.Arguments[0]), translation.Of(call.Arguments[1]));
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments) => Try(Numbers.Divide, arguments[0].Number, arguments[1].Number);
 
     protected override Expression Emit(CallExpr call, IReadOnlyList<Expression> arguments, IEmission emission) =>

@@ -41,6 +41,18 @@ internal sealed class RoundFunction : StrictFunction
 
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => $"{arguments[0]} 四舍五入到 {arguments[1]} 位小数";
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation)
+    {
+        var x = translation.Of(call.Arguments[0]).Snapped();
+        if (call.Arguments[1] is ConstantExpr { Value: { IsMissing: false, Number: var count } } && IsCount(count))
+            return x.Rounded(Math.Min((int)count, Numbers.SnapDecimals));
+
+        // Spreadsheets cut a count of places where the engine has no result.
+        var decimals = translation.OfRepeated(call.Arguments[1]);
+        var text = decimals.Text;
+        return SheetPart.Whole($"IF(AND({text}>=0,{text}<=28,{text}=INT({text})),ROUND({x.Text},MIN({text},{Numbers.SnapDecimals})),NA())", true).Like(x);
+    }
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         var (x, decimals) = (arguments[0].Number, arguments[1].Number);

@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -13,6 +14,8 @@ internal sealed class SignFunction : OneNumberFunction
     public override string Example => "Sign([本期] - [上期.本期])";
 
     protected override bool GivesWholeNumbers => true;
+
+    protected override SheetPart Translate(SheetPart x) => SheetPart.Call("SIGN", x.Snapped()).AsWhole();
 
     protected override Delegate Code => (Func<decimal, decimal>)Compute;
 

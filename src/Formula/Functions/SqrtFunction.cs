@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Intervals;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
@@ -14,6 +15,8 @@ internal sealed class SqrtFunction : OneNumberFunction
     public override string Example => "Sqrt([面积])";
 
     protected override bool CanFail(Interval x) => !x.IsAtLeast(0);
+
+    protected override SheetPart Translate(SheetPart x) => SheetPart.Call("SQRT", x).Failing();
 
     protected override Delegate Code => (OfOne)Compute;
 

@@ -25,6 +25,8 @@ internal sealed class TierFunction : StrictFunction
 
     public override string Phrase(CallExpr call, IReadOnlyList<string> arguments) => Tiers.Phrase(arguments, "达到");
 
+    public override SheetPart Translate(CallExpr call, ISheetTranslation translation) => Tiers.Translate(call, translation, ">=");
+
     protected override Value Apply(CallExpr call, IReadOnlyList<Value> arguments)
     {
         for (var i = 1; i + 1 < arguments.Count; i += 2)

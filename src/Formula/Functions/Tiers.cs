@@ -76,6 +76,16 @@ internal static class Tiers
         return below != isThreshold ? Directions.Reversed(ofX) : ofX;
     }
 
+    public static SheetPart Translate(CallExpr call, ISheetTranslation translation, string reaches)
+    {
+        var (x, steps) = (translation.OfRepeated(call.Arguments[0]), call.Arguments.Select(translation.Of).ToArray());
+        var result = steps[^1];
+        for (var i = steps.Length - 3; i > 0; i -= 2)
+            result = SheetOperators.If(SheetOperators.Compared(x, reaches, steps[i]), steps[i + 1], result);
+
+        return SheetOperators.Needing(result, steps.AsSpan(1));
+    }
+
     public static string Phrase(IReadOnlyList<string> arguments, string reaches)
     {
         var steps = arguments.Skip(1).SkipLast(1).Chunk(2).Select(step => $"{reaches} {step[0]} 得 {step[1]}");

@@ -1,3 +1,4 @@
+using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Kernel;
 
@@ -13,6 +14,8 @@ internal sealed class TruncateFunction : OneNumberFunction
     public override string Example => "Truncate([平均次数])";
 
     protected override bool GivesWholeNumbers => true;
+
+    protected override SheetPart Translate(SheetPart x) => SheetPart.Call("TRUNC", x.Snapped()).AsWhole();
 
     protected override Delegate Code => (Func<decimal, decimal>)Compute;
 

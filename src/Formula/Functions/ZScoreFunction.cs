@@ -24,6 +24,9 @@ internal sealed class ZScoreFunction : PlaceFunction
 
     public override Direction DirectionOf(CallExpr call, int index, IRangeAnalysis analysis) => Direction.Up;
 
+    protected override string Translate(string group, string own) =>
+        $"IF(MAX({group})=MIN({group}),0,({own}-AVERAGE({group}))/STDEVP({group}))";
+
     protected override decimal Place(PeerGroup group, decimal own, ref MissingReason missing) =>
         Score(own, group.Mean, group.Deviation(ref missing), ref missing);
 
