@@ -6,6 +6,7 @@ using Fadu.Application.Erasing;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Uploads;
+using Fadu.Application.Helps;
 using Fadu.Application.Histories;
 using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
@@ -62,6 +63,7 @@ public sealed class ReviewService : IAsyncDisposable
         Publications = new(store);
         Statistics = new(Books, clock);
         Robustness = new(Books, clock);
+        Helps = new(Books, clock);
         Plans = new();
         Progress = new(Books, clock);
         Reminders = new(Progress, clock);
@@ -148,6 +150,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>What units have to do to come to a target.</summary>
     public PlanDesk Plans { get; }
 
+    /// <summary>Which help lifts most units over a line.</summary>
+    public HelpDesk Helps { get; }
+
     /// <summary>How sure rankings are.</summary>
     public RobustnessDesk Robustness { get; }
 
@@ -168,7 +173,7 @@ public sealed class ReviewService : IAsyncDisposable
     [
         Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
-        Statistics, Robustness, Plans, Progress, Reminders, Tasks, Histories,
+        Statistics, Robustness, Helps, Plans, Progress, Reminders, Tasks, Histories,
     ];
 
     /// <summary>Lets go of the books.</summary>
@@ -176,6 +181,7 @@ public sealed class ReviewService : IAsyncDisposable
     {
         Duplicates.Dispose();
         Robustness.Dispose();
+        Helps.Dispose();
         Plans.Dispose();
         return Books.DisposeAsync();
     }

@@ -1,6 +1,7 @@
 using Fadu.Application.Access;
 using Fadu.Application.Books;
 using Fadu.Application.Scores;
+using Fadu.Application.Turns;
 using Fadu.Indicators.Robustness;
 using Fadu.Indicators.Rounds;
 using Fadu.Kernel;
@@ -15,8 +16,10 @@ public sealed class RobustnessDesk(BookShelf books, TimeProvider clock) : IDispo
     /// <summary>How many may wait while one is worked out.</summary>
     public const int MostWaiting = 4;
 
-    private readonly SemaphoreSlim _one = new(1, 1);
-    private int _asked;
+    private readonly WorkTurns _turns = new(1, MostWaiting, new(
+        "robustness.busy",
+        new("名次稳定性的计算正忙，请过一会儿再试，或减少抽取次数", "the robustness of other rankings is being worked out; try again in a while, or ask for fewer draws"),
+        null));
 
     /// <summary>Of one round.</summary>
     /// <param name="sight">Who asks.</param>
@@ -51,35 +54,9 @@ public sealed class RobustnessDesk(BookShelf books, TimeProvider clock) : IDispo
     }
 
     /// <summary>Waits for its turn, then works on a thread of its own, so that requests are served meanwhile.</summary>
-    internal async Task<Result<T>> InTurnAsync<T>(Func<Result<T>> work, CancellationToken ct)
-        where T : class
-    {
-        try
-        {
-            if (Interlocked.Increment(ref _asked) > MostWaiting + 1)
-            {
-                return new Problem(
-                    "robustness.busy",
-                    new("名次稳定性的计算正忙，请过一会儿再试，或减少抽取次数", "the robustness of other rankings is being worked out; try again in a while, or ask for fewer draws"),
-                    null);
-            }
-
-            await _one.WaitAsync(ct);
-            try
-            {
-                return await Task.Run(work, ct);
-            }
-            finally
-            {
-                _one.Release();
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _asked);
-        }
-    }
+    internal Task<Result<T>> InTurnAsync<T>(Func<Result<T>> work, CancellationToken ct)
+        where T : class => _turns.RunAsync(work, ct);
 
     /// <inheritdoc />
-    public void Dispose() => _one.Dispose();
+    public void Dispose() => _turns.Dispose();
 }

@@ -64,6 +64,9 @@ internal sealed class WaysToMove
         return (way.HasFlag(Direction.Up), way.HasFlag(Direction.Down));
     }
 
+    /// <summary>Whether all that its formulas give goes one way with it, so that nothing on the way to the end of its range is better than the end.</summary>
+    public bool GoesOneWay(Parameter parameter) => !_bases.Contains(parameter) && _ways.GetValueOrDefault(parameter) is Direction.Up or Direction.Down;
+
     /// <summary>Whether it is a base figure and nothing else: only its true value, which nobody chooses, tells what others win by it.</summary>
     public bool IsBase(Parameter parameter) => _bases.Contains(parameter) && !Contains(parameter);
 

@@ -46,6 +46,9 @@ public sealed class RoundScores
     /// <summary>The scores after some rows changed.</summary>
     internal RoundScores After(RoundTable table, RowSet rows) => new(new ScoringRun(_run, table, rows), this);
 
+    /// <summary>The scores if the formula of a leaf had come to something else in some rows.</summary>
+    internal RoundScores Supposing(CheckedIndicator leaf, Column results, RowSet rows) => new(new ScoringRun(_run, leaf.LeafIndex, new(results, rows)), this);
+
     /// <summary>A run of another plan over the same units, which takes over what is found alike.</summary>
     internal ScoringRun RunAlike(ScoringPlan plan, RoundTable table) => new(plan, table, _run);
 
@@ -89,6 +92,9 @@ public sealed class RoundScores
         var column = LeafOf(leaf);
         return column.AppliesTo(unit) ? column.Results[unit] : Value.None(FormulaType.Number, MissingReason.DoesNotApply);
     }
+
+    /// <summary>What the formula of a leaf gave, by unit; of no meaning where it does not apply.</summary>
+    internal Column ResultsOf(CheckedIndicator leaf) => LeafOf(leaf).Results;
 
     /// <summary>Whether a leaf applies to a unit, by its own condition and those above it.</summary>
     internal bool Applies(int unit, CheckedIndicator leaf) => LeafOf(leaf).AppliesTo(unit);

@@ -23,6 +23,7 @@ internal sealed class ScoringRun
     private readonly FormerResults? _former;
     private readonly RowSet _rows;
     private readonly IReadOnlyDictionary<PlannedFormula, Value>? _given;
+    private readonly (int Leaf, Tracked<Column> Results)? _supposed;
 
     public ScoringRun(ScoringPlan plan, RoundTable table)
         : this(plan, table, new(table.Units), null, RowSet.None, null, null)
@@ -57,6 +58,16 @@ internal sealed class ScoringRun
         _before = null;
     }
 
+    /// <param name="before">A run over the same units.</param>
+    /// <param name="leaf">Leaf index of the indicator whose formula is not run.</param>
+    /// <param name="results">What is supposed to have come of it, and in which rows that differs from before.</param>
+    public ScoringRun(ScoringRun before, int leaf, Tracked<Column> results)
+        : this(before.Plan, before.Table, before.Groups, before, RowSet.None, null, null, (leaf, results))
+    {
+        // Likewise.
+        _before = null;
+    }
+
     private ScoringRun(
         ScoringPlan plan,
         RoundTable table,
@@ -64,9 +75,10 @@ internal sealed class ScoringRun
         ScoringRun? before,
         RowSet rows,
         IReadOnlyDictionary<PlannedFormula, Value>? given,
-        FormerResults? former)
+        FormerResults? former,
+        (int Leaf, Tracked<Column> Results)? supposed = null)
     {
-        (Plan, Table, Groups, _before, _rows, _given, _former) = (plan, table, groups, before, rows, given, former);
+        (Plan, Table, Groups, _before, _rows, _given, _former, _supposed) = (plan, table, groups, before, rows, given, former, supposed);
         var (inputs, leaves, slots) = (plan.Inputs.Count, plan.Formulas.Length, plan.Tree.Nodes.Count);
         (_inputs, _achieved, _leaves) = (new Tracked<Column>?[inputs], new TreeScores?[inputs], new Tracked<LeafColumn>?[leaves]);
         (_applies, _conditions) = (new Tracked<bool[]?>?[slots], new Column?[slots]);
@@ -140,7 +152,9 @@ internal sealed class ScoringRun
             applies = _applies[node.Slot] ??= Narrow(applies, node);
 
         var before = _before?.Leaf(leaf.LeafIndex);
-        var results = Run(Plan.Formulas[leaf.LeafIndex], Groups.For(applies.Now), !applies.Changed.IsEmpty, before?.Results);
+        var results = _supposed is { } supposed && supposed.Leaf == leaf.LeafIndex
+            ? supposed.Results
+            : Run(Plan.Formulas[leaf.LeafIndex], Groups.For(applies.Now), !applies.Changed.IsEmpty, before?.Results);
         var changed = results.Changed.Union(applies.Changed);
         return before is not null && changed.IsEmpty
             ? new(before, RowSet.None)

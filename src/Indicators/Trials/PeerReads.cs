@@ -37,6 +37,18 @@ internal sealed class PeerReads
     /// <summary>Whether any of them reads a value, itself or through the marks of an indicator.</summary>
     public bool Contains(Parameter parameter) => _reads.Contains(parameter);
 
+    /// <summary>Whether any of them reads the marks of an indicator, by themselves or as part of those above it.</summary>
+    public bool ReadsMarksOf(CheckedIndicator indicator)
+    {
+        for (var above = indicator; above is not null; above = _parents.GetValueOrDefault(above))
+        {
+            if (_reads.Any(read => read.Kind is ParameterKind.Score && read.Key == above.Code))
+                return true;
+        }
+
+        return false;
+    }
+
     private static IEnumerable<CheckedFormula> Conditions(CheckedSystem system) => system.Indicators.Select(indicator => indicator.AppliesWhen).OfType<CheckedFormula>()
         .Concat(system.Bonuses.Concat(system.Deductions).Select(adjustment => adjustment.Formula))
         .Concat(system.Vetoes.Select(veto => veto.When))
