@@ -29,7 +29,8 @@ internal sealed record TableSheet<T>(string Name, IReadOnlyList<TableColumn<T>> 
             PrintTitleRows = 1,
             Footer = Footer,
         };
-        using var sheets = new SplitSheets(book, layout, sheet => sheet.Write([.. Columns.Select(column => Cell.Text(column.Heading, Look.Head))]))
+        double?[] widths = [.. Columns.Select(column => column.Width)];
+        using var sheets = new SplitSheets(book, layout, WriteHead)
         {
             Ending = sheet => sheet.Filter(new(1, 1, Math.Max(sheet.Row - 1, 1), Columns.Count)),
         };
@@ -38,7 +39,13 @@ internal sealed record TableSheet<T>(string Name, IReadOnlyList<TableColumn<T>> 
         {
             for (var i = 0; i < cells.Length; i++)
                 cells[i] = Columns[i].Cell(row);
-            sheets.Write(cells);
+            sheets.Write(RowHeights.Of(cells, widths), cells);
+        }
+
+        void WriteHead(SheetWriter sheet)
+        {
+            Cell[] head = [.. Columns.Select(column => Cell.Text(column.Heading, Look.Head))];
+            sheet.Write(RowHeights.Of(head, widths), head);
         }
     }
 }

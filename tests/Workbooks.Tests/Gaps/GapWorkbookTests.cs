@@ -37,8 +37,8 @@ public sealed partial class GapWorkbookTests
 
         rows[0].ShouldBe(
         [
-            "单位编码", "单位", "组别", "指标编码", "指标", "分值", "得分", "失分", "自身可挽回", "失分原因", "本单位数据", "达标线：最小改动", "达标线：总分增加", "下一档：最小改动", "下一档：总分增加",
-            "满分：最小改动", "满分：总分增加", "满分后等次", "满分后排名", "备注",
+            "单位编码", "单位", "组别", "指标编码", "指标", "分值", "得分", "失分", "自身可\n挽回", "失分原因", "本单位数据", "达标线：最小改动", "达标线：\n总分增加", "下一档：最小改动", "下一档：\n总分增加",
+            "满分：最小改动", "满分：\n总分增加", "满分后\n等次", "满分后\n排名", "备注",
         ]);
         var expected = gaps.SelectMany(unit => unit.Indicators.Select(gap => (unit, gap))).ToDictionary(pair => $"{pair.unit.Score.Unit.Code} {pair.gap.Score.Code}");
         foreach (var row in rows.Skip(1).Where(row => expected.ContainsKey($"{row[0]} {row[3]}")))

@@ -15,9 +15,9 @@ internal static class Grid
         return [.. Enumerable.Range(1, rows).Select(row => Enumerable.Range(1, columns).Select(column => cells.GetValueOrDefault(new(row, column), "")).ToArray())];
     }
 
-    /// <summary>A number as it comes back: with the 15 digits that spreadsheets keep; empty where there is none.</summary>
+    /// <summary>A number as it comes back: at 12 decimals, which spreadsheets keep; empty where there is none.</summary>
     public static string Show(decimal? number) =>
-        number is { } value ? ((double)value).ToString("0.###############", CultureInfo.InvariantCulture) : "";
+        number is { } value ? ((double)value).ToString("0.############", CultureInfo.InvariantCulture) : "";
 
-    private static string Show(PyCell cell) => cell.Type == "n" ? double.Parse(cell.Value, CultureInfo.InvariantCulture).ToString("0.###############", CultureInfo.InvariantCulture) : cell.Value;
+    private static string Show(PyCell cell) => cell.Type == "n" ? double.Parse(cell.Value, CultureInfo.InvariantCulture).ToString("0.############", CultureInfo.InvariantCulture) : cell.Value;
 }
