@@ -1,5 +1,4 @@
 using Fadu.Indicators.Explanations;
-using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Values;
 using Fadu.Workbooks.Sheets;

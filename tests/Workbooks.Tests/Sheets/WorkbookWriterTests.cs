@@ -1,5 +1,4 @@
 using Fadu.TestSupport.Workbooks;
-using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
 

@@ -1,4 +1,3 @@
-using Fadu.Indicators.Explanations;
 using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Moves;
 using Fadu.Indicators.Plans;
