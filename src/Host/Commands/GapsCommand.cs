@@ -5,6 +5,8 @@ using Fadu.Host.Output;
 using Fadu.Host.Shortfalls;
 using Fadu.Indicators.Explanations;
 using Fadu.Indicators.Gaps;
+using Fadu.Indicators.Moves;
+using Fadu.Indicators.Plans;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
 
@@ -27,8 +29,12 @@ internal static class GapsCommand
         它们的改动后面写明“由他方提供”。
         数据项往哪个方向改、一步多大、多费事，由指标体系里的 better、step、effort 决定，见 indicators/README.md。
 
+        写了目标（--target-total、--target-band 或 --target-rank），就改为写出达到目标最省力的办法和其次的两个，
+        达不到时写出最多能达到多少；--limit 限定数据项最多变动几步。
+
         例：
           fadu gaps --system indicators/bwzq.yaml --data 2023.csv --previous 2022.csv --unit 城中区
+          fadu gaps --system indicators/bwzq.yaml --data 2023.csv --unit 城中区 --target-total 90 --limit fund=none
         """,
         """
         For the table see fadu score --help.
@@ -42,25 +48,34 @@ internal static class GapsCommand
         Which way an item goes, by what step and at what cost is said by better, step and effort in the index system: see
         indicators/README.md.
 
-        Example:
+        With a target (--target-total, --target-band or --target-rank) the cheapest way to it and the next best two are
+        written instead, or the most that can be reached; --limit says how many steps an item may move.
+
+        Examples:
           fadu gaps --system indicators/bwzq.yaml --data 2023.csv --previous 2022.csv --unit 城中区
+          fadu gaps --system indicators/bwzq.yaml --data 2023.csv --unit 城中区 --target-total 90 --limit fund=none
         """);
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var (round, json) = (new RoundOptions(terminal), RoundOptions.Json(terminal));
+        var (round, plan, json) = (new RoundOptions(terminal), new PlanOptions(terminal), RoundOptions.Json(terminal));
         var unit = RoundOptions.Text("--unit", "UNIT", terminal.In(new("只看这个单位（代码或名称）；不写是全部单位", "only this unit, by code or name; all units where left out")), isRequired: false);
         var command = new DocumentedCommand("gaps", terminal.In(_description), terminal.In(_details));
         round.AddTo(command);
         command.Options.Add(unit);
+        plan.AddTo(command);
         command.Options.Add(json);
-        command.SetAction(parsed => Run(round.Read(parsed), parsed.GetValue(unit), parsed.GetValue(json), terminal));
+        command.SetAction((parsed, ct) => Task.FromResult(Run(round.Read(parsed), parsed.GetValue(unit), plan.Read(parsed), parsed.GetValue(json), terminal, ct)));
         return command;
     }
 
-    private static int Run(ScoringRequest request, string? unit, bool isJson, Terminal terminal)
+    private static int Run(
+        ScoringRequest request, string? unit, Result<PlanQuestion> plan, bool isJson, Terminal terminal, CancellationToken ct)
     {
+        if (!plan.Succeeded)
+            return Reporting.Refuse(terminal, plan.Problems, isJson);
+
         if (new TableScoring(terminal, isJson).Score(request) is not { } scored)
             return ExitCode.BadInput;
 
@@ -68,7 +83,11 @@ internal static class GapsCommand
         if (unit is not null && row < 0)
             return ExitCode.BadInput;
 
-        var (contexts, rows) = (new UnitContexts(scored.Scores), row >= 0 ? [row] : Enumerable.Range(0, scored.Scores.Count));
+        int[] rows = row >= 0 ? [row] : [.. Enumerable.Range(0, scored.Scores.Count)];
+        if (plan.Value.Target is { } target)
+            return new PlanOutput(scored, terminal, isJson).Write(rows, target, plan.Value.Limits, ct);
+
+        var contexts = new UnitContexts(scored.Scores);
         if (isJson)
         {
             var json = new GapsJson(terminal.Language);

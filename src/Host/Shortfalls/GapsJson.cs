@@ -133,7 +133,8 @@ internal sealed class GapsJson(Language language)
         _ => "VALUE_SHORT",
     };
 
-    private static JsonValue? Shown(Value value) => value switch
+    /// <summary>A value of whatever kind; null: it is missing.</summary>
+    internal static JsonValue? Shown(Value value) => value switch
     {
         { IsMissing: true } => null,
         { Type: FormulaType.Number } => JsonValue.Create(Numbers.Snap(value.Number)),

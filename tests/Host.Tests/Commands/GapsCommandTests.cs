@@ -100,6 +100,61 @@ public sealed class GapsCommandTests : IDisposable
         run.Error.ShouldContain("表里没有单位“B3”");
     }
 
+    [Fact]
+    public void With_a_target_the_cheapest_way_to_it_and_the_next_best_are_told() => Gaps("--unit", "B2", "--target-band", "合格").Out.ShouldBe(
+        """
+        B2 乙区    总分 4.38    不合格    排名 2
+        目标：等次“合格”    能达到，没有更省力的办法
+        一票否决 V1 重大舆情：可以靠重大舆情事件解除
+        ▸ 方案一（最省力）：工作量 3    总分 6.38    合格    排名 2
+          阵地评级 C 改为 A（工作量 2，少了它总分少 2）
+          重大舆情事件 1 件 改为 0 件（工作量 1，少了它总分少 0）
+        ▸ 方案二：工作量 91.6    总分 6    合格    排名 2
+          普法经费 50 元 改为 139.6 元（工作量 89.6，少了它总分少 1.12）
+          有规划（文件） 否 改为 是（工作量 1，少了它总分少 0.5）
+          重大舆情事件 1 件 改为 0 件（工作量 1，少了它总分少 0）
+        ▸ 方案三：工作量 130.6    总分 6    合格    排名 2
+          普法经费 50 元 改为 179.6 元（工作量 129.6，少了它总分少 1.62）
+          重大舆情事件 1 件 改为 0 件（工作量 1，少了它总分少 0）
+
+        """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void The_plan_is_told_in_English_too() => Gaps("--unit", "B2", "--target-total", "6", "--limit", "trained=3", "--limit", "plan=none", "--lang", "en").OutLines.ShouldBe(
+    [
+        "B2 乙区    total 4.38    不合格    rank 2",
+        "target: total 6    can be reached, and nothing costs less",
+        "▸ plan 1, the cheapest: effort 2    total 6.38    不合格    rank 2",
+        "  阵地评级 from C to A (effort 2; without it 2 less)",
+        "▸ plan 2: effort 129.6    total 6    不合格    rank 2",
+        "  普法经费 from 50 元 to 179.6 元 (effort 129.6; without it 1.62 less)",
+        "not to be won by itself: 1.25 marks of 1.3",
+    ]);
+
+    [Fact]
+    public void Machines_get_the_plan_with_exact_numbers()
+    {
+        var unit = JsonNode.Parse(Gaps("--unit", "B2", "--target-total", "6", "--json").Out)!["units"]!.AsArray().Single()!;
+
+        ((string)unit["unit"]!, (string)unit["plan"]!["state"]!, (bool)unit["plan"]!["proved"]!, (decimal)unit["plan"]!["target"]!["total"]!).ShouldBe(("B2", "REACHED", true, 6));
+        ((decimal)unit["plan"]!["proposals"]![0]!["total"]!).ShouldBeGreaterThanOrEqualTo(6);
+        ((decimal)unit["plan"]!["proposals"]![0]!["effort"]!).ShouldBe((decimal)unit["plan"]!["leastEffort"]!);
+    }
+
+    [Fact]
+    public void Everything_wrong_with_target_and_limits_is_told_at_once()
+    {
+        var run = Gaps("--target-total", "viel", "--target-band", "合格", "--limit", "trained", "--json");
+
+        run.Exit.ShouldBe(2);
+        JsonNode.Parse(run.Out)!["faults"]!.AsArray().Select(fault => $"{fault!["code"]} {fault["place"]}").ShouldBe(
+            ["arguments.target --target-total", "arguments.two_targets --target-band", "arguments.limit --limit"]);
+        Gaps("--limit", "trained=5", "--json").Out.ShouldContain("arguments.limit_alone");
+        JsonNode.Parse(Gaps("--target-total", "90", "--limit", "nothing=1", "--json").Out)!["faults"]!.AsArray().Select(fault => $"{fault!["code"]} {fault["place"]}").ShouldBe(
+            ["plan.total_unfit --target-total", "plan.item_unknown --limit nothing"]);
+        Gaps("--unit", "B2", "--target-rank", "9").Exit.ShouldBe(2);
+    }
+
     private CommandRun Gaps(params string[] more) =>
         CommandRun.Of(["gaps", "--system", SmallTable.System, "--data", _folder.Write("data.csv", SmallTable.Good), .. more]);
 }
