@@ -8,8 +8,8 @@ internal static class Serial
     private static readonly DateTime BeforeTheGap = new(1899, 12, 31);
     private static readonly DateTime AfterTheGap = new(1899, 12, 30);
 
-    // The Macintosh's count knows no gap.
-    private static readonly DateTime Of1904 = new(1904, 1, 1);
+    /// <summary>What is added to a number of the Macintosh's count, where 0 is 1904-01-01.</summary>
+    public const int Of1904 = 1462;
 
     /// <summary>Its number, in days with a fraction exact to the second; null before 1900-03-01, where Excel and LibreOffice count differently.</summary>
     public static decimal? Of(DateTime clock)
@@ -19,11 +19,9 @@ internal static class Serial
     }
 
     /// <summary>The moment of a number, to the nearest second; null where there is none: negative, past the year 9999, or the day that never was.</summary>
-    /// <param name="serial">Days with a fraction.</param>
-    /// <param name="is1904">Whether 0 is 1904-01-01.</param>
-    public static DateTime? Moment(decimal serial, bool is1904)
+    public static DateTime? Moment(decimal serial)
     {
-        var (start, most) = is1904 ? (Of1904, 2_957_003m) : serial < FirstAfterTheGap ? (BeforeTheGap, 60m) : (AfterTheGap, 2_958_466m);
+        var (start, most) = serial < FirstAfterTheGap ? (BeforeTheGap, 60m) : (AfterTheGap, 2_958_466m);
         if (serial < 0 || serial >= most)
             return null;
 
