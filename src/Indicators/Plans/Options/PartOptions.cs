@@ -28,7 +28,7 @@ internal sealed class PartOptions
     public PartOptions(UnitStand stand, Part part)
     {
         (_stand, _part) = (stand, part);
-        Layout = new(part, stand.Worths, stand.Plan.System.System.Decimals);
+        Layout = new(part, stand.Worths, stand.Plan.Tree, stand.Plan.System.System.Decimals);
         (_outcomes, _shapes) = (new(stand, Layout), new(stand, Layout));
         var group = part.UsesPeers ? Math.Max(1, stand.Now.GroupSize(stand.Row)) : 1;
         _mostPoints = part.ReadsMarks ? MostWhole : Math.Min(MostPoints, MostReads / group);
@@ -55,13 +55,17 @@ internal sealed class PartOptions
     /// <summary>The same with one that nothing left out is better than, where something was.</summary>
     public IReadOnlyList<PlanOption> OptionsWithUnseen => IsComplete ? Options : [.. Options.Append(Unseen()).OrderBy(option => option.Effort)];
 
-    /// <summary>Looks closer at ranges.</summary>
-    /// <param name="ranges">Of the options.</param>
+    /// <summary>Looks closer at a range, and at those that cost nearly the same.</summary>
+    /// <param name="option">Stands for a range.</param>
+    /// <param name="most">How many ranges to look at.</param>
     /// <returns>False: that is as close as it goes.</returns>
-    public bool Refine(IReadOnlyList<Box> ranges)
+    public bool Refine(PlanOption option, int most)
     {
-        var chosen = _open.Where(one => ranges.Contains(one.Box, ReferenceEqualityComparer.Instance)).Select(one => one.Box).ToArray();
-        if (chosen is [] || _outcomes.Tried > 20 * _mostPoints)
+        if (!_open.Exists(one => ReferenceEquals(one.Box, option.Range)))
+            return false;
+
+        Box[] chosen = [.. _open.OrderBy(one => Math.Abs(one.Option.Effort - option.Effort)).ThenBy(one => ReferenceEquals(one.Box, option.Range) ? 0 : 1).Take(most).Select(one => one.Box)];
+        if (_outcomes.Tried > 20 * _mostPoints)
             return false;
 
         _options = null;
@@ -82,7 +86,7 @@ internal sealed class PartOptions
         for (var bonus = 0; bonus < _part.Bonuses.Count; bonus++)
             gives[Layout.Bonuses + bonus] = (double)(system.Bonuses[_part.Bonuses[bonus]].Adjustment.Cap ?? system.System.BonusCap ?? Unbounded);
         Array.Fill(gives, 1, Layout.Rules, _part.Rules.Count);
-        return new(new long[_part.Levers.Count], _stand.CheapestOf(_part.Levers), gives, 0, ulong.MaxValue, null);
+        return new(new long[_part.Levers.Count], _stand.CheapestOf(_part.Levers), gives, Layout.CountingOf(gives, 0), 0, ulong.MaxValue, null);
     }
 
     private Box[] Halves(Box box)
@@ -204,8 +208,8 @@ internal sealed class PartOptions
                 best[i] = Math.Max(best[i], corner.Gives[i]);
         }
 
-        var option = new PlanOption(box.Corner(0), EffortOf(box.Corner(0)), best, drops, unsure, box);
-        if (new PlanOption(option.Places, option.Effort, near.Gives, near.Drops, 0, null).Covers(option) || (_part.Levers.Count > 1 && _front.Exists(way => way.Covers(option))))
+        var option = new PlanOption(box.Corner(0), EffortOf(box.Corner(0)), best, Layout.CountingOf(best, drops), drops, unsure, box);
+        if (new PlanOption(option.Places, option.Effort, near.Gives, Layout.CountingOf(near.Gives, near.Drops), near.Drops, 0, null).Covers(option) || (_part.Levers.Count > 1 && _front.Exists(way => way.Covers(option))))
             return;
         if (_outcomes.Tried >= mostPoints)
         {
@@ -224,7 +228,7 @@ internal sealed class PartOptions
 
     private void Keep(long[] places, Outcome outcome)
     {
-        var way = new PlanOption(places, EffortOf(places), outcome.Gives, outcome.Drops, 0, null);
+        var way = new PlanOption(places, EffortOf(places), outcome.Gives, Layout.CountingOf(outcome.Gives, outcome.Drops), outcome.Drops, 0, null);
         if (_front.Exists(known => known.Covers(way)))
             return;
 

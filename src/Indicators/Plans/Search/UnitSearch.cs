@@ -7,6 +7,8 @@ namespace Fadu.Indicators.Plans.Search;
 /// <summary>Finds the cheapest way for one unit to reach a goal, with some levers left alone.</summary>
 internal sealed class UnitSearch
 {
+    private const int MostRefined = 256;
+
     private readonly UnitStand _stand;
     private readonly IReadOnlyList<Part> _parts;
     private readonly Dictionary<(int Part, string Left), PartOptions> _options = [];
@@ -70,7 +72,8 @@ internal sealed class UnitSearch
 
     private Solution Find(Goal goal, IReadOnlySet<int> without, double below, WorthPattern pattern)
     {
-        while (true)
+        // What one range does not hold its neighbors seldom do: each time, twice as many are looked at.
+        for (var most = 1; ; most = Math.Min(2 * most, MostRefined))
         {
             if (ProblemOf(goal, without, pattern) is not { } problem)
                 return new(null, double.PositiveInfinity, double.PositiveInfinity);
@@ -83,7 +86,7 @@ internal sealed class UnitSearch
 
             var refined = false;
             foreach (var (choice, options) in found.Choices.Zip(problem.Options))
-                refined |= choice.Range is { } range && options.Refine([range]);
+                refined |= choice.Range is not null && options.Refine(choice, most);
             if (refined)
                 continue;
 
@@ -192,11 +195,15 @@ internal sealed class UnitSearch
     // Much of what an option gives is of no account for this goal.
     private static Choice[] Worthwhile(Choice[] choices, Cells cells)
     {
-        var kept = new List<Choice>();
+        var (kept, most) = (new List<Choice>(), double.MinValue);
         foreach (var choice in choices)
         {
-            if (!kept.Exists(known => Covers(known, choice)))
-                kept.Add(choice);
+            // They come cheapest first: with one sum, it has to give more than all before.
+            if (cells.Count == 1 ? choice.Cells[0] <= most + 1e-12 : kept.Exists(known => Covers(known, choice)))
+                continue;
+
+            most = Math.Max(most, choice.Cells[0]);
+            kept.Add(choice);
         }
 
         return [.. kept];
