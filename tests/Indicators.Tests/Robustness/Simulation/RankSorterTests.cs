@@ -9,8 +9,10 @@ public sealed class RankSorterTests
         .Unit("a", "a=1", "东").Unit("b", "a=2").Unit("c", "a=3", "东").Unit("d", "a=4").Unit("e", "a=5", "东").Unit("f", "a=6", "西").Score());
 
     [Theory]
-    [InlineData(2, 1)]
+    // Few values: by counting. Many: by sorting.
     [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
     [InlineData(4, 1)]
     // Too many digits for whole numbers of 32 bits: by comparison.
     [InlineData(2, 1e9)]
