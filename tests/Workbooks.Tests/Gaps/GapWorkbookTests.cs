@@ -29,6 +29,14 @@ public sealed partial class GapWorkbookTests
     }
 
     [Fact]
+    public void LibreOffice_leaves_every_cell_as_it_is()
+    {
+        var (scores, gaps) = Round("BWZQ", 8);
+
+        Grid.ShouldBeTheSameInLibreOffice(Write("BWZQ", scores, gaps));
+    }
+
+    [Fact]
     public void A_row_says_what_was_lost_why_and_what_the_least_change_wins()
     {
         var (scores, gaps) = Round("BWZQ", 30);

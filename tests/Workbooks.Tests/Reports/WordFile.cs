@@ -20,6 +20,9 @@ internal sealed class WordFile : IDisposable
 
     public WordprocessingDocument Document { get; }
 
+    /// <summary>The file.</summary>
+    public byte[] Bytes => _file.ToArray();
+
     public Body Body => Document.MainDocumentPart!.Document.Body!;
 
     /// <summary>What the Open XML validator finds.</summary>

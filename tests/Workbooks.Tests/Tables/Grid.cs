@@ -15,6 +15,11 @@ internal static class Grid
         return [.. Enumerable.Range(1, rows).Select(row => Enumerable.Range(1, columns).Select(column => cells.GetValueOrDefault(new(row, column), "")).ToArray())];
     }
 
+    /// <summary>Whether LibreOffice, having opened and saved a workbook, leaves every cell of every sheet as it was.</summary>
+    public static void ShouldBeTheSameInLibreOffice(byte[] file) =>
+        OpenPyxl.Read(LibreOffice.Recompute(file)).Select(sheet => (sheet.Name, string.Join('\n', Of(sheet).Select(row => string.Join('|', row)))))
+            .ShouldBe(OpenPyxl.Read(file).Select(sheet => (sheet.Name, string.Join('\n', Of(sheet).Select(row => string.Join('|', row))))));
+
     /// <summary>A number as it comes back: at 12 decimals, which spreadsheets keep; empty where there is none.</summary>
     public static string Show(decimal? number) =>
         number is { } value ? ((double)value).ToString("0.############", CultureInfo.InvariantCulture) : "";

@@ -32,6 +32,9 @@ public sealed class UnitReportTests
     }
 
     [Fact]
+    public void LibreOffice_leaves_every_cell_as_it_is() => Grid.ShouldBeTheSameInLibreOffice(Write(Content("SFXJ")));
+
+    [Fact]
     public void The_head_says_total_band_rank_and_what_the_unit_can_win_by_itself()
     {
         var content = Content("BWZQ");

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Fadu.TestSupport.Workbooks;
 
 namespace Fadu.Workbooks.Tests.Reports.Documents;
 
@@ -21,6 +22,14 @@ public sealed class DocumentWriterTests
         word.Document.MainDocumentPart.FooterParts.Select(footer => footer.Footer.InnerText).ShouldBe(["— 1 —", "— 1 —"]);
 
         static int Millimetres(uint twentieths) => (int)Math.Round(twentieths / 1440.0 * 25.4);
+    }
+
+    [Fact]
+    public void LibreOffice_prints_it()
+    {
+        using var word = new WordFile(ReportContent.Of("BWZQ"));
+
+        LibreOffice.Print(word.Bytes, "report.docx")[..5].ShouldBe("%PDF-"u8.ToArray());
     }
 
     [Fact]
