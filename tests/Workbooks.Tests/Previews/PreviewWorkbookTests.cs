@@ -2,7 +2,6 @@ using Fadu.Indicators.Checking;
 using Fadu.Indicators.Differences;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Previews;
-using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Scoring;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Previews;
