@@ -55,7 +55,7 @@ public sealed class SheetTranslatorTests
     [InlineData("PeerRank([x])", "IFERROR(IF(own [x]=\"\",NA(),RANK(own [x],group of [x])),\"\")")]
     [InlineData("2 - -[x] * (3 - [x])", "IF(x=\"\",\"\",2-(-x)*(3-x))")]
     [InlineData("if([t] = '优', 1, 0)", "IF(t=\"\",\"\",IF(EXACT(t,\"优\"),1,0))")]
-    [InlineData("Tier([单位.人口] / 1 + [单位.人口] / 2 + [单位.人口] / 3 + [单位.人口] / 4 + [单位.人口] / 5 + [单位.人口] / 6 + [单位.人口] / 7 + [单位.人口] / 8 + [单位.人口] / 9 + [单位.人口] / 99, 9, 2, 0)", "IF(part [单位.人口] / 1 + [单位.人口] / 2 + [单位.人口] / 3 + [单位.人口] / 4 + [单位.人口] / 5 + [单位.人口] / 6 + [单位.人口] / 7 + [单位.人口] / 8 + [单位.人口] / 9 + [单位.人口] / 99")]
+    [InlineData("Tier([单位.人口] / 1 + [单位.人口] / 2 + [单位.人口] / 3 + [单位.人口] / 4 + [单位.人口] / 5 + [单位.人口] / 6 + [单位.人口] / 7 + [单位.人口] / 8 + [单位.人口] / 9 + [单位.人口] / 9999999, 9, 2, 0)", "IF(part [单位.人口] / 1 + [单位.人口] / 2 + [单位.人口] / 3 + [单位.人口] / 4 + [单位.人口] / 5 + [单位.人口] / 6 + [单位.人口] / 7 + [单位.人口] / 8 + [单位.人口] / 9 + [单位.人口] / 9999999")]
     public void It_reads_like_the_rule(string text, string expected)
     {
         var formula = FormulaReader.Read(text, FormulaType.Number, Scope).Formula.ShouldNotBeNull();

@@ -138,10 +138,8 @@ internal static class SheetTail
     {
         if (ranges is [])
             return;
-        xml.Raw("<ignoredErrors>"u8);
-        foreach (var range in ranges)
-            xml.Raw("<ignoredError sqref=\""u8).Text(range.ToString()).Raw("\" numberStoredAsText=\"1\"/>"u8);
-        xml.Raw("</ignoredErrors>"u8);
+        // One element for all ranges: the validator takes no second one.
+        xml.Raw("<ignoredErrors><ignoredError sqref=\""u8).Text(string.Join(' ', ranges)).Raw("\" numberStoredAsText=\"1\"/></ignoredErrors>"u8);
     }
 
     private static void Attribute(XmlSink xml, ReadOnlySpan<byte> start, string? text, int most)

@@ -1,0 +1,63 @@
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
+using Fadu.Workbooks.Sheets;
+using Fadu.Workbooks.Sheets.Cells;
+using Fadu.Workbooks.Sheets.Layouts;
+
+namespace Fadu.Workbooks.Scores;
+
+/// <summary>Everything that scores are computed from, as it was reported, surveyed, graded and registered.</summary>
+internal static class DataSheet
+{
+    public static void Write(WorkbookWriter book, ScoreModel model)
+    {
+        var (inputs, places) = (model.Inputs, model.Places);
+        using var sheet = book.AddSheet(new(ScoreSheets.Data)
+        {
+            Columns = [new(16), new(24), new(12), new(8), .. SheetColumn.Repeat(Math.Max(inputs.Values.Count, inputs.Policies.Count), new(13))],
+            FrozenRows = ScorePlaces.Top - 1,
+            FrozenColumns = 2,
+            PrintTitleRows = ScorePlaces.Top - 1,
+            FitsToWidth = false,
+            Footer = model.Stand.Footer,
+        });
+        sheet.Write(Cell.Text("评分依据的数据", SheetLook.Title));
+        sheet.Write([Cell.Text("政策参数", SheetLook.Head), .. Blank(3), .. inputs.Policies.Select(one => Cell.Text(Named(one.Parameter.Name, one.Parameter.MeasurementUnit), SheetLook.Head))]);
+        sheet.Write([Cell.Text("数值", SheetLook.Head), .. Blank(3), .. inputs.Policies.Select(one => SheetLook.Of(inputs.ValueOf(one.Parameter, 0), SheetLook.Input))]);
+        Head(sheet, "来源", inputs.Values.Select(one => Source(one.Parameter)));
+        Head(sheet, "名称", inputs.Values.Select(one => one.Item!.Name));
+        Head(sheet, "计量单位", inputs.Values.Select(one => one.Parameter.IsPercentage ? "%" : one.Parameter.MeasurementUnit ?? TypeOf(one.Parameter)));
+        sheet.Write([.. ((string[])["单位编码", "单位名称", "组别", "参评"]).Select(head => Cell.Text(head, SheetLook.Head)), .. inputs.Values.Select(one => Cell.Text(one.Item!.Code, SheetLook.Head))]);
+        for (var place = 0; place < places.Count; place++)
+        {
+            var unit = places.Of(place);
+            sheet.Write(
+            [
+                Cell.Code(unit.Code, SheetLook.Plain), Cell.Text(unit.Name, SheetLook.Plain), Cell.Text(unit.Group, SheetLook.Plain), Cell.Text(unit.Withdrawn ? "退出" : "参评", SheetLook.Plain),
+                .. inputs.Values.Select(one => SheetLook.Of(inputs.ValueOf(one.Parameter, place), inputs.Unfit.Contains(one.Parameter) ? SheetLook.Value : SheetLook.Input)),
+            ]);
+        }
+    }
+
+    private static IEnumerable<Cell> Blank(int count) => Enumerable.Repeat(Cell.Empty(SheetLook.Head), count);
+
+    private static void Head(SheetWriter sheet, string name, IEnumerable<string> heads) =>
+        sheet.Write([Cell.Text(name, SheetLook.Head), .. Blank(InputColumns.Before - 1), .. heads.Select(head => Cell.Text(head, SheetLook.Head))]);
+
+    private static string Source(Parameter parameter) => parameter.Kind switch
+    {
+        ParameterKind.Attribute => "单位属性",
+        ParameterKind.Previous => "上期",
+        _ => "本期",
+    };
+
+    private static string TypeOf(Parameter parameter) => parameter.Type switch
+    {
+        FormulaType.Boolean => "是 TRUE，否 FALSE",
+        FormulaType.Date => "日期",
+        FormulaType.Text => "文字",
+        _ => string.Empty,
+    };
+
+    private static string Named(string name, string? unit) => unit is null ? name : $"{name}（{unit}）";
+}

@@ -1,0 +1,136 @@
+using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Scoring;
+using Fadu.Workbooks.Sheets.Cells;
+
+namespace Fadu.Workbooks.Scores;
+
+/// <summary>What comes of the marks, live: bonuses and deductions, statuses, bands with vetoes, gates and ranks.</summary>
+internal sealed class OutcomeColumns
+{
+    // Puts those whom a veto moves to the end behind all others, whatever their totals.
+    private const string Behind = "1E9";
+
+    private readonly ScoreModel _model;
+
+    public OutcomeColumns(ScoreModel model)
+    {
+        _model = model;
+        var system = model.System;
+        Bonus = Adjustments("加分", system.Bonuses, system.System.BonusCap, unit => unit.Bonuses, unit => unit.Bonus);
+        Deduction = Adjustments("扣分", system.Deductions, system.System.DeductionCap, unit => unit.Deductions, unit => unit.Deduction);
+        Vetoes = [.. system.Vetoes.Select(veto => model.Formulas.Add("一票否决", $"{veto.Rule.Code} {veto.Rule.Name}", veto.When))];
+        Gates = [.. system.Gates.Select(gate => model.Formulas.Add("申报、发布条件", $"{gate.Rule.Code} {gate.Rule.Name}", gate.When))];
+        Statuses = [.. system.Statuses.Select(status => model.Formulas.Add("单位状态", $"{status.Rule.Code} {status.Rule.Name}", status.When))];
+        Bands = model.Scores.BandSet is { } set ? system.System.BandSets.First(one => one.Name == set).Bands : system.System.Bands;
+        Status = Add("状态序号", place => Chosen(system.Statuses.Select((one, i) => (LookedAt(one.Rule) ? $"{Statuses[i].At(place)}=TRUE" : null, i + 1)), "0"));
+        BandBefore = Add("否决前等次序号", place =>
+            $"IF({ScoreModel.TotalAt(place)}=\"\",0,IF({Status.At(place)}>0,0,{Chosen(Bands.Select((band, i) => ((string?)Reaches(band, place), i + 1)), "0")}))");
+        Band = Add("等次序号", place => Lowering() is [] ? BandBefore.At(place)
+            : $"IF({BandBefore.At(place)}=0,0,MAX({BandBefore.At(place)},{string.Join(',', Lowering().Select(one => $"IF({one.Veto.At(place)}=TRUE,{one.Band},0)"))}))");
+        var last = Lowering().Where(one => one.Band == Bands.Count).ToArray();
+        Key = Add("排名依据", place => model.Places.GroupAt(place) is null ? "\"\""
+            : $"IF(AND({string.Join(',', (string[])[$"{ScoreModel.TotalAt(place)}<>\"\"", $"{Status.At(place)}=0", .. Gates.Select(gate => $"{gate.At(place)}=TRUE")])}),"
+                + ScoreModel.TotalAt(place) + (last is [] ? string.Empty : $"-IF(OR({string.Join(',', last.Select(one => $"{one.Veto.At(place)}=TRUE"))}),{Behind},0)") + ",\"\")");
+        Rank = AddRank();
+    }
+
+    /// <summary>What the bonuses add; null where there are none.</summary>
+    public WorkColumn? Bonus { get; }
+
+    /// <summary>What the deductions take off; null where there are none.</summary>
+    public WorkColumn? Deduction { get; }
+
+    public IReadOnlyList<WorkColumn> Vetoes { get; }
+
+    public IReadOnlyList<WorkColumn> Gates { get; }
+
+    public IReadOnlyList<WorkColumn> Statuses { get; }
+
+    public IReadOnlyList<Band> Bands { get; }
+
+    /// <summary>Place of the status that holds, from 1; 0: none.</summary>
+    public WorkColumn Status { get; }
+
+    /// <summary>Place of the band, from 1; 0: none.</summary>
+    public WorkColumn BandBefore { get; }
+
+    /// <summary>The same after vetoes.</summary>
+    public WorkColumn Band { get; }
+
+    /// <summary>What units are ranked by; empty where they are not.</summary>
+    public WorkColumn Key { get; }
+
+    public WorkColumn Rank { get; }
+
+    private WorkColumn Add(string name, Func<int, string> formula) => _model.Work.Add("结果", name, string.Empty, place => SheetLook.Helper(formula(place)));
+
+    private WorkColumn AddRank()
+    {
+        if (_model.Places.HasWholeGroups)
+        {
+            return _model.Work.Add("结果", "名次", string.Empty, place => _model.Places.GroupAt(place) is not { } group
+                ? Cell.Formula("\"\"", string.Empty, SheetLook.Aside)
+                : SheetLook.Live(
+                    $"IF({Key!.At(place)}=\"\",\"\",RANK({Key.At(place)},{Key.Through(group.First, group.Last)}))",
+                    _model.Scores.Rank(_model.Places.Unit(place)) is { } rank ? Value.Of((decimal)rank) : Value.None(FormulaType.Number, MissingReason.DoesNotApply)));
+        }
+
+        _model.Formulas.Mark("名次", "本表没有列出全组");
+        return _model.Work.Add("结果", "名次", string.Empty, place => Cell.Number(_model.Scores.Rank(_model.Places.Unit(place)), SheetLook.Value));
+    }
+
+    private WorkColumn? Adjustments(
+        string section, IReadOnlyList<CheckedAdjustment> adjustments, decimal? cap, Func<UnitScore, IReadOnlyList<AdjustmentScore>> each, Func<UnitScore, decimal> all)
+    {
+        if (adjustments is [])
+            return null;
+
+        var decimals = _model.System.System.Decimals;
+        var marks = adjustments.Select((adjustment, i) =>
+        {
+            var (name, most) = ($"{adjustment.Adjustment.Code} {adjustment.Adjustment.Name}", adjustment.Adjustment.Cap);
+            var result = _model.Formulas.Add(section, name, adjustment.Formula);
+            return _model.Work.Add(section, $"{name} 计入", string.Empty, place => SheetLook.Live(
+                $"IF({result.At(place)}=\"\",0,MAX(0,{Capped($"ROUND(ROUND({Capped(result.At(place), most)},12),{decimals})", most)}))",
+                Value.Of(each(_model.UnitAt(place))[i].Marks)));
+        }).ToArray();
+        return _model.Work.Add(section, $"{section}合计", string.Empty, place => SheetLook.Live(
+            Capped(string.Join('+', marks.Select(one => one.At(place))), cap), Value.Of(all(_model.UnitAt(place)))));
+
+        static string Capped(string formula, decimal? cap) => cap is { } most ? $"MIN({Numbers.Show(most)},{formula})" : formula;
+    }
+
+    private bool LookedAt(Status status) => status.BandSets.Count == 0 || (_model.Scores.BandSet is { } set && status.BandSets.Contains(set));
+
+    private string Reaches(Band band, int place)
+    {
+        var least = $"{ScoreModel.TotalAt(place)}>={Numbers.Show(band.Min)}";
+        if (band.EachAtLeast is not { } share)
+            return least;
+
+        var each = _model.System.Root.Children.Where(child => child.Marks > 0).Select(child => _model.Worth[child] is { Fixed: > 0 }
+            ? Achieved(child)
+            : $"IF({_model.Worth[child].At(place)}>0,{Achieved(child)},TRUE)");
+        return $"AND({least},{string.Join(',', each)})";
+
+        // Not reckoned where the indicator has dropped out, and has a word in place of marks.
+        string Achieved(CheckedIndicator child) => $"ROUND({_model.ScoreAt(child, place)}/{_model.Worth[child].At(place)},12)>={Numbers.Show(share)}";
+    }
+
+    private static string Chosen(IEnumerable<(string? Condition, int Number)> cases, string otherwise) =>
+        cases.Where(one => one.Condition is not null).Reverse().Aggregate(otherwise, (rest, one) => $"IF({one.Condition},{one.Number},{rest})");
+
+    // Place of the band, from 1, that a vetoed unit has at best.
+    private (WorkColumn Veto, int Band)[] Lowering() => Bands is []
+        ? []
+        : [.. _model.System.Vetoes.Select((veto, i) => (Veto: Vetoes[i], veto.Rule)).Where(one => one.Rule.Effect is not VetoEffect.Commendation).Select(one => (one.Veto, BandUnder(one.Rule)))];
+
+    private int BandUnder(Veto veto)
+    {
+        var named = _model.Scores.BandSet is { } set && veto.BandsBySet.TryGetValue(set, out var own) ? own : veto.Band;
+        var place = Bands.ToList().FindIndex(band => band.Name == named);
+        return place < 0 ? Bands.Count : place + 1;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Fadu.Formula.Values;
+using Fadu.Indicators.Scoring;
+using Fadu.TestSupport.Workbooks;
+using Fadu.Workbooks.Sheets.Cells;
+
+namespace Fadu.Workbooks.Tests.Scores;
+
+/// <summary>What another program reads in a score workbook, held against the engine.</summary>
+/// <param name="sheets">As it read them.</param>
+/// <param name="scores">What the engine found.</param>
+internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores scores)
+{
+    private readonly Dictionary<string, Dictionary<string, string>> _cells = sheets.ToDictionary(sheet => sheet.Name, sheet => sheet.Cells.ToDictionary(cell => cell.Place, cell => cell.Value));
+
+    /// <summary>Whether everything agrees, as the first sheet says.</summary>
+    public string? Verdict => At("说明", "B2");
+
+    /// <summary>What the first sheet lists as not live.</summary>
+    public IReadOnlyList<string> Marked
+    {
+        get
+        {
+            var rows = sheets[0].Rows;
+            return [.. rows.SkipWhile(row => row[0] != "不是公式的部分").Skip(1).Select(row => row[0])];
+        }
+    }
+
+    /// <summary>Everything that is not as the engine found it.</summary>
+    public IReadOnlyList<string> Differences()
+    {
+        var (told, rows) = (new List<string>(), Rows("得分", 8, 1));
+        foreach (var unit in Enumerable.Range(0, scores.Count))
+        {
+            var row = rows[scores.Table.Units[unit].Code];
+            Compare($"{Code(unit)} 总分", Text(scores.Total(unit)), At("得分", $"D{row}"));
+            Compare($"{Code(unit)} 名次", Text(scores.Rank(unit)), At("核对", $"F{row}"));
+            for (var i = 0; i < scores.Plan.System.Indicators.Count; i++)
+            {
+                var indicator = scores.Plan.System.Indicators[i];
+                Compare(
+                    $"{Code(unit)} {indicator.Code} {indicator.Formula?.Text}",
+                    scores.Score(unit, indicator) is { } marks ? Text(marks) : scores.State(unit, indicator) is IndicatorState.NotApplicable ? "不适用" : "缺失",
+                    At("得分", $"{ColumnName.Of(8 + i)}{row}"));
+            }
+        }
+
+        var ranking = Rows("排名", 4, 3);
+        foreach (var unit in Enumerable.Range(0, scores.Count))
+        {
+            var row = ranking[Code(unit)];
+            Compare($"{Code(unit)} 排名", Text(scores.Rank(unit)), At("排名", $"B{row}"));
+            Compare($"{Code(unit)} 等次", scores.Band(unit) ?? "", At("排名", $"F{row}"));
+            Compare($"{Code(unit)} 否决前", scores.BandBeforeVetoes(unit) ?? "", At("排名", $"G{row}"));
+            Compare($"{Code(unit)} 状态", scores.Status(unit) ?? "", At("排名", $"H{row}"));
+            Compare($"{Code(unit)} 否决", string.Join(' ', scores[unit].Vetoes.Select(veto => veto.Name)), At("排名", $"I{row}"));
+            Compare($"{Code(unit)} 条件", string.Join(' ', scores[unit].FailedGates.Select(gate => gate.Gate.Name)), At("排名", $"J{row}"));
+        }
+
+        return told;
+
+        void Compare(string what, string expected, string? found)
+        {
+            var shown = double.TryParse(found, CultureInfo.InvariantCulture, out var number) ? Text((decimal)number) : found ?? "";
+            if (shown != expected)
+                told.Add($"{what}: {expected} but {found}");
+        }
+    }
+
+    /// <summary>The text of a cell; null where it has none.</summary>
+    public string? At(string sheet, string place) => _cells[sheet].GetValueOrDefault(place);
+
+    private string Code(int unit) => scores.Table.Units[unit].Code;
+
+    // LibreOffice saves 15 digits.
+    private static string Text(decimal? number) => number is { } value ? Numbers.Show(Numbers.Round(value, 10)) : "";
+
+    private Dictionary<string, int> Rows(string sheet, int first, int column) => Enumerable.Range(first, scores.Count)
+        .Where(row => At(sheet, $"{ColumnName.Of(column)}{row}") is not null).ToDictionary(row => At(sheet, $"{ColumnName.Of(column)}{row}")!, row => row);
+}
