@@ -1,0 +1,100 @@
+using System.Globalization;
+using Fadu.Indicators.IndexSystems;
+using Fadu.Indicators.Values;
+using Fadu.Kernel;
+using Fadu.Workbooks.Sheets.Cells;
+
+namespace Fadu.Workbooks.Intake;
+
+/// <summary>Reads cells as values of items: whatever a clerk may mean by them, and never a guess that nobody is told of.</summary>
+internal static class CellValues
+{
+    // Of a longer number a spreadsheet keeps fifteen digits, and codes are often longer.
+    private const decimal MostExact = 1_000_000_000_000_000m;
+
+    /// <summary>Reads one cell.</summary>
+    public static CellReading Read(Item item, in TypedCell cell)
+    {
+        if (Unusable(item, cell) is { } unusable)
+            return CellReading.Blank with { Fault = unusable };
+
+        var (typed, place) = (TextOf(item, cell), cell);
+        var reading = ItemValueReader.Read(item, typed);
+        if (reading.Problem is { } problem)
+        {
+            var refusal = reading.Refusal ?? new(problem.Message, problem.Message);
+            return CellReading.Blank with { Fault = new(problem.Code, refusal.Cause, refusal.Cure) };
+        }
+
+        return reading.Value is { } value
+            ? new(value) { Notices = [.. Notices(item, place, typed, value), .. reading.Warning is { } warning ? [(warning.Code, warning.Message)] : Array.Empty<(string, Text)>()] }
+            : CellReading.Blank;
+    }
+
+    /// <summary>What reading a value gives that was written into a cell by its own text: what two values are compared by.</summary>
+    public static ItemValue? Normal(Item item, ItemValue? value) =>
+        value is { } kept && ItemValueReader.Read(item, Written(kept)) is { Problem: null } reading ? reading.Value : value;
+
+    /// <summary>A kept value as a person would type it.</summary>
+    public static string Written(ItemValue value) => value.Boolean switch
+    {
+        true => "是",
+        false => "否",
+        null => value.Number is { } number ? ExactNumber.Show(number) : value.Text ?? "",
+    };
+
+    private static CellFault? Unusable(Item item, in TypedCell cell) => cell.Kind switch
+    {
+        CellKind.Empty when cell.IsFormula => new(
+            "cell.formula_unread",
+            new("公式还没有算出值", "the formula has no result yet"),
+            new("请用 Excel 或 WPS 打开、保存后再交，或者粘贴为数值", "open and save the file in a spreadsheet program, or paste it as a value")),
+        CellKind.Error => new(
+            "cell.error",
+            new($"单元格里是错误值 {Quoting.Shown(cell.Text)}", $"the cell shows the error {Quoting.Shown(cell.Text)}"),
+            Allowed(item, new("；没有数就留空", ", or leave it empty where there is no value"))),
+        CellKind.Date when IsNumeric(item) => new(
+            "cell.date",
+            new($"单元格是日期 {TextOf(item, cell)}，不是数", $"the cell is the date {TextOf(item, cell)}, not a number"),
+            Allowed(item, new("，并把单元格格式改回“常规”", ", and set the cell's format to General"))),
+        CellKind.Number when item.Type is ItemType.Text && (cell.Number is not { } number || Math.Abs(number) >= MostExact) => new(
+            "cell.long_number",
+            new("超过 15 位的数在表格软件里会丢掉后面的位数", "a number of more than 15 digits loses its last ones in spreadsheets"),
+            new("请把单元格设成文本格式，再重新填写", "format the cell as text and type it again")),
+        _ => null,
+    };
+
+    private static Text Allowed(Item item, Text behind)
+    {
+        var allowed = ItemRange.Describe(item);
+        var space = char.IsAsciiLetterOrDigit(allowed.Chinese[0]) || allowed.Chinese[0] == '-' ? " " : "";
+        return new($"应写{space}{allowed.Chinese}{behind.Chinese}", $"write {allowed.English}{behind.English}");
+    }
+
+    private static string TextOf(Item item, in TypedCell cell) => cell switch
+    {
+        { Kind: CellKind.Empty } => "",
+        { Kind: CellKind.Truth } => (cell.Text is "1" || cell.Text.Equals("true", StringComparison.OrdinalIgnoreCase)) switch
+        {
+            true => item.Type is ItemType.Boolean ? "是" : "TRUE",
+            false => item.Type is ItemType.Boolean ? "否" : "FALSE",
+        },
+        { Kind: CellKind.Date, Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { Kind: CellKind.Number, Number: { } number, IsPercent: true } => $"{ExactNumber.Show(ExactNumber.Typed(number) * 100)}%",
+        { Kind: CellKind.Number, Number: { } number } => ExactNumber.Show(ExactNumber.Typed(number)),
+        _ => cell.Text,
+    };
+
+    private static IEnumerable<(string Code, Text Message)> Notices(Item item, TypedCell cell, string typed, ItemValue value)
+    {
+        var read = Written(value);
+        if (cell.IsFormula)
+            yield return ("cell.formula", new($"公式取当前的值 {Quoting.Shown(read)}", $"of the formula its present value {Quoting.Shown(read)} is taken"));
+        if (cell is { Kind: CellKind.Date, Date.TimeOfDay.Ticks: > 0 } && item.Type is ItemType.Date)
+            yield return ("cell.time_dropped", new($"日期带有时刻，只取日期 {read}", $"the date has a time; the day {read} is taken"));
+        if (cell.Kind is CellKind.Text && item.Type is not ItemType.Text && read != typed.Trim() && !(item.Type is ItemType.Percent && typed.Trim() == read + "%"))
+            yield return ("cell.read_as", new($"“{Quoting.Shown(typed)}”按 {Quoting.Shown(read)} 读入", $"'{Quoting.Shown(typed)}' is read as {Quoting.Shown(read)}"));
+    }
+
+    private static bool IsNumeric(Item item) => item.Type is ItemType.Integer or ItemType.Decimal or ItemType.Percent;
+}
