@@ -15,9 +15,11 @@ internal static class FillInColumns
 
     public const int Value = 4;
 
+    public const int Previous = 6;
+
     public static IReadOnlyList<(string Heading, double Width)> All { get; } =
     [
-        (CodeHeading, 16), ("数据项", 24), ("要求", 12), (ValueHeading, 18), ("计量单位", 10), ("上期值", 14), ("可填内容", 26),
+        (CodeHeading, 20), ("数据项", 24), ("要求", 12), (ValueHeading, 18), ("计量单位", 10), ("上期值", 14), ("可填内容", 26),
         ("佐证材料", 22), ("用于哪些指标、怎么计分", 52), ("填报说明", 36), (RemarkHeading, 24),
     ];
 

@@ -1,5 +1,5 @@
 using Fadu.Kernel;
-using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Reading.Rows;
 using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.FillIn;
@@ -15,7 +15,7 @@ internal sealed record FillInHeading(int Row, int Code, int Value, int Remark)
     public const int LastRow = 100;
 
     /// <summary>The heading that a row is; null where it is none.</summary>
-    public static FillInHeading? Of(TypedRow row)
+    public static FillInHeading? Of(SheetRow row)
     {
         var (code, value) = (ColumnOf(row, FillInColumns.CodeHeading), ColumnOf(row, FillInColumns.ValueHeading));
         return code > 0 && value > 0 ? new(row.Number, code, value, ColumnOf(row, FillInColumns.RemarkHeading)) : null;
@@ -29,7 +29,7 @@ internal sealed record FillInHeading(int Row, int Code, int Value, int Remark)
             $"the sheet '{sheet}' has no row with the headings {FillInColumns.CodeHeading} and {FillInColumns.ValueHeading}; leave the headings as they are, or download the file again and fill that in"),
         sheet);
 
-    private static int ColumnOf(TypedRow row, string heading)
+    private static int ColumnOf(SheetRow row, string heading)
     {
         foreach (var cell in row.Cells)
         {

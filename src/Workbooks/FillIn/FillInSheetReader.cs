@@ -2,6 +2,7 @@ using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Reading.Rows;
 using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.FillIn;
@@ -35,7 +36,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
     public Dictionary<string, string> Remarks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads all rows.</summary>
-    public void Read(IEnumerable<TypedRow> rows)
+    public void Read(IEnumerable<SheetRow> rows)
     {
         foreach (var row in rows)
         {
@@ -51,13 +52,13 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             ReportMissing(found);
     }
 
-    private void Read(TypedRow row, FillInHeading heading)
+    private void Read(SheetRow row, FillInHeading heading)
     {
-        var (named, cell) = (row.In(heading.Code), row.In(heading.Value));
-        var code = named.Kind is CellKind.Number && named.Number is { } number ? ExactNumber.Show(number) : named.Text.Trim();
+        var (named, cell) = (row[heading.Code], row[heading.Value]);
+        var code = named.Kind is CellKind.Number ? ExactNumber.Show(named.Number) : named.Text.Trim();
         if (code.Length == 0)
         {
-            if (!cell.IsBlank)
+            if (!CellValues.IsBlank(cell))
                 Fault(cell.Place, "fill_in.no_code", new("这一行没有编号，不知道是哪个数据项", "this row has no code, so that nobody knows which item it is"), new("请把值填到有编号的行里", "write the value into a row with a code"), null);
             return;
         }
@@ -70,7 +71,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
 
         if (planned.FilledInOn is { } home)
         {
-            if (!cell.IsBlank && !cell.Text.StartsWith(FillInSheetWriter.Elsewhere, StringComparison.Ordinal))
+            if (!CellValues.IsBlank(cell) && !cell.Text.StartsWith(FillInSheetWriter.Elsewhere, StringComparison.Ordinal))
                 Fault(cell.Place, "fill_in.elsewhere", new($"“{planned.Item.Name}”不在这里填", $"'{planned.Item.Name}' is not filled in here"), new($"请填到工作表“{home}”", $"write it on the sheet '{home}'"), code);
             return;
         }
@@ -83,11 +84,11 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
         }
 
         Take(planned.Item, cell, row.IsHidden);
-        if (heading.Remark > 0 && row.In(heading.Remark) is { IsBlank: false } remark)
-            Remarks[code] = remark.Text.Trim();
+        if (heading.Remark > 0 && row[heading.Remark].Text.Trim() is { Length: > 0 } remark)
+            Remarks[code] = remark;
     }
 
-    private void Take(Item item, TypedCell cell, bool isHidden)
+    private void Take(Item item, ReadCell cell, bool isHidden)
     {
         var shown = CellValues.Normal(item, ticket.Shown.TryGetValue(item.Code, out var value) ? value : null);
         var reading = CellValues.Read(item, cell);
@@ -113,7 +114,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
         _values.Add(read);
         foreach (var (code, message) in reading.Notices)
         {
-            if (read.IsChanged || cell.IsFormula)
+            if (read.IsChanged || cell.Formula is not null)
                 _notices.Add(new(sheet.Name, cell.Place, code, message));
         }
 
@@ -121,14 +122,14 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             _notices.Add(new(sheet.Name, cell.Place, "cell.hidden_row", new("这一行是隐藏的，也读入了", "this row is hidden and was read too")));
     }
 
-    private static bool IsAsShown(in TypedCell cell, ItemValue? shown) =>
-        shown is { } value ? cell is { Kind: CellKind.Text, IsFormula: false } && cell.Text.Trim() == CellValues.Written(value).Trim() : cell.IsBlank;
+    private static bool IsAsShown(in ReadCell cell, ItemValue? shown) =>
+        shown is { } value ? cell is { Kind: CellKind.Text, Formula: null } && cell.Text.Trim() == CellValues.Written(value).Trim() : CellValues.IsBlank(cell);
 
-    private void Unknown(string code, CellPlace place, in TypedCell cell)
+    private void Unknown(string code, CellPlace place, in ReadCell cell)
     {
         if (plan.HomeOf(code) is { } home)
             Fault(place, "fill_in.other_sheet", new($"编号 {Quoting.Shown(code)} 的数据项不在这张表上", $"the item {Quoting.Shown(code)} is not on this sheet"), new($"请填到工作表“{home.Name}”", $"write it on the sheet '{home.Name}'"), null);
-        else if (!cell.IsBlank)
+        else if (!CellValues.IsBlank(cell))
         {
             var near = NearestName.Find(code, _rows.Keys);
             Fault(place, "fill_in.unknown_item", new($"没有编号为 {Quoting.Shown(code)} 的数据项", $"there is no item {Quoting.Shown(code)}"), near is null ? new("请不要改编号", "leave the codes as they are") : new($"是不是 {near}？请不要改编号", $"is it {near}? Leave the codes as they are"), null);

@@ -16,6 +16,11 @@ internal static class FillInSheetWriter
     // A cell takes more; nobody reads more in one.
     private const int MostRule = 4_000;
 
+    // In points; no row is higher in any program.
+    private const double MostHeight = 409;
+
+    private const double LineHeight = 14.5;
+
     public static void Write(WorkbookWriter book, FillInPlan plan, FillInSheet sheet, FillInContent content, IReadOnlyDictionary<string, (CellRange Range, Item Item)> options)
     {
         var layout = new SheetLayout(sheet.Name)
@@ -43,20 +48,19 @@ internal static class FillInSheetWriter
         var (item, place) = (row.Item, new CellPlace(writer.Row, FillInColumns.Value));
         var open = row.FilledInOn is null && content.Open.Contains(item.Code) && item.From is ItemSource.Unit;
         var value = content.Values.TryGetValue(item.Code, out var known) ? known : (ItemValue?)null;
-        writer.Write(
-            Cell.Code(item.Code, InputStyles.Fixed),
-            Cell.Code(item.Name, InputStyles.Fixed),
-            Cell.Text(row.FilledInOn is null ? Need(item, content, open) : "", InputStyles.Fixed),
-            row.FilledInOn is { } elsewhere ? Cell.Text($"{Elsewhere}{elsewhere}”", InputStyles.Link)
-                : open ? InputCells.Of(item, value, item.Type is ItemType.Text ? InputStyles.InputText : InputStyles.Input)
-                : InputCells.Of(item, value, InputStyles.FixedValue),
-            Cell.Code(item.MeasurementUnit, InputStyles.Fixed),
-            InputCells.Of(item, content.Previous.TryGetValue(item.Code, out var before) ? before : null, InputStyles.FixedValue),
-            Cell.Text(open ? ItemRange.Describe(item).Chinese : "", InputStyles.Fixed),
-            Cell.Code(Evidence(item, content), InputStyles.Fixed),
-            Cell.Code(Rule(row), InputStyles.Fixed),
-            Cell.Code(item.Help, InputStyles.Fixed),
-            open ? Cell.Empty(InputStyles.InputText) : Cell.Empty(InputStyles.Fixed));
+        string?[] words =
+        [
+            item.Code, item.Name, row.FilledInOn is null ? Need(item, content, open) : "", null, item.MeasurementUnit, null,
+            open ? ItemRange.Describe(item).Chinese : "", Evidence(item, content), Rule(row), item.Help, null,
+        ];
+        Cell[] cells = [.. words.Select(text => Cell.Code(text, InputStyles.Fixed))];
+        cells[FillInColumns.Value - 1] = row.FilledInOn is { } elsewhere ? Cell.Text($"{Elsewhere}{elsewhere}”", InputStyles.Link)
+            : open ? InputCells.Of(item, value, item.Type is ItemType.Text ? InputStyles.InputText : InputStyles.Input)
+            : InputCells.Of(item, value, InputStyles.FixedValue);
+        cells[FillInColumns.Previous - 1] = InputCells.Of(item, content.Previous.TryGetValue(item.Code, out var before) ? before : null, InputStyles.FixedValue);
+        cells[^1] = Cell.Empty(open ? InputStyles.InputText : InputStyles.Fixed);
+        words[FillInColumns.Value - 1] = value?.Text;
+        writer.Write(new RowLayout(Height(words)), cells);
         if (row.FilledInOn is { } home)
             writer.Link(place, home, new(plan.HomeOf(item.Code)!.RowOf(item.Code), FillInColumns.Value), "在那里填，两处算同一个数");
         else if (open && InputCells.RuleOf(item, options.TryGetValue(item.Code, out var list) ? SheetNames.InFormula(FillInPlan.Options) + list.Range.Fixed : null) is { } rule)
@@ -73,6 +77,15 @@ internal static class FillInSheetWriter
         _ when !item.Required => "选填",
         _ => content.Binding.Contains(item.Code) ? "必填" : "选填（现不计分）",
     };
+
+    // Programs measure a row when somebody types into it, and not when a file is opened.
+    private static double Height(string?[] words)
+    {
+        var lines = 1;
+        for (var i = 0; i < words.Length; i++)
+            lines = Math.Max(lines, words[i] is { } text ? TextWidth.Lines(text, FillInColumns.All[i].Width) : 1);
+        return Math.Min(MostHeight, (lines * LineHeight) + 3);
+    }
 
     private static string? Evidence(Item item, FillInContent content) => item.Evidence is { } asked
         ? content.EvidenceFiles.GetValueOrDefault(item.Code) is > 0 and var files ? $"{asked}（已传 {files} 件）" : asked

@@ -2,6 +2,7 @@ using System.Globalization;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
+using Fadu.Workbooks.Reading.Rows;
 using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Intake;
@@ -13,7 +14,7 @@ internal static class CellValues
     private const decimal MostExact = 1_000_000_000_000_000m;
 
     /// <summary>Reads one cell.</summary>
-    public static CellReading Read(Item item, in TypedCell cell)
+    public static CellReading Read(Item item, in ReadCell cell)
     {
         if (Unusable(item, cell) is { } unusable)
             return CellReading.Blank with { Fault = unusable };
@@ -43,9 +44,13 @@ internal static class CellValues
         null => value.Number is { } number ? ExactNumber.Show(number) : value.Text ?? "",
     };
 
-    private static CellFault? Unusable(Item item, in TypedCell cell) => cell.Kind switch
+    /// <summary>Whether nothing stands in a cell, or blanks only.</summary>
+    public static bool IsBlank(in ReadCell cell) =>
+        cell.Formula is null && (cell.Kind is CellKind.Empty || (cell.Kind is CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
+
+    private static CellFault? Unusable(Item item, in ReadCell cell) => cell.Kind switch
     {
-        CellKind.Empty when cell.IsFormula => new(
+        CellKind.Empty when cell.Formula is not null => new(
             "cell.formula_unread",
             new("公式还没有算出值", "the formula has no result yet"),
             new("请用 Excel 或 WPS 打开、保存后再交，或者粘贴为数值", "open and save the file in a spreadsheet program, or paste it as a value")),
@@ -57,7 +62,7 @@ internal static class CellValues
             "cell.date",
             new($"单元格是日期 {TextOf(item, cell)}，不是数", $"the cell is the date {TextOf(item, cell)}, not a number"),
             Allowed(item, new("，并把单元格格式改回“常规”", ", and set the cell's format to General"))),
-        CellKind.Number when item.Type is ItemType.Text && (cell.Number is not { } number || Math.Abs(number) >= MostExact) => new(
+        CellKind.Number when item.Type is ItemType.Text && Math.Abs(cell.Number) >= MostExact => new(
             "cell.long_number",
             new("超过 15 位的数在表格软件里会丢掉后面的位数", "a number of more than 15 digits loses its last ones in spreadsheets"),
             new("请把单元格设成文本格式，再重新填写", "format the cell as text and type it again")),
@@ -71,26 +76,22 @@ internal static class CellValues
         return new($"应写{space}{allowed.Chinese}{behind.Chinese}", $"write {allowed.English}{behind.English}");
     }
 
-    private static string TextOf(Item item, in TypedCell cell) => cell switch
+    private static string TextOf(Item item, in ReadCell cell) => cell switch
     {
         { Kind: CellKind.Empty } => "",
-        { Kind: CellKind.Truth } => (cell.Text is "1" || cell.Text.Equals("true", StringComparison.OrdinalIgnoreCase)) switch
-        {
-            true => item.Type is ItemType.Boolean ? "是" : "TRUE",
-            false => item.Type is ItemType.Boolean ? "否" : "FALSE",
-        },
+        { Kind: CellKind.Truth } when item.Type is ItemType.Boolean => cell.IsTrue ? "是" : "否",
         { Kind: CellKind.Date, Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        { Kind: CellKind.Number, Number: { } number, IsPercent: true } => $"{ExactNumber.Show(ExactNumber.Typed(number) * 100)}%",
-        { Kind: CellKind.Number, Number: { } number } => ExactNumber.Show(ExactNumber.Typed(number)),
+        { Kind: CellKind.Number, Format.IsPercent: true } => $"{ExactNumber.Show(cell.Number * 100)}%",
+        { Kind: CellKind.Number } => ExactNumber.Show(cell.Number),
         _ => cell.Text,
     };
 
-    private static IEnumerable<(string Code, Text Message)> Notices(Item item, TypedCell cell, string typed, ItemValue value)
+    private static IEnumerable<(string Code, Text Message)> Notices(Item item, ReadCell cell, string typed, ItemValue value)
     {
         var read = Written(value);
-        if (cell.IsFormula)
+        if (cell.Formula is not null)
             yield return ("cell.formula", new($"公式取当前的值 {Quoting.Shown(read)}", $"of the formula its present value {Quoting.Shown(read)} is taken"));
-        if (cell is { Kind: CellKind.Date, Date.TimeOfDay.Ticks: > 0 } && item.Type is ItemType.Date)
+        if (cell.Date is { TimeOfDay.Ticks: > 0 } && item.Type is ItemType.Date)
             yield return ("cell.time_dropped", new($"日期带有时刻，只取日期 {read}", $"the date has a time; the day {read} is taken"));
         if (cell.Kind is CellKind.Text && item.Type is not ItemType.Text && read != typed.Trim() && !(item.Type is ItemType.Percent && typed.Trim() == read + "%"))
             yield return ("cell.read_as", new($"“{Quoting.Shown(typed)}”按 {Quoting.Shown(read)} 读入", $"'{Quoting.Shown(typed)}' is read as {Quoting.Shown(read)}"));

@@ -8,22 +8,6 @@ internal static class ExactNumber
     /// <summary>A spreadsheet keeps and shows so many digits of a number.</summary>
     public const int Digits = 15;
 
-    /// <summary>The number that was typed: Excel writes 2.675 as 2.6749999999999998, the double's digits, and shows the first fifteen.</summary>
-    public static decimal Typed(decimal number)
-    {
-        number = Plain(number);
-        var digits = DigitsOf(number);
-        if (digits <= Digits)
-            return number;
-
-        var whole = digits - number.Scale;
-        if (whole <= Digits)
-            return Plain(decimal.Round(number, Math.Min(28, Digits - whole), MidpointRounding.AwayFromZero));
-
-        var unit = Power(whole - Digits);
-        return decimal.Round(number / unit, 0, MidpointRounding.AwayFromZero) * unit;
-    }
-
     /// <summary>Whether a spreadsheet keeps all digits.</summary>
     public static bool Fits(decimal number) => DigitsOf(Plain(number)) <= Digits;
 
@@ -51,13 +35,5 @@ internal static class ExactNumber
         }
 
         return count;
-    }
-
-    private static decimal Power(int exponent)
-    {
-        var power = 1m;
-        for (var i = 0; i < exponent; i++)
-            power *= 10;
-        return power;
     }
 }

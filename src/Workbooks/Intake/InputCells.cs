@@ -40,7 +40,7 @@ internal static class InputCells
         {
             null => Cell.Empty(formatted),
             { Number: { } number } when item.Type is not ItemType.Choice and not ItemType.Text => ExactNumber.Fits(number)
-                ? Cell.Number(ExactNumber.Typed(number), formatted)
+                ? Cell.Number(number, formatted)
                 : Cell.Code(ExactNumber.Show(number), formatted),
             { Text: { } text } when item.Type is ItemType.Date && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Cell.Date(day, formatted),
             { Text: { } text } when item.Type is ItemType.Text => Cell.Code(text, formatted),
