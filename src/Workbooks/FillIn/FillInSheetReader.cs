@@ -114,7 +114,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
         _values.Add(read);
         foreach (var (code, message) in reading.Notices)
         {
-            if (read.IsChanged || cell.Formula is not null)
+            if (read.IsChanged || CellValues.IsFormula(cell))
                 _notices.Add(new(sheet.Name, cell.Place, code, message));
         }
 

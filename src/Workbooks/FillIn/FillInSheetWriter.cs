@@ -38,8 +38,6 @@ internal static class FillInSheetWriter
         writer.Write([.. FillInColumns.All.Select(column => Cell.Text(column.Heading, InputStyles.Heading))]);
         foreach (var row in sheet.Rows)
             WriteRow(writer, plan, row, content, options);
-        if (sheet.Rows is not [])
-            writer.IgnoreTextNumbers(new(FillInSheet.HeadingRow + 1, 1, FillInSheet.HeadingRow + sheet.Rows.Count, FillInColumns.All.Count));
     }
 
     private static void WriteRow(

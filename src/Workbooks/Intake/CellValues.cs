@@ -48,6 +48,9 @@ internal static class CellValues
     public static bool IsBlank(in ReadCell cell) =>
         cell.Formula is null && (cell.Kind is CellKind.Empty || (cell.Kind is CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
 
+    /// <summary>Whether something is computed there; LibreOffice writes a truth value as the formula of itself.</summary>
+    public static bool IsFormula(in ReadCell cell) => cell.Formula is { } formula && formula.Trim().TrimEnd('(', ')') is not ("TRUE" or "FALSE");
+
     private static CellFault? Unusable(Item item, in ReadCell cell) => cell.Kind switch
     {
         CellKind.Empty when cell.Formula is not null => new(
@@ -89,7 +92,7 @@ internal static class CellValues
     private static IEnumerable<(string Code, Text Message)> Notices(Item item, ReadCell cell, string typed, ItemValue value)
     {
         var read = Written(value);
-        if (cell.Formula is not null)
+        if (IsFormula(cell))
             yield return ("cell.formula", new($"公式取当前的值 {Quoting.Shown(read)}", $"of the formula its present value {Quoting.Shown(read)} is taken"));
         if (cell.Date is { TimeOfDay.Ticks: > 0 } && item.Type is ItemType.Date)
             yield return ("cell.time_dropped", new($"日期带有时刻，只取日期 {read}", $"the date has a time; the day {read} is taken"));

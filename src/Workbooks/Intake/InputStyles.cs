@@ -8,6 +8,9 @@ internal static class InputStyles
     /// <summary>Behind cells that are to be filled in.</summary>
     public const string InputFill = "FFF9E0";
 
+    /// <summary>Behind cells that can't be changed.</summary>
+    public const string FixedFill = "F2F2F2";
+
     /// <summary>Behind cells with errors; no other cell has it.</summary>
     public const string ErrorFill = "FFB4AB";
 
@@ -31,7 +34,7 @@ internal static class InputStyles
     };
 
     /// <summary>What can't be changed: words.</summary>
-    public static CellStyle Fixed { get; } = new() { Wrap = true, Vertical = VerticalPlace.Top, Border = CellBorder.Thin, BorderColor = Line, Fill = "F2F2F2" };
+    public static CellStyle Fixed { get; } = new() { Wrap = true, Vertical = VerticalPlace.Top, Border = CellBorder.Thin, BorderColor = Line, Fill = FixedFill };
 
     /// <summary>What can't be changed: a value.</summary>
     public static CellStyle FixedValue { get; } = Fixed with { Horizontal = HorizontalPlace.Right };

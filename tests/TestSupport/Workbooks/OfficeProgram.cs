@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Fadu.TestSupport.Workbooks;
 
 /// <summary>Programs that read workbooks, run from outside; installed by <c>./dev test</c>.</summary>
-internal static class OfficeProgram
+public static class OfficeProgram
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(3);
 

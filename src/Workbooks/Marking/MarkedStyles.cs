@@ -1,0 +1,122 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Fadu.Workbooks.Intake;
+
+namespace Fadu.Workbooks.Marking;
+
+/// <summary>The styles of a workbook that is being changed: each that is needed is made of the one that a cell has, with another color behind.</summary>
+internal sealed class MarkedStyles
+{
+    private const string Opaque = "FF";
+
+    private readonly Stylesheet _sheet;
+    private readonly CellFormats _formats;
+    private readonly Fills _fills;
+    private readonly Fonts _fonts;
+    private readonly Dictionary<uint, uint> _marked = [];
+    private readonly Dictionary<uint, uint> _cleared = [];
+
+    public MarkedStyles(WorkbookPart book)
+    {
+        var part = book.WorkbookStylesPart ?? book.AddNewPart<WorkbookStylesPart>();
+        _sheet = part.Stylesheet ??= new();
+        _fonts = _sheet.Fonts ??= new(new Font());
+        _fills = _sheet.Fills ??= new(Pattern(PatternValues.None), Pattern(PatternValues.Gray125));
+        _sheet.Borders ??= new(new Border());
+        _sheet.CellStyleFormats ??= new(new CellFormat());
+        _formats = _sheet.CellFormats ??= new(new CellFormat());
+    }
+
+    /// <summary>Writes what was added.</summary>
+    public void Save()
+    {
+        _formats.Count = (uint)_formats.ChildElements.Count;
+        _fills.Count = (uint)_fills.ChildElements.Count;
+        _fonts.Count = (uint)_fonts.ChildElements.Count;
+        _sheet.Save();
+    }
+
+    /// <summary>Turns a cell red.</summary>
+    public void Mark(Cell cell)
+    {
+        var style = cell.StyleIndex?.Value ?? 0;
+        if (!_marked.TryGetValue(style, out var marked))
+        {
+            // What was behind is noted where programs keep it and nobody sees it: solid fills show no background color.
+            var fill = Solid(InputStyles.ErrorFill, FillOf(FormatAt(style)) is { PatternFill: { PatternType.Value: var pattern, ForegroundColor.Rgb.Value: { } before } } && pattern == PatternValues.Solid ? before : null);
+            _marked.Add(style, marked = With(style, fill));
+        }
+
+        cell.StyleIndex = marked;
+    }
+
+    /// <summary>Takes the red of an earlier time off a cell.</summary>
+    public void Clear(Cell cell)
+    {
+        if (cell.StyleIndex?.Value is not { } style)
+            return;
+        if (!_cleared.TryGetValue(style, out var cleared))
+        {
+            cleared = FillOf(FormatAt(style)) is { PatternFill: { ForegroundColor.Rgb.Value: Opaque + InputStyles.ErrorFill } red }
+                ? With(style, Solid((red.BackgroundColor?.Rgb?.Value ?? DefaultFill(FormatAt(style)))[^6..], null))
+                : style;
+            _cleared.Add(style, cleared);
+        }
+
+        cell.StyleIndex = cleared;
+    }
+
+    /// <summary>A style of our own.</summary>
+    public uint Add(bool bold = false, double size = 11, string? fill = null, string? color = null, bool wraps = false)
+    {
+        var font = new Font();
+        if (bold)
+            font.Append(new Bold());
+        if (color is not null && fill is null)
+            font.Append(new Underline());
+        font.Append(new FontSize { Val = size });
+        if (color is not null)
+            font.Append(new Color { Rgb = Opaque + color });
+        _fonts.Append(font);
+        if (fill is not null)
+            _fills.Append(Solid(fill, null));
+        _formats.Append(new CellFormat(new Alignment { WrapText = wraps, Vertical = VerticalAlignmentValues.Top })
+        {
+            FontId = (uint)_fonts.ChildElements.Count - 1,
+            FillId = fill is null ? 0 : (uint)_fills.ChildElements.Count - 1,
+            BorderId = 0,
+            FormatId = 0,
+            ApplyFont = true,
+            ApplyFill = fill is not null,
+            ApplyAlignment = true,
+        });
+        return (uint)_formats.ChildElements.Count - 1;
+    }
+
+    // Where a program has not kept what was behind: as the form is handed out.
+    private static string DefaultFill(CellFormat format) => format.Protection?.Locked?.Value is false ? InputStyles.InputFill : InputStyles.FixedFill;
+
+    private static Fill Pattern(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
+
+    private static Fill Solid(string color, string? background) => new(new PatternFill
+    {
+        PatternType = PatternValues.Solid,
+        ForegroundColor = new() { Rgb = Opaque + color },
+        BackgroundColor = background is null ? new() { Indexed = 64 } : new() { Rgb = background },
+    });
+
+    private CellFormat FormatAt(uint style) => (CellFormat)_formats.ElementAt((int)style);
+
+    private Fill? FillOf(CellFormat format) => format.FillId?.Value is { } fill && fill < _fills.ChildElements.Count ? _fills.ElementAt((int)fill) as Fill : null;
+
+    private uint With(uint style, Fill fill)
+    {
+        _fills.Append(fill);
+        var format = (CellFormat)FormatAt(style).CloneNode(deep: true);
+        format.FillId = (uint)_fills.ChildElements.Count - 1;
+        format.ApplyFill = true;
+        _formats.Append(format);
+        return (uint)_formats.ChildElements.Count - 1;
+    }
+}
