@@ -10,6 +10,9 @@ internal sealed class MarkedStyles
 {
     private const string Opaque = "FF";
 
+    // An opacity that no program writes of its own: LibreOffice puts a color of its own choice behind solid fills.
+    private const string Noted = "01";
+
     private readonly Stylesheet _sheet;
     private readonly CellFormats _formats;
     private readonly Fills _fills;
@@ -43,7 +46,7 @@ internal sealed class MarkedStyles
         var style = cell.StyleIndex?.Value ?? 0;
         if (!_marked.TryGetValue(style, out var marked))
         {
-            // What was behind is noted where programs keep it and nobody sees it: solid fills show no background color.
+            // What was behind is noted where nobody sees it: solid fills show no background color.
             var fill = Solid(InputStyles.ErrorFill, FillOf(FormatAt(style)) is { PatternFill: { PatternType.Value: var pattern, ForegroundColor.Rgb.Value: { } before } } && pattern == PatternValues.Solid ? before : null);
             _marked.Add(style, marked = With(style, fill));
         }
@@ -59,7 +62,7 @@ internal sealed class MarkedStyles
         if (!_cleared.TryGetValue(style, out var cleared))
         {
             cleared = FillOf(FormatAt(style)) is { PatternFill: { ForegroundColor.Rgb.Value: Opaque + InputStyles.ErrorFill } red }
-                ? With(style, Solid((red.BackgroundColor?.Rgb?.Value ?? DefaultFill(FormatAt(style)))[^6..], null))
+                ? With(style, Solid(red.BackgroundColor?.Rgb?.Value is { Length: 8 } before && before.StartsWith(Noted, StringComparison.Ordinal) ? before[^6..] : DefaultFill(FormatAt(style)), null))
                 : style;
             _cleared.Add(style, cleared);
         }
@@ -103,7 +106,7 @@ internal sealed class MarkedStyles
     {
         PatternType = PatternValues.Solid,
         ForegroundColor = new() { Rgb = Opaque + color },
-        BackgroundColor = background is null ? new() { Indexed = 64 } : new() { Rgb = background },
+        BackgroundColor = background is null ? new() { Indexed = 64 } : new() { Rgb = Noted + background[^6..] },
     });
 
     private CellFormat FormatAt(uint style) => (CellFormat)_formats.ElementAt((int)style);

@@ -98,7 +98,7 @@ public sealed class FillInErrorsTests
             ["2", One, "D6", "issued", "“去年”不是日期，或者没有这一天", "应写 2021-01-01 到 2023-12-31 的日期（如 2023-08-31）"],
             ["3", Two, "D4", "trained", "“12.5”不是整数", "应写 0 到 5000 的整数"],
         ]);
-        Look(marked, "D4:D6").ShouldBe("D4 FFFFB4AB General;D5 FFFFF9E0 @;D6 FFFFB4AB yyyy\\-mm\\-dd;'2 队伍 阵地'!D4 FFFFB4AB #,##0 False;链接 '1 保障'!D4");
+        Look(marked, "D4:D6").ShouldBe("D4 FFFFB4AB General;D5 FFFFF9E0 @;D6 FFFFB4AB yyyy-mm-dd;'2 队伍 阵地'!D4 FFFFB4AB #,##0 False;链接 '1 保障'!D4");
 
         var corrected = Edit(marked, Set(One, "D4", "80"), Set(One, "D6", "'2022-02-31'"), Set(Two, "D4", "12"));
         var again = Read(corrected);
@@ -114,7 +114,7 @@ public sealed class FillInErrorsTests
 
         var clean = Marked(second, again.Ticket, []);
         OpenPyxl.Read(clean).Select(sheet => $"{sheet.Name} {sheet.Notes.Count}").ShouldBe(["填报说明 0", $"{One} 1", $"{Two} 0", $"{Other} 0", "选项 0", "核对 0", "草稿 0"]);
-        Look(clean, "D4:D6").ShouldStartWith("D4 FF00B050 General;D5 FFFFF9E0 @;D6 FFFFF9E0 yyyy\\-mm\\-dd;'2 队伍 阵地'!D4 FFFFF9E0 #,##0 False");
+        Look(clean, "D4:D6").ShouldStartWith("D4 FF00B050 General;D5 FFFFF9E0 @;D6 FFFFF9E0 yyyy-mm-dd;'2 队伍 阵地'!D4 FFFFF9E0 #,##0 False");
     }
 
     [Fact]
