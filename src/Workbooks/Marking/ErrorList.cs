@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Sheets.Cells;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Workbooks.Marking;
 using Fadu.Workbooks.Sheets.Cells;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;

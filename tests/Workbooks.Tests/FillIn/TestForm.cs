@@ -3,7 +3,6 @@ using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
 using Fadu.Workbooks.FillIn;
-using Fadu.Workbooks.Stands;
 
 namespace Fadu.Workbooks.Tests.FillIn;
 
