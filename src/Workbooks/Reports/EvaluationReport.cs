@@ -19,7 +19,7 @@ public static class EvaluationReport
         var figures = new ReportFigures(content);
         DocumentWriter.Write(
             output,
-            new(figures.Title, $"{content.Stand.SystemName}，第 {content.Stand.Revision} 版", content.Stand.ExportedBy, content.Stand.ExportedAt),
+            content.Stand.Properties(figures.Title),
             [
                 .. ReportFrame.Opening(figures),
                 .. DutiesPart.Of(figures),

@@ -33,6 +33,10 @@ internal static class LossWords
         _ => "按计分规则补足数值",
     };
 
+    /// <summary>What is to be done about what is lost in one place: for the reason that costs most, and for each other that costs a tenth of it.</summary>
+    public static string Remedies(MarksLoss loss) =>
+        string.Join("；", loss.Causes.Where((cause, place) => place == 0 || cause.Marks >= loss.Marks / 10).Select(cause => Remedy(cause.Reason)));
+
     /// <summary>The reason that costs most, with its share of what is lost there.</summary>
     public static string Main(MarksLoss loss) => loss.Causes is [var first, ..] && loss.Marks > 0
         ? loss.Causes.Count == 1 ? Of(first.Reason) : $"{Of(first.Reason)}（占{Wording.Percent(first.Marks / loss.Marks)}）"

@@ -54,7 +54,7 @@ internal static class MeasuresPart
 
         yield return $"满分{words.Marks(now.FullMarks)}分，{total.Count}个单位平均得{words.Marks(total.Mean)}分（得分率{Wording.Percent(achievement)}），"
             + $"中位数{words.Marks(total.Median)}分，最高{words.Marks(total.Most)}分，最低{words.Marks(total.Least)}分，标准差{words.Marks(total.StandardDeviation)}分。";
-        yield return $"等次分布：{string.Join("，", now.Bands.Select(band => $"{band.Band ?? "无等次"}{band.Units}个"))}。";
+        yield return $"等次分布：{string.Join("，", now.Bands.Select(band => $"{band.Band ?? "无等次"}{band.Units}个"))}{Statuses(figures)}。";
         if (figures is { Content.Previous: { } previous, Before.Achievement: { } before })
         {
             var compared = figures.Compared();
@@ -62,6 +62,12 @@ internal static class MeasuresPart
             yield return $"与上一轮（{previous.Name}）相比：平均得分率由{Wording.Percent(before)}到{Wording.Percent(achievement)}，{Wording.Change(before, achievement)}。"
                 + $"两轮都有得分的单位{compared.Count}个，得分率提高的{up}个，下降的{down}个，持平的{compared.Count - up - down}个。";
         }
+    }
+
+    private static string Statuses(ReportFigures figures)
+    {
+        var borne = figures.Rows.Select(figures.Scores.Status).OfType<string>().CountBy(name => name).ToArray();
+        return borne is [] ? "" : $"；其中{string.Join("，", borne.Select(status => $"“{status.Key}”{status.Value}个"))}，不评等次";
     }
 
     private static Block.Chart Bands(ReportFigures figures)

@@ -54,7 +54,7 @@ internal static class NextStepsPart
             $"{loss.Losing}",
             figures.Words.Marks(loss.Marks),
             .. figures.Gaps is null ? [] : (string[])[figures.Words.Marks(Winnable(figures, loss))],
-            string.Join("；", loss.Causes.Take(2).Select(cause => LossWords.Remedy(cause.Reason)).Distinct()),
+            LossWords.Remedies(loss),
         ]));
 
     private static decimal? Winnable(ReportFigures figures, MarksLoss loss) =>

@@ -31,10 +31,10 @@ internal static class ReportAnnexes
             null,
             [
                 .. groups ? (TableColumn[])[new("组别", 14)] : [],
-                new("名次", 7, IsNumber: true),
-                new("单位", 24),
+                new("名次", 8, IsNumber: true),
+                new("单位", 20),
                 .. first.Select(one => new TableColumn(one.Indicator.Name, 11, IsNumber: true)),
-                new("总分", 11, IsNumber: true),
+                new("总分", 13, IsNumber: true),
                 new("等次", 12),
             ],
             figures.Rows.OrderBy(row => groups ? scores.Table.Units[row].Group ?? "" : "", StringComparer.Ordinal)

@@ -53,6 +53,7 @@ internal sealed class ReportFigures
     /// <summary>What units could win; null: nothing is known of it.</summary>
     public GapTally? Gaps { get; }
 
+    /// <summary>Its title in one line.</summary>
     public string Title => Content.Title ?? $"{Content.Stand.RoundName}{(Content.Stand.RoundName.EndsWith("评估", StringComparison.Ordinal) ? "报告" : "评估报告")}";
 
     /// <summary>Figures of one indicator.</summary>

@@ -1,20 +1,32 @@
 using Fadu.Workbooks.Reports.Documents;
+using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Reports;
 
 /// <summary>What stands before the four parts and after them.</summary>
 internal static class ReportFrame
 {
+    // 156 mm in characters of 22 points, each as wide as two digits.
+    private const int MostOfTitle = 40;
+
     /// <summary>Title, and what the figures stand on.</summary>
     public static IEnumerable<Block> Opening(ReportFigures figures)
     {
         var stand = figures.Content.Stand;
-        yield return new Block.Paragraph(ParagraphStyle.Title, figures.Title);
+        foreach (var line in Title(figures))
+            yield return new Block.Paragraph(ParagraphStyle.Title, line);
         yield return new Block.Paragraph(ParagraphStyle.Basis, $"依据：《{stand.SystemName}》第{stand.Revision}版（{stand.SystemCode}）");
         yield return new Block.Paragraph(ParagraphStyle.Basis, $"口径：{(stand.Basis is null ? "不限" : stand.BasisWord)}，计入单位{figures.Now.Units}个");
         yield return new Block.Paragraph(ParagraphStyle.Basis, $"数据截至{Wording.Moment(stand.AsOf)}");
         if (stand.Filter is { } filter)
             yield return new Block.Paragraph(ParagraphStyle.Basis, $"范围：{filter}");
+    }
+
+    // A long one is broken where the words end (GB/T 9704-2012, 7.3.1).
+    private static IEnumerable<string> Title(ReportFigures figures)
+    {
+        var (title, round) = (figures.Title, figures.Content.Stand.RoundName);
+        return TextWidth.Of(title) > MostOfTitle && title.StartsWith(round, StringComparison.Ordinal) && title.Length > round.Length ? [round, title[round.Length..]] : [title];
     }
 
     /// <summary>What reviewers wrote for a part.</summary>

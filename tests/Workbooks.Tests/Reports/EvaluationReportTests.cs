@@ -24,12 +24,22 @@ public sealed class EvaluationReportTests
     {
         using var word = new WordFile(ReportContent.Of("BWZQ"));
 
-        word.Of("Title").ShouldBe(["2023年八五普法中期评估(县、市、区)评估报告"]);
+        word.Of("Title").ShouldBe(["2023年八五普法中期评估(县、市、区)", "评估报告"]);
         word.Of("Basis").ShouldBe(["依据：《八五普法中期评估(县、市、区)》第3版（BWZQ）", "口径：终评，计入单位196个", "数据截至2023年11月30日18时05分"]);
         word.Of("AnnexNote").ShouldBe(["附件：1. 单位得分和排名", "　　　2. 指标得分情况"]);
         word.Of("Signature").ShouldBe(["市普法工作办公室"]);
         word.Of("Date").ShouldBe(["2023年12月5日"]);
         word.Of("AnnexLabel").ShouldBe(["附件1", "附件2"]);
+    }
+
+    [Theory]
+    [InlineData("2023年度履职评议", "2023年度履职评议评估报告")]
+    [InlineData("八五普法中期评估", "八五普法中期评估报告")]
+    public void A_title_that_fits_stands_in_one_line(string round, string title)
+    {
+        using var word = new WordFile(ReportContent.Of("BWZQ") with { Stand = ShippedRound.Stand("BWZQ") with { RoundName = round } });
+
+        word.Of("Title").ShouldBe([title]);
     }
 
     [Fact]
@@ -107,6 +117,28 @@ public sealed class EvaluationReportTests
         word.Below("（一）总体得分").ShouldBe(["没有单位有得分，没有可引用的数据。"]);
         word.Below("（一）失分集中的指标").ShouldBe(["没有单位有得分，没有可引用的数据。"]);
         word.Below("四、下一步工作")[0].ShouldBe("没有单位有得分，没有可引用的数据。");
+    }
+
+    [Fact]
+    public void Who_bears_a_status_in_place_of_a_band_is_told_of()
+    {
+        var scores = ShippedRound.Of("MZFZ", bandSet: "复核");
+        var borne = Enumerable.Range(0, scores.Count).Where(row => !scores.Table.Units[row].Withdrawn && scores.Status(row) is not null).ToArray();
+        using var word = new WordFile(ReportContent.Of("MZFZ") with { Scores = scores });
+
+        borne.ShouldNotBeEmpty();
+        word.Below("（一）总体得分")[1].ShouldEndWith($"；其中“{scores.Status(borne[0])}”{borne.Length}个，不评等次。");
+    }
+
+    [Fact]
+    public void What_is_to_be_done_is_what_the_reasons_ask_for_that_cost_a_tenth_or_more()
+    {
+        var losses = RoundStatistics.Whole(ShippedRound.Of("BWZQ"), 10).Losses;
+        using var word = new WordFile(ReportContent.Of("BWZQ"));
+
+        var steps = word.Tables.Single(table => table[0][^1] == "要做的事").Skip(1).ToArray();
+        steps.Select(row => (row[0], row[1], row[2])).ShouldBe(losses.Take(8).Select(loss => ($"{loss.Code} {loss.Name}", $"{loss.Losing}", Marks(loss.Marks))));
+        steps.Select(row => row[^1].Split('；').Length).ShouldBe(losses.Take(8).Select(loss => Math.Max(1, loss.Causes.Count(cause => cause.Marks * 10 >= loss.Marks))));
     }
 
     [Fact]

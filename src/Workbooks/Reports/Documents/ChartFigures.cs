@@ -19,9 +19,9 @@ internal static class ChartFigures
     public static string FiguresOf(BarChart chart, int series) => Range(new(2, series + 2, chart.Categories.Count + 1, series + 2));
 
     /// <summary>Writes it.</summary>
-    public static void Write(Stream output, BarChart chart, DocumentProperties properties)
+    public static void Write(Stream output, BarChart chart, WorkbookProperties properties)
     {
-        using var book = new WorkbookWriter(output, new(chart.Description, properties.Author, properties.Moment));
+        using var book = new WorkbookWriter(output, properties with { Title = chart.Description });
         var style = new CellStyle { NumberFormat = chart.NumberFormat };
         using (var sheet = book.AddSheet(new(Sheet) { Columns = [.. SheetColumn.Repeat(chart.Series.Count + 1, new())] }))
         {

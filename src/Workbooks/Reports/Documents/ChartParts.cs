@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml.Packaging;
+using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Sheets.Parts;
 
 namespace Fadu.Workbooks.Reports.Documents;
 
-/// <summary>Adds charts to a document: drawn by whoever opens it, with the figures in a workbook inside, so that they can be edited there.</summary>
+/// <summary>The charts of a document: drawn by whoever opens it, with the figures in a workbook inside, so that they can be edited there.</summary>
 internal static class ChartParts
 {
     private static readonly XNamespace _c = OfficialNames.Chart;
@@ -14,23 +15,22 @@ internal static class ChartParts
     // Told apart in print too: dark and light.
     private static readonly string[] _colors = ["1F4E79", "9DB7D5", "7F7F7F", "BFBFBF"];
 
-    /// <summary>Adds one and gives its relationship.</summary>
-    public static string Add(MainDocumentPart main, BarChart chart, DocumentProperties properties)
-    {
-        var part = main.AddNewPart<ChartPart>();
-        var figures = part.AddNewPart<EmbeddedPackagePart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rId1");
-        using (var workbook = new MemoryStream())
-        {
-            ChartFigures.Write(workbook, chart, properties);
-            workbook.Position = 0;
-            figures.FeedData(workbook);
-        }
+    /// <summary>Where a chart stands, seen from the text.</summary>
+    /// <param name="number">Counted from 1.</param>
+    public static string PathOf(int number) => $"charts/chart{number}.xml";
 
-        using var xml = new MemoryStream();
-        Space(chart).Save(xml);
-        xml.Position = 0;
-        part.FeedData(xml);
-        return main.GetIdOfPart(part);
+    /// <summary>Writes one.</summary>
+    /// <param name="package">The document's.</param>
+    /// <param name="chart">What it shows.</param>
+    /// <param name="number">Counted from 1.</param>
+    /// <param name="properties">Those of the document.</param>
+    public static void Write(Package package, BarChart chart, int number, WorkbookProperties properties)
+    {
+        package.Write($"word/{PathOf(number)}", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", Space(chart).WriteTo);
+        var figures = $"embeddings/Microsoft_Excel_Sheet{number}.xlsx";
+        package.WriteRelationships($"word/{PathOf(number)}", [Relationship.To("package", $"../{figures}")]);
+        using var part = package.Open($"word/{figures}", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        ChartFigures.Write(part, chart, properties);
     }
 
     private static XElement Space(BarChart chart) => new(
@@ -48,7 +48,7 @@ internal static class ChartParts
             Of("plotVisOnly", "1"),
             Of("dispBlanksAs", "gap")),
         Letters(1050),
-        new XElement(_c + "externalData", new XAttribute(_r + "id", "rId1"), Of("autoUpdate", "0")));
+        new XElement(_c + "externalData", new XAttribute(_r + "id", Relationship.Id(0)), Of("autoUpdate", "0")));
 
     private static XElement Bars(BarChart chart) => new(
         _c + "barChart",

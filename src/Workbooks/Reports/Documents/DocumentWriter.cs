@@ -1,57 +1,68 @@
+using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Sheets.Parts;
 
 namespace Fadu.Workbooks.Reports.Documents;
 
-/// <summary>Writes official documents as Word files.</summary>
+/// <summary>Writes official documents as Word files: the same bytes for the same content.</summary>
 internal static class DocumentWriter
 {
+    private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private static readonly (string Kind, string Path, string ContentType, string Xml)[] _parts =
+    [
+        ("styles", "styles.xml", Type + "styles+xml", OfficialStyles.Sheet),
+        ("fontTable", "fontTable.xml", Type + "fontTable+xml", OfficialFonts.Table),
+        ("settings", "settings.xml", Type + "settings+xml", OfficialPage.Settings),
+        ("footer", "footer1.xml", Type + "footer+xml", OfficialPage.OddFooter),
+        ("footer", "footer2.xml", Type + "footer+xml", OfficialPage.EvenFooter),
+    ];
+
     /// <summary>Writes one.</summary>
-    /// <param name="output">Takes the whole file; need not be read or sought in.</param>
+    /// <param name="output">Takes the whole file; need not be read or sought in, stays open.</param>
     /// <param name="properties">What it says of itself.</param>
     /// <param name="blocks">What it consists of; read once.</param>
-    public static void Write(Stream output, DocumentProperties properties, IEnumerable<Block> blocks)
+    public static void Write(Stream output, WorkbookProperties properties, IEnumerable<Block> blocks)
     {
-        using var file = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        using var package = new Package(output, CompressionLevel.Optimal);
+        var charts = WriteBody(package, blocks);
+        foreach (var (_, path, contentType, xml) in _parts)
         {
-            var (title, moment) = (document.PackageProperties, properties.Moment.UtcDateTime);
-            (title.Title, title.Subject, title.Creator, title.Created, title.Modified) = (properties.Title, properties.Subject, properties.Author, moment, moment);
-            var main = document.AddMainDocumentPart();
-            Feed(main.AddNewPart<StyleDefinitionsPart>(), OfficialStyles.Sheet);
-            Feed(main.AddNewPart<FontTablePart>(), OfficialFonts.Table);
-            Feed(main.AddNewPart<DocumentSettingsPart>(), OfficialPage.Settings);
-            var (odd, even) = (main.AddNewPart<FooterPart>(), main.AddNewPart<FooterPart>());
-            Feed(odd, OfficialPage.OddFooter);
-            Feed(even, OfficialPage.EvenFooter);
-            WriteBody(main, properties, blocks, OfficialPage.Section(main.GetIdOfPart(odd), main.GetIdOfPart(even)));
+            using var part = package.Open($"word/{path}", contentType);
+            part.Write(Encoding.UTF8.GetBytes(xml));
         }
 
-        file.Position = 0;
-        file.CopyTo(output);
+        for (var place = 0; place < charts.Count; place++)
+            ChartParts.Write(package, charts[place], place + 1, properties);
+        package.WriteRelationships("word/document.xml",
+            [.. _parts.Select(part => Relationship.To(part.Kind, part.Path)), .. charts.Select((_, place) => Relationship.To("chart", ChartParts.PathOf(place + 1)))]);
+        package.WriteRelationships(string.Empty, [Relationship.To("officeDocument", "word/document.xml"), .. PropertiesParts.Write(package, properties)]);
+        package.WriteContentTypes();
     }
 
-    private static void WriteBody(MainDocumentPart main, DocumentProperties properties, IEnumerable<Block> blocks, string section)
+    // A zip file takes one part after the other: the charts come when the text is written.
+    private static List<BarChart> WriteBody(Package package, IEnumerable<Block> blocks)
     {
-        using var stream = main.GetStream(FileMode.Create);
-        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
-        var body = new BodyWriter(xml, chart => ChartParts.Add(main, chart, properties));
-        xml.WriteStartElement("w", "document", OfficialNames.Word);
-        xml.WriteAttributeString("xmlns", "r", null, OfficialNames.Relations);
-        xml.WriteStartElement("body", OfficialNames.Word);
-        foreach (var block in blocks)
-            body.Write(block);
-        using (var end = XmlReader.Create(new StringReader(section), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }))
-            xml.WriteNode(end, defattr: false);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static void Feed(OpenXmlPart part, string xml)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml));
-        part.FeedData(stream);
+        var charts = new List<BarChart>();
+        package.Write("word/document.xml", Type + "document.main+xml", xml =>
+        {
+            var body = new BodyWriter(xml, chart =>
+            {
+                charts.Add(chart);
+                return Relationship.Id(_parts.Length + charts.Count - 1);
+            });
+            xml.WriteStartElement("w", "document", OfficialNames.Word);
+            xml.WriteAttributeString("xmlns", "r", null, OfficialNames.Relations);
+            xml.WriteStartElement("body", OfficialNames.Word);
+            foreach (var block in blocks)
+                body.Write(block);
+            using (var end = XmlReader.Create(new StringReader(OfficialPage.Section(Relationship.Id(3), Relationship.Id(4))), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }))
+                xml.WriteNode(end, defattr: false);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+        return charts;
     }
 }

@@ -22,7 +22,7 @@ internal static class OfficialStyles
             <w:pPrDefault/>
           </w:docDefaults>
           {Of("Normal", "Normal", null, "<w:widowControl w:val=\"0\"/><w:spacing w:line=\"560\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>", "<w:spacing w:val=\"-5\"/>")}
-          {Of("Title", "Title", "Normal", "<w:spacing w:before=\"560\" w:after=\"280\" w:line=\"640\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", $"{Font(OfficialFonts.Title)}<w:spacing w:val=\"0\"/><w:sz w:val=\"{Second}\"/><w:szCs w:val=\"{Second}\"/>")}
+          {Of("Title", "Title", "Normal", "<w:spacing w:before=\"560\" w:after=\"280\" w:line=\"640\" w:lineRule=\"exact\"/><w:contextualSpacing/><w:jc w:val=\"center\"/>", $"{Font(OfficialFonts.Title)}<w:spacing w:val=\"0\"/><w:sz w:val=\"{Second}\"/><w:szCs w:val=\"{Second}\"/>")}
           {Of("Basis", "依据", "Normal", "<w:spacing w:after=\"280\" w:line=\"560\" w:lineRule=\"exact\"/><w:contextualSpacing/><w:jc w:val=\"center\"/>", $"{Font(OfficialFonts.Subheading)}<w:spacing w:val=\"0\"/><w:sz w:val=\"{Fourth}\"/><w:szCs w:val=\"{Fourth}\"/>")}
           {Of("Heading1", "heading 1", "Normal", $"<w:keepNext/>{Indent}<w:outlineLvl w:val=\"0\"/>", Font(OfficialFonts.Heading))}
           {Of("Heading2", "heading 2", "Normal", $"<w:keepNext/>{Indent}<w:outlineLvl w:val=\"1\"/>", Font(OfficialFonts.Subheading))}

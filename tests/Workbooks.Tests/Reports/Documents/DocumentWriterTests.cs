@@ -25,6 +25,24 @@ public sealed class DocumentWriterTests
     }
 
     [Fact]
+    public void The_same_content_is_the_same_file()
+    {
+        using var first = new WordFile(ReportContent.Of("FZSY"));
+        using var second = new WordFile(ReportContent.Of("FZSY"));
+
+        second.Bytes.ShouldBe(first.Bytes);
+    }
+
+    [Fact]
+    public void What_it_says_of_itself_is_told_to_whoever_lists_files()
+    {
+        using var word = new WordFile(ReportContent.Of("BWZQ"));
+
+        var properties = word.Document.PackageProperties;
+        (properties.Title, properties.Creator, properties.Created?.ToUniversalTime()).ShouldBe(("2023年八五普法中期评估(县、市、区)评估报告", "王建国（市普法办）", new DateTime(2023, 12, 1, 1, 30, 0, DateTimeKind.Utc)));
+    }
+
+    [Fact]
     public void LibreOffice_prints_it()
     {
         using var word = new WordFile(ReportContent.Of("BWZQ"));
