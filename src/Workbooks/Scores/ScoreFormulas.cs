@@ -39,7 +39,7 @@ internal sealed class ScoreFormulas(LeafFacts facts, IReadOnlyDictionary<Checked
         if (weighing is [])
             return "0";
         if (node.Indicator.Aggregate is Aggregate.Sum)
-            return Sum([.. weighing.Select(child => scoreOf(child, place))]);
+            return Sum([.. weighing.Select(child => Counted(child, scoreOf(child, place), "0", place))]);
 
         var (full, weights) = (worth[node].At(place), string.Join('+', weighing.Select(child => Counted(child, Numbers.Show(child.Marks), "0", place))));
         return node.Indicator.Aggregate switch
@@ -70,6 +70,7 @@ internal sealed class ScoreFormulas(LeafFacts facts, IReadOnlyDictionary<Checked
             : $"\"{Absent}\"";
     }
 
+    // Cells with a word in place of marks are not read: LibreOffice 7.4 takes such a one for an error now and then while it computes all anew.
     private static string Sum(string[] cells) => cells.Length <= MostArguments
         ? $"SUM({string.Join(',', cells)})"
         : $"SUM({string.Join(',', cells.Chunk(MostArguments).Select(Sum))})";

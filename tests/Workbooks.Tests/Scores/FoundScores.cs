@@ -13,6 +13,9 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
 {
     private readonly Dictionary<string, Dictionary<string, string>> _cells = sheets.ToDictionary(sheet => sheet.Name, sheet => sheet.Cells.ToDictionary(cell => cell.Place, cell => cell.Value));
 
+    /// <summary>The units that are shown.</summary>
+    public IReadOnlyList<int> Shown { get; init; } = [.. Enumerable.Range(0, scores.Count)];
+
     /// <summary>Whether everything agrees, as the first sheet says.</summary>
     public string? Verdict => At("说明", "B2");
 
@@ -30,7 +33,7 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
     public IReadOnlyList<string> Differences()
     {
         var (told, rows) = (new List<string>(), Rows("得分", 8, 1));
-        foreach (var unit in Enumerable.Range(0, scores.Count))
+        foreach (var unit in Shown)
         {
             var row = rows[scores.Table.Units[unit].Code];
             Compare($"{Code(unit)} 总分", Text(scores.Total(unit)), At("得分", $"D{row}"));
@@ -46,7 +49,7 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
         }
 
         var ranking = Rows("排名", 4, 3);
-        foreach (var unit in Enumerable.Range(0, scores.Count))
+        foreach (var unit in Shown)
         {
             var row = ranking[Code(unit)];
             Compare($"{Code(unit)} 排名", Text(scores.Rank(unit)), At("排名", $"B{row}"));

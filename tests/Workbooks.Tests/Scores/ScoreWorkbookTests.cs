@@ -1,3 +1,5 @@
+using Fadu.Formula.Values;
+using Fadu.Indicators.Scoring;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Scores;
 using Fadu.Workbooks.Tests.Rounds;
@@ -22,6 +24,92 @@ public sealed class ScoreWorkbookTests
         computed.Differences().ShouldBeEmpty();
         computed.Verdict.ShouldBe("全部一致");
         computed.Marked.ShouldBe(["没有"]);
+    }
+
+    [Theory, MemberData(nameof(Rounds))]
+    public void Other_values_typed_into_the_data_are_scored_as_the_engine_scores_them(string code, string? bandSet)
+    {
+        const string DataPart = "xl/worksheets/sheet5.xml";
+        var (written, typed) = (ShippedRound.Of(code, 60, seed: 1, bandSet), ShippedRound.Of(code, 60, seed: 2, bandSet));
+        var file = Spliced.Of(Written(new(ShippedRound.Stand(code), written, null)), Written(new(ShippedRound.Stand(code), typed, null)), DataPart);
+
+        var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), typed);
+
+        computed.Differences().ShouldBeEmpty();
+        computed.Verdict.ShouldNotBeNull().ShouldContain("个单位不一致");
+    }
+
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(4, "复核")]
+    public void What_drops_out_is_shared_out_and_every_way_to_gather_marks_is_live(int seed, string? bandSet)
+    {
+        var scores = EveryTurn.Of(150, seed, bandSet);
+        var file = Written(new(ShippedRound.Stand("MZFZ"), scores, null));
+
+        WorkbookAssert.Valid(file);
+        var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), scores);
+
+        computed.Differences().ShouldBeEmpty($"seed {seed}");
+        computed.Verdict.ShouldBe("全部一致");
+        computed.Marked.ShouldBe(["没有"]);
+    }
+
+    [Fact]
+    public void Where_units_of_a_group_are_left_out_what_needs_the_whole_group_is_a_value_and_says_so()
+    {
+        var (scores, rows) = (EveryTurn.Of(80, 5, null), Enumerable.Range(0, 80).Where(row => row % 3 != 0).ToArray());
+        var file = Written(new(ShippedRound.Stand("MZFZ"), scores, rows));
+
+        WorkbookAssert.Valid(file);
+        var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), scores) { Shown = rows };
+
+        computed.Differences().ShouldBeEmpty();
+        computed.Verdict.ShouldBe("全部一致");
+        computed.Marked.ShouldBe(["2.1 四", "3.1 六", "3.3 八", "6.1 十三", "6.4 十六", "G1 样本", "名次"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Values_with_more_digits_than_a_spreadsheet_keeps_leave_their_formulas_as_values()
+    {
+        var scores = EveryTurn.Of(20, 6, null);
+        var column = scores.Table.Columns.Single(one => one.Key.Name == "乙").Value;
+        column[0] = Value.Of(33.3333333333333333m);
+        column[1] = Value.Of(49.99999999999999999m);
+        scores = scores.Plan.Score(scores.Table, null);
+        var file = Written(new(ShippedRound.Stand("MZFZ"), scores, null));
+
+        var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), scores);
+
+        computed.Differences().ShouldBeEmpty();
+        computed.Marked.ShouldContain("1.1 一");
+        computed.Marked.ShouldContain("V2 降为\"合格\"");
+        computed.Marked.ShouldNotContain("1.2 二");
+    }
+
+    [Fact]
+    public void A_round_without_units_is_a_workbook_too()
+    {
+        var file = Written(new(ShippedRound.Stand("BWZQ"), ShippedRound.Of("BWZQ", 0), null));
+
+        WorkbookAssert.Valid(file);
+        OpenPyxl.Read(file).Select(sheet => sheet.Name).ShouldBe(["说明", "排名", "得分", "统计", "数据", "计算", "核对"]);
+    }
+
+    [Fact]
+    public void Nothing_that_people_wrote_becomes_a_formula_and_the_same_content_is_the_same_file()
+    {
+        var scores = ShippedRound.Of("FZSY", 6);
+        TableUnit[] units = [.. scores.Table.Units.Select((unit, place) => unit with { Code = $"00{place}", Name = place == 0 ? "=1+1" : unit.Name, Group = "+组\"*" })];
+        scores = scores.Plan.Score(new(units, scores.Table.Columns), null);
+        ScoreWorkbookContent content = new(ShippedRound.Stand("FZSY"), scores, null);
+
+        var file = Written(content);
+
+        Written(content).ShouldBe(file);
+        var data = OpenPyxl.Read(file).Single(sheet => sheet.Name == "数据");
+        (data["A8"], data["B8"], data["C8"]).ShouldBe(("000", "=1+1", "+组\"*"));
+        data.Cells.ShouldAllBe(cell => cell.Type != "f");
     }
 
     internal static byte[] Written(ScoreWorkbookContent content)
