@@ -10,7 +10,7 @@ namespace Fadu.Workbooks.Gaps;
 /// <param name="Marks">What it is worth to the unit; null: a deduction.</param>
 /// <param name="Score">What the unit got; of a deduction, what it takes off, below 0.</param>
 /// <param name="Lost">What the total lacks because of it.</param>
-/// <param name="Winnable">What the unit could win here by itself; null: not known.</param>
+/// <param name="Winnable">How much of that the unit could win by itself; null: not known.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Values">The unit's own numbers.</param>
 /// <param name="Moves">What it could do.</param>
@@ -32,7 +32,7 @@ internal sealed record GapRow(
         gap.Score.EffectiveMarks,
         gap.Score.Score ?? 0,
         gap.TotalLost,
-        gap.Winnable,
+        Gaps.Winnable.OfTotal(gap),
         GapTexts.Of(gap).Chinese,
         values.Of(unit.Score.Unit.Code, gap.Score.Indicator.Formula!),
         gap.Moves,

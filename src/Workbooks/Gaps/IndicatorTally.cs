@@ -20,7 +20,7 @@ internal sealed class IndicatorTally(CheckedIndicator indicator)
     /// <summary>What their totals lack because of it, at 12 decimals each.</summary>
     public decimal Lost { get; private set; }
 
-    /// <summary>What those of them of whom that is known could win here by themselves.</summary>
+    /// <summary>How much of that the units of whom it is known could win by themselves.</summary>
     public decimal Winnable { get; private set; }
 
     /// <summary>Units of which that is not known: it may not be seen, or rests on a base figure without a value.</summary>
@@ -35,6 +35,6 @@ internal sealed class IndicatorTally(CheckedIndicator indicator)
         var lost = Numbers.Snap(gap.TotalLost);
         var (units, marks) = _causes.GetValueOrDefault(gap.Reason);
         _causes[gap.Reason] = (units + 1, marks + lost);
-        (Units, Lost, Winnable, Untold) = (Units + 1, Lost + lost, Winnable + Numbers.Snap(gap.Winnable ?? 0), Untold + (gap.Winnable is null ? 1 : 0));
+        (Units, Lost, Winnable, Untold) = (Units + 1, Lost + lost, Winnable + (Gaps.Winnable.OfTotal(gap) ?? 0), Untold + (gap.Winnable is null ? 1 : 0));
     }
 }

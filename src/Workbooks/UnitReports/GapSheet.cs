@@ -1,6 +1,7 @@
 using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
+using Fadu.Workbooks.Gaps;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Tables;
@@ -24,7 +25,7 @@ internal static class GapSheet
                 new("分值", line => Cell.Number(line.Marks, marks)) { Width = 8 },
                 new("得分", line => Cell.Number(line.Score, marks)) { Width = 8 },
                 new("总分少得", line => Cell.Number(line.Lost, marks)) { Width = 9 },
-                new("自身可\n挽回", line => Cell.Number(line.Winnable, marks)) { Width = 8 },
+                new("其中自身\n可挽回", line => Cell.Number(line.Winnable, marks)) { Width = 8 },
                 new("原因", line => Cell.Text(line.Reason, Look.Wrapped)) { Width = 18 },
                 new("计算过程", line => Cell.Text(line.Steps, Look.Wrapped)) { Width = 44 },
                 new("到达标线", line => Cell.Text(line.Pass, Look.Wrapped)) { Width = 34 },
@@ -41,7 +42,7 @@ internal static class GapSheet
     {
         foreach (var gap in gaps.Indicators)
         {
-            yield return new("指标", gap.Score.Code, gap.Score.Name, gap.Score.EffectiveMarks, gap.Score.Score, gap.TotalLost, gap.Winnable, Reason(gap), Steps(content, gap))
+            yield return new("指标", gap.Score.Code, gap.Score.Name, gap.Score.EffectiveMarks, gap.Score.Score, gap.TotalLost, Winnable.OfTotal(gap), Reason(gap), Steps(content, gap))
             {
                 Pass = Words(content, gap.Moves, GapTarget.Pass, gap.IsWithheld),
                 Next = Words(content, gap.Moves, GapTarget.Next, gap.IsWithheld),

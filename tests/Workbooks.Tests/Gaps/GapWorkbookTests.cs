@@ -55,7 +55,7 @@ public sealed partial class GapWorkbookTests
             row[..10].ShouldBe(
             [
                 unit.Score.Unit.Code, unit.Score.Unit.Name, unit.Score.Unit.Group!, gap.Score.Code, gap.Score.Name, Grid.Show(gap.Score.EffectiveMarks), Grid.Show(gap.Score.Score),
-                Grid.Show(gap.TotalLost), Grid.Show(gap.Winnable), GapTexts.Of(gap).Chinese,
+                Grid.Show(gap.TotalLost), Grid.Show(Winnable.OfTotal(gap)), GapTexts.Of(gap).Chinese,
             ]);
             foreach (var (place, target) in new[] { (11, GapTarget.Pass), (13, GapTarget.Next), (15, GapTarget.Full) })
                 MoveOf(gap, target, row[place], row[place + 1]);
@@ -96,6 +96,15 @@ public sealed partial class GapWorkbookTests
 
         order.Select(row => scores.Total(row)!.Value).ShouldBeInOrder();
         order.Order().ShouldBe(Enumerable.Range(0, 60).Where(row => row != 49));
+    }
+
+    [Fact]
+    public void A_round_without_units_is_a_valid_file_with_heads_alone()
+    {
+        var file = Write("BWZQ", ShippedRound.Of("BWZQ", 0), []);
+
+        WorkbookAssert.Valid(file);
+        OpenPyxl.Read(file).Take(3).ShouldAllBe(sheet => Grid.Of(sheet).Length == 1);
     }
 
     [Fact]

@@ -81,6 +81,17 @@ public sealed class PreviewWorkbookTests
     }
 
     [Fact]
+    public void A_revision_that_changes_nothing_of_a_round_without_units_is_a_valid_file()
+    {
+        var scores = ShippedRound.Of("FZSY", 0);
+
+        var file = Write(new(scores, scores));
+
+        WorkbookAssert.Valid(file);
+        OpenPyxl.Read(file).Skip(1).ShouldAllBe(sheet => Grid.Of(sheet).Length == 1);
+    }
+
+    [Fact]
     public void What_has_changed_since_somebody_looked_stands_on_a_sheet_of_its_own()
     {
         var preview = Preview(8);
