@@ -7,6 +7,7 @@ using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Uploads;
 using Fadu.Application.Helps;
+using Fadu.Application.Forms;
 using Fadu.Application.Histories;
 using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
@@ -50,6 +51,7 @@ public sealed class ReviewService : IAsyncDisposable
         Submissions = new(workplace, Revisions, Rounds, Books);
         SubmissionReader = new(workplace, Revisions, Books);
         Bulk = new(new(workplace, Revisions, Rounds, Books));
+        Forms = new(workplace, Revisions, Rounds, Submissions, SubmissionReader, Books, Keys);
         Erasure = new(workplace, Books);
         UnitImports = new(workplace);
         Differences = new(store, Books, clock);
@@ -123,6 +125,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Values of many units at once.</summary>
     public BulkDesk Bulk { get; }
 
+    /// <summary>Workbooks that units fill in.</summary>
+    public FormDesk Forms { get; }
+
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
@@ -171,7 +176,7 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
     [
-        Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
+        Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Forms, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
         Statistics, Robustness, Helps, Plans, Progress, Reminders, Tasks, Histories,
     ];

@@ -9,8 +9,11 @@ namespace Fadu.Workbooks.FillIn;
 /// <param name="Unit">Code of the unit; null: whichever the file is of.</param>
 public sealed record FillInExpectation(string Round, int Revision, string? Unit)
 {
-    internal Problem? Refusal(FillInTicket ticket)
+    /// <summary>Why a file is not the one expected; null where it is.</summary>
+    /// <returns><c>fill_in.other_round</c>, <c>fill_in.other_unit</c>, <c>fill_in.other_revision</c>.</returns>
+    public Problem? Refusal(FillInTicket ticket)
     {
+        ArgumentNullException.ThrowIfNull(ticket);
         if (ticket.Round != Round)
         {
             return new(

@@ -1,4 +1,5 @@
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
@@ -73,6 +74,9 @@ public sealed class FillInFile
             Remarks = readers.SelectMany(reader => reader.Remarks).ToDictionary(StringComparer.Ordinal),
         };
     }
+
+    /// <summary>A value that was kept, as it would be read were it handed out and back: what a reading is compared with.</summary>
+    public static ItemValue? Comparable(Item item, ItemValue? value) => CellValues.Normal(item, value);
 
     private IEnumerable<Problem> Read(FillInSheetReader reader, FillInSheet sheet)
     {
