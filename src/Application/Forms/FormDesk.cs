@@ -6,7 +6,6 @@ using Fadu.Application.Keys;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
 using Fadu.Application.Submissions;
-using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 using Fadu.Workbooks.FillIn;
