@@ -24,7 +24,7 @@ internal static class MarksSheet
             Footer = model.Stand.Footer,
         });
         sheet.Write(Cell.Text($"{model.Stand.RoundName}得分", SheetLook.Title));
-        sheet.Write(Cell.Text("灰底的是下级指标的汇总", SheetLook.Aside));
+        sheet.Write(Cell.Text("灰底的是下级指标的汇总", SheetLook.Note));
         sheet.Skip(1);
         Head(sheet, "级别", indicators.Select(indicator => Cell.Text(Level(indicator), SheetLook.Head)));
         Head(sheet, "指标", indicators.Select(indicator => Cell.Text(indicator.Indicator.Name, SheetLook.Head)));

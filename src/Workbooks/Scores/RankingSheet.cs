@@ -33,7 +33,7 @@ internal static class RankingSheet
             Footer = model.Stand.Footer,
         });
         sheet.Write(new RowLayout(26), Cell.Text($"{model.Stand.RoundName}排名", SheetLook.Title));
-        sheet.Write(Cell.Text($"{model.Stand.BasisWord} {model.Stand.SystemName}第 {model.Stand.Revision} 版".TrimStart(), SheetLook.Aside));
+        sheet.Write(Cell.Text($"{model.Stand.BasisWord} {model.Stand.SystemName}第 {model.Stand.Revision} 版".TrimStart(), SheetLook.Note));
         sheet.Write([.. Heads.Select(head => Cell.Text(head, SheetLook.Head))]);
         foreach (var place in InOrder(model.Places))
             sheet.Write(Row(model, place));
@@ -53,7 +53,7 @@ internal static class RankingSheet
         return
         [
             Cell.Text(unit.Withdrawn ? "（退出）" : unit.Group, SheetLook.Plain),
-            found.Rank is { } rank ? Cell.Formula(outcome.Rank.At(place), rank, SheetLook.Plain) : Cell.Formula($"{outcome.Rank.At(place)}&\"\"", string.Empty, SheetLook.Plain),
+            found.Rank is { } rank ? Cell.Formula(outcome.Rank.At(place), rank, SheetLook.Centered) : Cell.Formula($"{outcome.Rank.At(place)}&\"\"", string.Empty, SheetLook.Centered),
             Cell.Code(unit.Code, SheetLook.Plain),
             Cell.Text(unit.Name, SheetLook.Plain),
             found.Total is { } total ? Cell.Formula(ScoreModel.TotalAt(place), total, Bold(model)) : Cell.Formula(ScoreModel.TotalAt(place), string.Empty, Bold(model)),
@@ -78,7 +78,7 @@ internal static class RankingSheet
     private static Cell Named(WorkColumn number, int place, IEnumerable<string> names, string? now)
     {
         var quoted = names.Select(Quoted).ToArray();
-        return quoted is [] ? Cell.Empty(SheetLook.Plain) : Cell.Formula($"IF({number.At(place)}=0,\"\",CHOOSE({number.At(place)},{string.Join(',', quoted)}))", now ?? string.Empty, SheetLook.Plain);
+        return quoted is [] ? Cell.Empty(SheetLook.Plain) : Cell.Formula($"IF({number.At(place)}=0,\"\",CHOOSE({number.At(place)},{string.Join(',', quoted)}))", now ?? string.Empty, SheetLook.Centered);
     }
 
     private static Cell Listed(IEnumerable<(string Condition, string Name)> rules, IEnumerable<string> now)

@@ -22,7 +22,13 @@ internal static class SheetLook
     /// <summary>A value where no formula could stand.</summary>
     public static CellStyle Value { get; } = Plain with { Fill = "FCE4D6", Italic = true };
 
+    /// <summary>A step on the way.</summary>
     public static CellStyle Aside { get; } = Plain with { FontColor = "7F7F7F" };
+
+    /// <summary>A remark beside a table.</summary>
+    public static CellStyle Note { get; } = new() { FontColor = "7F7F7F" };
+
+    public static CellStyle Centered { get; } = Plain with { Horizontal = HorizontalPlace.Center };
 
     public static CellStyle Alarm { get; } = new() { Fill = "FFC7CE", FontColor = "9C0006", Bold = true };
 
@@ -31,6 +37,7 @@ internal static class SheetLook
     /// <summary>Marks with as many places as the system keeps.</summary>
     public static CellStyle Marks(int decimals) => Plain with { NumberFormat = decimals == 0 ? "0" : $"0.{new string('0', decimals)}" };
 
+    /// <summary>A formula whose result nobody asks for but other formulas.</summary>
     public static Cell Helper(string formula) => Cell.Formula(formula, Aside);
 
     /// <summary>A formula with what it gives now.</summary>

@@ -20,7 +20,7 @@ internal static class WorkSheet
             Footer = model.Stand.Footer,
         });
         sheet.Write(Cell.Text("公式结果和中间步骤", SheetLook.Title));
-        sheet.Write(Cell.Text("空白表示没有结果：缺数据、除数为零或指标不适用", SheetLook.Aside));
+        sheet.Write(Cell.Text("空白表示没有结果：缺数据、除数为零或指标不适用", SheetLook.Note));
         sheet.Skip(1);
         Head(sheet, string.Empty, columns.Select(column => column.Section));
         Head(sheet, string.Empty, columns.Select(column => column.Name));

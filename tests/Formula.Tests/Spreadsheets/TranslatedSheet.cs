@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -6,6 +5,7 @@ using System.Xml.Linq;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Spreadsheets;
 using Fadu.Formula.Values;
+using Fadu.TestSupport.Workbooks;
 
 namespace Fadu.Formula.Tests.Spreadsheets;
 
@@ -44,18 +44,9 @@ internal sealed class TranslatedSheet
     /// <summary>What LibreOffice finds in every cell: a number, a truth value, a text, or an error by its name.</summary>
     public IReadOnlyDictionary<(int Row, int Column), object> Compute()
     {
-        var folder = Directory.CreateTempSubdirectory("fadu-sheet").FullName;
-        try
-        {
-            var file = Path.Combine(folder, "in.xlsx");
-            Write(file);
-            Convert(folder, file);
-            return Read(Path.Combine(folder, "out", "in.xlsx"));
-        }
-        finally
-        {
-            Directory.Delete(folder, true);
-        }
+        using var stream = new MemoryStream();
+        Write(stream);
+        return Read(LibreOffice.Recompute(stream.ToArray()));
     }
 
     private void AddValue(int row, int column, Value value)
@@ -72,9 +63,9 @@ internal sealed class TranslatedSheet
         }));
     }
 
-    private void Write(string file)
+    private void Write(Stream file)
     {
-        using var zip = ZipFile.Open(file, ZipArchiveMode.Create);
+        using var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
         Entry("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""");
         Entry("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
         Entry("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""");
@@ -101,22 +92,9 @@ internal sealed class TranslatedSheet
         }
     }
 
-    private static void Convert(string folder, string file)
+    private static Dictionary<(int Row, int Column), object> Read(byte[] file)
     {
-        using var office = Process.Start(new ProcessStartInfo("soffice")
-        {
-            ArgumentList = { $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "out"), file },
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        office.StandardOutput.ReadToEnd();
-        office.WaitForExit();
-    }
-
-    private static Dictionary<(int Row, int Column), object> Read(string file)
-    {
-        using var zip = ZipFile.OpenRead(file);
+        using var zip = new ZipArchive(new MemoryStream(file));
         XNamespace main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         var texts = zip.GetEntry("xl/sharedStrings.xml") is { } part ? Load(part).Descendants(main + "si").Select(text => text.Value).ToList() : [];
         return Load(zip.GetEntry("xl/worksheets/sheet1.xml")!).Descendants(main + "c").Where(cell => cell.Element(main + "v") is not null).ToDictionary(
