@@ -5,7 +5,6 @@ using Fadu.Host.Output;
 using Fadu.Host.Shortfalls;
 using Fadu.Indicators.Explanations;
 using Fadu.Indicators.Gaps;
-using Fadu.Indicators.Moves;
 using Fadu.Indicators.Plans;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
@@ -106,7 +105,7 @@ internal static class GapsCommand
 
         return ExitCode.Done;
 
-        UnitGaps Gaps(int one) => GapFinder.Find(scored.Scores, one, contexts, showsPeers: true);
+        UnitGaps Gaps(int one) => GapFinder.Find(scored.Scores, one, contexts, showsPeers: true, ct);
 
         UnitExplainer Explainer(int one) => new(scored.Scores, one, contexts, showsPeers: true);
     }

@@ -4,7 +4,6 @@ using Fadu.Host.Output;
 using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Plans;
 using Fadu.Indicators.Scoring;
-using Fadu.Kernel;
 
 namespace Fadu.Host.Shortfalls;
 
