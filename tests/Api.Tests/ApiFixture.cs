@@ -5,6 +5,8 @@ using Fadu.Application;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Events;
+using Fadu.Application.Exports;
+using Fadu.Application.Exports.Files;
 using Fadu.Application.SigningIn;
 using Fadu.EventStore;
 using Fadu.GraphQL;
@@ -24,10 +26,13 @@ public sealed class ApiFixture : IAsyncLifetime
     private PostgresEventStore? _store;
     private ServiceProvider? _services;
     private GraphQLEngine? _engine;
+    private string? _exports;
 
     internal TestClock Clock { get; } = new();
 
     internal ReviewService Service { get; private set; } = null!;
+
+    internal ExportDesk Exports { get; private set; } = null!;
 
     internal AccountService Accounts { get; private set; } = null!;
 
@@ -48,6 +53,9 @@ public sealed class ApiFixture : IAsyncLifetime
         services.AddSingleton<TimeProvider>(Clock);
         Accounts = new(Service.Workplace, Service.Register, Clock, new PlainHasher(), new());
         services.AddSingleton(Accounts);
+        _exports = Directory.CreateTempSubdirectory("fadu-exports-").FullName;
+        Exports = new(Service, ExportShelf.Open(_exports, ShelfLimits.Usual, Clock), Clock) { OnFailure = (_, failure) => Failures.Add(failure) };
+        services.AddSingleton(Exports);
         foreach (var (service, implementation) in ApiSchema.Services)
         {
             if (service == implementation)
@@ -66,6 +74,8 @@ public sealed class ApiFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _services!.DisposeAsync();
+        await Exports.DisposeAsync();
+        Directory.Delete(_exports!, recursive: true);
         await Service.DisposeAsync();
         await _store!.DisposeAsync();
         await _database!.DisposeAsync();

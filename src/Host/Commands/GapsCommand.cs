@@ -5,7 +5,6 @@ using Fadu.Host.Output;
 using Fadu.Host.Shortfalls;
 using Fadu.Indicators.Explanations;
 using Fadu.Indicators.Gaps;
-using Fadu.Indicators.Plans;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
 

@@ -27,6 +27,7 @@ internal static class Arguments
 
     private static string[] Choices(string coordinate, InputValue argument, string value) => argument.Name switch
     {
+        "id" when coordinate is "Query.exportJob" or "Subscription.exportProgress" => [.. RightsStage.Jobs.Select(job => $"id: \"{job}\"").DefaultIfEmpty("id: \"0\"")],
         "id" => [.. NodesOf(value).Select(node => $"id: \"{IdOf(node)}\"")],
         "ids" => [$"ids: [{string.Join(", ", NodesOf(value).Select(node => $"\"{IdOf(node)}\""))}]"],
         "by" => ByOf(argument.Type.Named.Name),

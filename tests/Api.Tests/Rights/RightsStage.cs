@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
+using Fadu.Application.Exports.Requests;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Submissions;
@@ -34,6 +36,9 @@ internal static class RightsStage
 
     /// <summary>What only its ranking tells: its total as it was reported.</summary>
     public static string[] OfRanking { get; } = ["\"3.97\""];
+
+    /// <summary>Files that were asked for: by the reporter of own, its evaluator, and the office.</summary>
+    public static ConcurrentBag<string> Jobs { get; } = [];
 
     public static Viewer Office { get; } = ApiFixture.As("office", Role.Coordinator);
 
@@ -90,6 +95,17 @@ internal static class RightsStage
         await round.DoneAsync(Office, "drawSample", """roundCode: "R", size: 3""");
         await OwnAsync(fixture, round);
         await HiddenAsync(fixture, round);
+        foreach (var (viewer, request) in new[]
+        {
+            (OwnReporter, new ExportRequest { Kind = ExportKind.UnitReport, Round = "R", Unit = "own" }),
+            (OwnEvaluator, new ExportRequest { Kind = ExportKind.UnitReport, Round = "R", Unit = "own" }),
+            (Office, new ExportRequest { Kind = ExportKind.Gaps, Round = "R" }),
+        })
+        {
+            var started = await fixture.Exports.StartAsync(new(viewer, await service.Register.ReadAsync(default)), request, default);
+            started.Problems.ShouldBeEmpty();
+            Jobs.Add(started.Value!.Id);
+        }
     }
 
     /// <summary>Results for everybody, and an appeal of hidden that is decided.</summary>

@@ -1,0 +1,50 @@
+using Fadu.Application.Access;
+using Fadu.Application.Exports.Requests;
+using Fadu.Application.Scores;
+using Fadu.Indicators.Gaps;
+using Fadu.Kernel;
+using Fadu.Workbooks.Reports;
+using Fadu.Workbooks.Stands;
+
+namespace Fadu.Application.Exports.Making;
+
+/// <summary>评估报告 of a round, as a Word file.</summary>
+/// <param name="scores">Where scores come from.</param>
+/// <param name="stands">What it says of itself.</param>
+internal sealed class EvaluationReportExport(ScoreDesk scores, ExportStands stands) : IExport
+{
+    private readonly CoordinatorExports _rounds = new(scores);
+
+    public ExportKind Kind => ExportKind.EvaluationReport;
+
+    public async Task<Result<ExportPlan>> PrepareAsync(Sight sight, ExportRequest request, CancellationToken ct)
+    {
+        var read = await _rounds.ReadAsync(sight, request with { Group = null }, ct);
+        if (read.Value is not { } seen)
+            return read.Problems.ToArray();
+
+        var (reading, stand) = (seen.Reading, stands.Of(sight, seen.Round, seen.Reading, request with { Group = null }));
+        var (all, previous) = (reading.Scores, await PreviousAsync(sight, seen.Round.Opening!.PreviousRound, request, ct));
+        int[] rows = [.. Enumerable.Range(0, all.Count).Where(row => !all.Table.Units[row].Withdrawn)];
+        return new ExportPlan
+        {
+            FileName = ExportStands.FileNameOf(stand, "评估报告", null, "docx"),
+            MediaType = ExportTypes.Document,
+            Revision = reading.Revision,
+            Basis = $"{reading.Position} {previous?.Reading.Position}",
+            Write = (output, tell, stop) => EvaluationReport.Write(output, new()
+            {
+                Stand = stand,
+                Scores = all,
+                Previous = previous is null ? null : new(previous.Round.Opening!.Name, previous.Reading.Scores),
+                Gaps = Steps.Of(rows.Select(row => GapFinder.Find(all, row, seen.Contexts, showsPeers: true, stop)), rows.Length, tell, stop),
+                Issuer = request.Issuer,
+                Day = DateOnly.FromDateTime(WorkbookStand.Clock(stand.ExportedAt)),
+                NamesUnits = request.NamesUnits,
+            }),
+        };
+    }
+
+    private async Task<SeenScores?> PreviousAsync(Sight sight, string? round, ExportRequest request, CancellationToken ct) =>
+        round is null ? null : (await scores.ReadAsync(sight, round, new(request.Basis, null, null), ct)).Value;
+}

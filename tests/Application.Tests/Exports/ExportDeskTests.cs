@@ -1,0 +1,200 @@
+using System.Text;
+using Fadu.Application.Access;
+using Fadu.Application.Exports;
+using Fadu.Application.Exports.Files;
+using Fadu.Application.Exports.Jobs;
+using Fadu.Application.Exports.Requests;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Tests.Exports;
+
+public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>, IAsyncLifetime
+{
+    private static readonly ExportRequest Wanted = new() { Kind = ExportKind.Gaps, Round = "R" };
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("fadu-exports-").FullName;
+    private readonly Fake _fake = new();
+    private readonly List<Exception> _broke = [];
+    private ExportDesk _desk = null!;
+
+    public Task InitializeAsync()
+    {
+        _desk = DeskOf(_folder);
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        _fake.MayEnd.Set();
+        await _desk.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_small_file_is_there_with_the_answer_and_the_same_request_gives_it_again()
+    {
+        _fake.MayEnd.Set();
+        var first = await StartAsync(Office);
+        var again = await StartAsync(Office);
+
+        (first.State, first.Progress, first.FileName, first.File!.Bytes).ShouldBe((ExportState.Done, 1, "一.txt", 6));
+        again.ShouldBe(first);
+        _fake.Written.ShouldBe(1);
+        _desk.Find(Office, first.Id).ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task Other_data_other_people_and_other_requests_get_files_of_their_own()
+    {
+        _fake.MayEnd.Set();
+        var first = await StartAsync(Office);
+
+        (await StartAsync(Office, Wanted with { Group = "城区" })).Id.ShouldNotBe(first.Id);
+        (await StartAsync(Office, Wanted with { AsOf = new(2026, 3, 1, 0, 0, 0, 5, default) })).Id
+            .ShouldNotBe((await StartAsync(Office, Wanted with { AsOf = new(2026, 3, 1, 0, 0, 0, 6, default) })).Id);
+        (await StartAsync(Office with { Account = "other" })).Id.ShouldNotBe(first.Id);
+        _fake.Basis = "2";
+        (await StartAsync(Office)).Id.ShouldNotBe(first.Id);
+        _fake.Written.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_large_file_goes_on_behind_the_answer_and_is_followed_to_its_end()
+    {
+        var job = await StartAsync(Office);
+        (job.State, job.File).ShouldBe((ExportState.Running, null));
+        (await StartAsync(Office)).Id.ShouldBe(job.Id, "it is joined");
+
+        var told = new List<(ExportState, double)>();
+        await foreach (var now in _desk.FollowAsync(Office, job.Id, default))
+        {
+            told.Add((now.State, now.Progress));
+            _fake.MayEnd.Set();
+        }
+
+        told[0].ShouldBe((ExportState.Running, 0.5));
+        told[^1].ShouldBe((ExportState.Done, 1));
+        _fake.Written.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nobody_else_sees_a_job_nor_whoever_has_other_rights_by_now()
+    {
+        _fake.MayEnd.Set();
+        var job = await StartAsync(Office);
+
+        _desk.Find(Office with { Account = "other" }, job.Id).ShouldBeNull();
+        _desk.Find(Office with { Grants = [] }, job.Id).ShouldBeNull();
+        _desk.Find(Viewer.Stranger(Language.Chinese), job.Id).ShouldBeNull();
+        (await _desk.FollowAsync(Office with { Grants = [] }, job.Id, default).ToListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Few_are_made_at_a_time_and_one_person_may_not_have_all_the_others_wait()
+    {
+        for (var i = 0; i < ExportDesk.MostForAccount; i++)
+            await StartAsync(Office, Wanted with { Group = $"{i}" });
+
+        _fake.MostAtOnce.ShouldBe(ExportDesk.AtOnce);
+        (await _desk.StartAsync(await SightAsync(Office), Wanted, default)).Problems.Select(problem => problem.Code).ShouldBe(["export.busy"]);
+        (await StartAsync(Office with { Account = "other" })).State.ShouldBe(ExportState.Waiting);
+    }
+
+    [Fact]
+    public async Task What_breaks_is_told_to_the_person_and_to_the_log_and_may_be_tried_again()
+    {
+        _fake.MayEnd.Set();
+        _fake.Breaks = true;
+        var broken = await StartAsync(Office);
+
+        (broken.State, broken.File, broken.Problems.Single().Code).ShouldBe((ExportState.Failed, null, "export.failed"));
+        _broke.ShouldHaveSingleItem().Message.ShouldBe("broken");
+        _fake.Breaks = false;
+        (await StartAsync(Office)).State.ShouldBe(ExportState.Done);
+    }
+
+    [Fact]
+    public async Task What_is_refused_makes_no_job_and_an_unknown_kind_is_refused()
+    {
+        _fake.Refusal = new("round.unknown", new("没有", "none"), "round");
+
+        (await _desk.StartAsync(await SightAsync(Office), Wanted, default)).Problems.ShouldBe([_fake.Refusal]);
+        (await _desk.StartAsync(await SightAsync(Office), Wanted with { Kind = ExportKind.ImportErrors }, default)).Problems.Select(problem => problem.Code).ShouldBe(["export.unknown_kind"]);
+        (await _desk.StartAsync(await SightAsync(Viewer.Stranger(Language.Chinese)), Wanted, default)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
+    }
+
+    [Fact]
+    public async Task A_link_leads_to_the_file_for_ten_minutes_on_every_node_and_a_new_one_is_made_each_time()
+    {
+        _fake.MayEnd.Set();
+        var file = (await StartAsync(Office)).File!;
+        var (link, other) = (await _desk.LinkAsync(file, default), await _desk.LinkAsync(file, default));
+        await using var node = DeskOf(_folder);
+
+        link.Path.ShouldNotBe(other.Path);
+        link.Until.ShouldBe(fixture.Clock.GetUtcNow() + ExportDesk.LinkLasts);
+        (await node.FetchAsync(link.Path["/exports/".Length..], default)).Value.ShouldBe(file);
+        (await node.FetchAsync("nothing", default)).Problems.Select(problem => problem.Code).ShouldBe(["export.link_unknown"]);
+
+        fixture.Clock.Now += ExportDesk.LinkLasts;
+        (await node.FetchAsync(link.Path["/exports/".Length..], default)).Problems.Select(problem => problem.Code).ShouldBe(["export.link_expired"]);
+    }
+
+    [Fact]
+    public async Task A_stop_ends_what_is_being_made_and_says_so()
+    {
+        var job = await StartAsync(Office);
+        var end = _desk.FollowAsync(Office, job.Id, default).ToListAsync();
+
+        await _desk.DisposeAsync();
+
+        (await end)[^1].Problems.Single().Code.ShouldBe("export.stopped");
+        Directory.EnumerateFiles(_folder).ShouldBeEmpty();
+    }
+
+    private static Viewer Office => new() { Account = "office", Grants = [new(Application.Accounts.Role.Coordinator, null, false)], Language = Language.Chinese };
+
+    private ExportDesk DeskOf(string folder) =>
+        new([_fake], ExportShelf.Open(folder, ShelfLimits.Usual, fixture.Clock), fixture.Service.Keys, fixture.Clock) { OnFailure = (_, failure) => _broke.Add(failure) };
+
+    private async Task<Sight> SightAsync(Viewer viewer) => new(viewer, await fixture.Service.Register.ReadAsync(default));
+
+    private async Task<ExportJob> StartAsync(Viewer viewer, ExportRequest? request = null) => (await _desk.StartAsync(await SightAsync(viewer), request ?? Wanted, default)).Value!;
+
+    // Writes two characters when it may.
+    private sealed class Fake : IExport
+    {
+        private int _atOnce;
+        private int _written;
+
+        public ExportKind Kind => ExportKind.Gaps;
+
+        public ManualResetEventSlim MayEnd { get; } = new();
+
+        public string Basis { get; set; } = "1";
+
+        public bool Breaks { get; set; }
+
+        public Problem? Refusal { get; set; }
+
+        public int Written => _written;
+
+        public int MostAtOnce { get; private set; }
+
+        public Task<Result<ExportPlan>> PrepareAsync(Sight sight, ExportRequest request, CancellationToken ct) => Task.FromResult<Result<ExportPlan>>(Refusal is { } refusal
+            ? refusal
+            : new ExportPlan { FileName = "一.txt", MediaType = "text/plain", Revision = 1, Basis = Basis, Write = Write });
+
+        private void Write(Stream output, Action<double> tell, CancellationToken ct)
+        {
+            Interlocked.Increment(ref _written);
+            MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _atOnce));
+            tell(0.5);
+            MayEnd.Wait(ct);
+            if (Breaks)
+                throw new InvalidOperationException("broken");
+            output.Write(Encoding.UTF8.GetBytes("差距"));
+            Interlocked.Decrement(ref _atOnce);
+        }
+    }
+}

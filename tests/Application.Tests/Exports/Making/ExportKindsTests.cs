@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Text;
+using Fadu.Application.Access;
+using Fadu.Application.Exports.Making;
+using Fadu.Application.Exports.Requests;
+using Fadu.Indicators.Plans;
+using Fadu.Indicators.Rounds;
+using Fadu.Kernel;
+
+namespace Fadu.Application.Tests.Exports.Making;
+
+public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
+{
+    [Fact]
+    public async Task The_files_of_a_round_are_for_coordinators_and_name_what_they_stand_on()
+    {
+        var stage = await new RoundStage(fixture, "exports").BeginAsync();
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        var (office, reporter) = (await fixture.AsCoordinatorAsync(), await fixture.AsReporterAsync(stage.Jia));
+
+        foreach (var kind in new[] { ExportKind.Gaps, ExportKind.EvaluationReport })
+        {
+            var request = new ExportRequest { Kind = kind, Round = stage.Code, Basis = Basis.Reported };
+            var plan = (await Prepare(office, request)).Value!;
+
+            (plan.FileName, plan.Revision).ShouldBe((kind is ExportKind.Gaps ? "中期评估 差距清单.xlsx" : "中期评估 评估报告.docx", 1));
+            TextOf(plan).ShouldContain("甲区");
+            Codes(await Prepare(reporter, request)).ShouldBe(["access.denied"]);
+            Codes(await Prepare(office, request with { Round = "none" })).ShouldBe(["round.unknown"]);
+        }
+    }
+
+    [Fact]
+    public async Task Of_one_group_there_are_its_units_alone_and_an_unknown_group_is_refused()
+    {
+        var stage = await new RoundStage(fixture, "exports-group").BeginAsync();
+        var (office, request) = (await fixture.AsCoordinatorAsync(), new ExportRequest { Kind = ExportKind.Gaps, Round = stage.Code, Basis = Basis.Reported, Group = "城区" });
+
+        var text = TextOf((await Prepare(office, request)).Value!);
+
+        (text.Contains("乙区", StringComparison.Ordinal), text.Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, false));
+        Codes(await Prepare(office, request with { Group = "城" })).ShouldBe(["export.unknown_group"]);
+    }
+
+    [Fact]
+    public async Task A_units_report_is_for_whoever_sees_its_values_with_a_plan_where_one_is_asked_for()
+    {
+        var stage = await new RoundStage(fixture, "exports-unit").BeginAsync();
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        var (own, other) = (await fixture.AsReporterAsync(stage.Jia), await fixture.AsReporterAsync(stage.Yi));
+        var request = new ExportRequest { Kind = ExportKind.UnitReport, Round = stage.Code, Unit = stage.Jia, Basis = Basis.Reported };
+
+        var plan = (await Prepare(own, request)).Value!;
+
+        plan.FileName.ShouldBe("中期评估 甲区 单位报告.xlsx");
+        TextOf(plan).ShouldNotContain("提升方案");
+        TextOf((await Prepare(own, request with { Target = new PlanTarget.OfTotal(6) })).Value!).ShouldContain("提升方案");
+        Codes(await Prepare(other, request)).ShouldBe(["export.unknown_unit"]);
+        Codes(await Prepare(own, request with { Unit = "none" })).ShouldBe(["export.unknown_unit"]);
+        Codes(await Prepare(own, request with { Target = new PlanTarget.OfTotal(600) })).ShouldBe(["plan.total_unfit"]);
+    }
+
+    [Fact]
+    public async Task What_happens_in_a_round_makes_another_file()
+    {
+        var stage = await new RoundStage(fixture, "exports-moved").BeginAsync();
+        var (office, request) = (await fixture.AsCoordinatorAsync(), new ExportRequest { Kind = ExportKind.Gaps, Round = stage.Code, Basis = Basis.Reported });
+        var (first, again) = ((await Prepare(office, request)).Value!.Basis, (await Prepare(office, request)).Value!.Basis);
+
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+
+        again.ShouldBe(first);
+        (await Prepare(office, request)).Value!.Basis.ShouldNotBe(first);
+    }
+
+    private Task<Result<ExportPlan>> Prepare(Sight sight, ExportRequest request) =>
+        ExportKinds.Of(fixture.Service, fixture.Clock).Single(export => export.Kind == request.Kind).PrepareAsync(sight, request, default);
+
+    private static string[] Codes(Result<ExportPlan> result) => [.. result.Problems.Select(problem => problem.Code)];
+
+    // All texts of the parts; what stands in them exactly is for the tests of the files themselves.
+    private static string TextOf(ExportPlan plan)
+    {
+        using var content = new MemoryStream();
+        plan.Write(content, _ => { }, default);
+        using var parts = new ZipArchive(content, ZipArchiveMode.Read);
+        var text = new StringBuilder();
+        foreach (var part in parts.Entries.Where(part => part.FullName.EndsWith(".xml", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(part.Open(), Encoding.UTF8);
+            text.Append(reader.ReadToEnd());
+        }
+
+        return $"{text}";
+    }
+}
