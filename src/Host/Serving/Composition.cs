@@ -1,5 +1,6 @@
 using Fadu.Host.Accounts;
 using Fadu.Host.Evidence;
+using Fadu.Host.Exports;
 using Fadu.Host.Limits;
 using Fadu.Host.Logging;
 using Fadu.Host.Serving.Health;
@@ -30,6 +31,7 @@ internal static class Composition
         AccountServing.Add(services);
         services.AddSingleton<IViewerOf, RequestViewers>();
         EvidenceService.Add(services);
+        ExportService.Add(services);
         services.AddSingleton(pseudonyms);
         services.AddSingleton(new Allowances(options.Rates));
         services.AddSingleton<RateLimits>();
@@ -54,5 +56,6 @@ internal static class Composition
         new MetricsEndpoint(services.GetRequiredService<MetricRecorder>(), options.MetricsToken).Map(app);
         GraphQLService.Map(app, options);
         app.MapEvidence();
+        app.MapExports();
     }
 }

@@ -49,6 +49,9 @@ internal sealed record ServeOptions
     /// <summary>Files of evidence.</summary>
     public required EvidenceOptions Evidence { get; init; }
 
+    /// <summary>Folder of files that were exported.</summary>
+    public required string ExportFolder { get; init; }
+
     /// <summary>The log.</summary>
     public required LogOptions Log { get; init; }
 

@@ -34,6 +34,7 @@ internal static class ServeOptionsReader
             Rates = new(read.Number(RateAccount, 0, 10_000_000), read.Number(RateAddress, 0, 10_000_000), read.Number(RateSignIn, 0, 10_000_000)),
             Sessions = SessionsOf(read),
             Oidc = OidcOf(read),
+            ExportFolder = Path.Combine(database.Data, "exports"),
             Evidence = new(read.Text(EvidenceFolder) ?? Path.Combine(database.Data, "evidence"), read.Bytes(EvidenceMaxBytes, 1024, 4L << 30)),
             Log = new(read.Choice<LogFormat>(ServeSettings.Log), LevelOf(read), read.Secret(LogKey, FewestSecretCharacters)),
             Traces = new(read.Choice<TraceTarget>(Traces), read.Address(TracesEndpoint)!, read.Number(TracesShare, 0, 100) / 100.0),

@@ -6,9 +6,12 @@ using Fadu.Application.Commands;
 using Fadu.Application.Events;
 using Fadu.Application.Evidence.Storage;
 using Fadu.Application.Evidence.Uploads;
+using Fadu.Application.Exports;
+using Fadu.Application.Exports.Files;
 using Fadu.EventStore;
 using Fadu.Host.Accounts;
 using Fadu.Host.Evidence;
+using Fadu.Host.Exports;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
@@ -25,7 +28,7 @@ using Microsoft.Extensions.Logging;
 namespace Fadu.Host.Tests.Evidence;
 
 /// <summary>
-/// The routes of evidence on a server of their own. Who asks stands in the header X-Account; round R has the units 甲 and 乙 with reporters
+/// The routes of evidence and of exports on a server of their own. Who asks stands in the header X-Account; round R has the units 甲 and 乙 with reporters
 /// jia and yi, zhang evaluates, office coordinates. A file may have 64 KB.
 /// </summary>
 public sealed class EvidenceServer : IAsyncLifetime, IDisposable
@@ -39,6 +42,8 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
 
     internal ReviewService Service { get; private set; } = null!;
 
+    internal ExportDesk Exports { get; private set; } = null!;
+
     internal HttpClient Client { get; private set; } = null!;
 
     internal FolderEvidenceStore Store { get; private set; } = null!;
@@ -49,19 +54,22 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         _database = await TestPostgres.NewDatabaseAsync("evidence", CancellationToken.None);
-        _events = await PostgresEventStore.OpenAsync(new() { ConnectionString = _database.ConnectionString, Types = DomainEvents.Types, Clock = TimeProvider.System }, CancellationToken.None);
+        _events = await PostgresEventStore.OpenAsync(new() { ConnectionString = _database.ConnectionString, Types = DomainEvents.Types, Clock = TimeProvider.System, Parts = ReviewService.Tables }, CancellationToken.None);
         Service = new(_events, TimeProvider.System);
         Store = FolderEvidenceStore.Open(_folder["evidence"]);
         await BeginAsync(Service);
+        Exports = new(Service, ExportShelf.Open(_folder["exports"], ShelfLimits.Usual, TimeProvider.System), TimeProvider.System);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024);
         builder.Logging.ClearProviders().AddProvider(new Told(Log));
         builder.Services
             .AddSingleton<IViewerOf, ByHeader>().AddSingleton(Service.Register).AddSingleton(Service.EvidenceDetails).AddSingleton<IEvidenceStore>(Store)
             .AddSingleton(new EvidenceUploads(Service.Evidence, Store, new(MostBytes))).AddSingleton(new UploadRate(50_000, TimeSpan.FromSeconds(1.5)))
-            .AddSingleton<EvidenceUploading>().AddSingleton<EvidenceSending>();
+            .AddSingleton<EvidenceUploading>().AddSingleton<EvidenceSending>()
+            .AddSingleton(Exports).AddSingleton<ExportSending>();
         _server = builder.Build();
         _server.MapEvidence();
+        _server.MapExports();
         await _server.StartAsync();
         Client = new() { BaseAddress = new(_server.Urls.Single()) };
     }

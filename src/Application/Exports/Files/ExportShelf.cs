@@ -125,7 +125,7 @@ public sealed class ExportShelf
         }
     }
 
-    private static bool IsKey(string key) => key.Length == 2 * SHA256.HashSizeInBytes && key.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0;
+    private static bool IsKey(string key) => key.Length == 2 * SHA256.HashSizeInBytes && key.All(char.IsAsciiHexDigitLower);
 
     private string PathOf(string key, string ending) => Path.Combine(_folder, key + ending);
 

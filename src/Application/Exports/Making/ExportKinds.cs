@@ -13,9 +13,11 @@ internal static class ExportKinds
         var stands = new ExportStands(clock);
         return
         [
+            new ScoreExport(service.Scores, stands),
             new GapExport(service.Scores, stands),
             new UnitReportExport(service.Scores, stands),
             new EvaluationReportExport(service.Scores, stands),
+            new PreviewExport(service.Previews, stands),
         ];
     }
 }

@@ -18,12 +18,15 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
         await stage.SubmitAsync(stage.Jia, 50, 5);
         var (office, reporter) = (await fixture.AsCoordinatorAsync(), await fixture.AsReporterAsync(stage.Jia));
 
-        foreach (var kind in new[] { ExportKind.Gaps, ExportKind.EvaluationReport })
+        foreach (var (kind, name) in new[]
         {
-            var request = new ExportRequest { Kind = kind, Round = stage.Code, Basis = Basis.Reported };
+            (ExportKind.Scores, "评分汇总表.xlsx"), (ExportKind.Gaps, "差距清单.xlsx"), (ExportKind.EvaluationReport, "评估报告.docx"), (ExportKind.Preview, "第 1 版差异表.xlsx"),
+        })
+        {
+            var request = new ExportRequest { Kind = kind, Round = stage.Code, Basis = Basis.Reported, Revision = 1 };
             var plan = (await Prepare(office, request)).Value!;
 
-            (plan.FileName, plan.Revision).ShouldBe((kind is ExportKind.Gaps ? "中期评估 差距清单.xlsx" : "中期评估 评估报告.docx", 1));
+            (plan.FileName, plan.Revision).ShouldBe(($"中期评估 {name}", 1));
             TextOf(plan).ShouldContain("甲区");
             Codes(await Prepare(reporter, request)).ShouldBe(["access.denied"]);
             Codes(await Prepare(office, request with { Round = "none" })).ShouldBe(["round.unknown"]);
@@ -34,12 +37,16 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
     public async Task Of_one_group_there_are_its_units_alone_and_an_unknown_group_is_refused()
     {
         var stage = await new RoundStage(fixture, "exports-group").BeginAsync();
-        var (office, request) = (await fixture.AsCoordinatorAsync(), new ExportRequest { Kind = ExportKind.Gaps, Round = stage.Code, Basis = Basis.Reported, Group = "城区" });
+        var office = await fixture.AsCoordinatorAsync();
+        foreach (var kind in new[] { ExportKind.Scores, ExportKind.Gaps })
+        {
+            var request = new ExportRequest { Kind = kind, Round = stage.Code, Basis = Basis.Reported, Group = "城区" };
 
-        var text = TextOf((await Prepare(office, request)).Value!);
+            var text = TextOf((await Prepare(office, request)).Value!);
 
-        (text.Contains("乙区", StringComparison.Ordinal), text.Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, false));
-        Codes(await Prepare(office, request with { Group = "城" })).ShouldBe(["export.unknown_group"]);
+            (text.Contains("乙区", StringComparison.Ordinal), text.Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, false), $"{kind}");
+            Codes(await Prepare(office, request with { Group = "城" })).ShouldBe(["export.unknown_group"]);
+        }
     }
 
     [Fact]

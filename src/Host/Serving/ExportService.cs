@@ -1,0 +1,28 @@
+using Fadu.Application;
+using Fadu.Application.Exports;
+using Fadu.Application.Exports.Files;
+using Fadu.Host.Exports;
+using Fadu.Host.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Fadu.Host.Serving;
+
+/// <summary>Puts together what files are made and fetched by.</summary>
+internal static class ExportService
+{
+    /// <summary>Registers it.</summary>
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+        {
+            var (clock, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ExportDesk>>());
+            var shelf = ExportShelf.Open(provider.GetRequiredService<ServeOptions>().ExportFolder, ShelfLimits.Usual, clock);
+            return new ExportDesk(provider.GetRequiredService<ReviewService>(), shelf, clock)
+            {
+                OnFailure = (job, failure) => ExportLog.Broke(log, failure, job.Kind.ToString(), job.Round, job.Account),
+            };
+        });
+        services.AddSingleton<ExportSending>();
+    }
+}
