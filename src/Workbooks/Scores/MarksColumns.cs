@@ -75,7 +75,7 @@ internal sealed class MarksColumns(WorkColumns work, LeafFacts facts, int decima
             {
                 // The largest remainder comes first, equal ones in the order of the file.
                 var turn = $"RANK({remainder.At(place)},{Across(remainders[0], remainders[^1], place)})" + (before is null ? string.Empty : $"+COUNTIF({Across(remainders[0], before, place)},{remainder.At(place)})");
-                return SheetLook.Helper($"IF({sum.At(place)}={whole.At(place)},{Weight(child, place)},(INT({quota.At(place)})+MAX(0,MIN(1,{left.At(place)}-({turn})+1)))/{_scale})");
+                return SheetLook.Helper($"IF({sum.At(place)}=0,0,IF({sum.At(place)}={whole.At(place)},{Weight(child, place)},(INT({quota.At(place)})+MAX(0,MIN(1,{left.At(place)}-({turn})+1)))/{_scale}))");
             }));
         }
     }

@@ -12,16 +12,6 @@ internal static class RankingSheet
 
     private static readonly string[] Heads = ["组别", "名次", "单位编码", "单位名称", "总分", "等次", "否决前等次", "单位状态", "一票否决", "未满足的条件", "备注"];
 
-    /// <summary>Column of the groups.</summary>
-    public const int GroupColumn = 1;
-
-    /// <summary>Column of the bands.</summary>
-    public const int BandColumn = 6;
-
-    /// <summary>All cells of a column.</summary>
-    public static string Through(ScoreModel model, int column) =>
-        SheetNames.InFormula(ScoreSheets.Ranking) + new CellRange(HeadRow + 1, column, Math.Max(HeadRow + 1, HeadRow + model.Places.Count), column).Fixed;
-
     public static void Write(WorkbookWriter book, ScoreModel model)
     {
         using var sheet = book.AddSheet(new(ScoreSheets.Ranking)

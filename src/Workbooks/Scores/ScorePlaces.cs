@@ -31,7 +31,6 @@ internal sealed class ScorePlaces
 
         var shown = _units.Where(row => !units[row].Withdrawn).GroupBy(row => GroupOf(units[row]), StringComparer.Ordinal);
         HasWholeGroups = shown.All(group => group.Count() == scores.GroupSize(group.First()));
-        Groups = [.. _units.Where(row => !units[row].Withdrawn).Select(row => units[row].Group).Distinct()];
     }
 
     public RoundScores Scores { get; }
@@ -41,9 +40,6 @@ internal sealed class ScorePlaces
 
     /// <summary>Whether of every group that is shown every unit is.</summary>
     public bool HasWholeGroups { get; }
-
-    /// <summary>The groups in their order; null: those without a group.</summary>
-    public IReadOnlyList<string?> Groups { get; }
 
     /// <summary>Row in the round's table.</summary>
     public int Unit(int place) => _units[place];

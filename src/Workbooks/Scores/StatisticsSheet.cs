@@ -8,7 +8,10 @@ namespace Fadu.Workbooks.Scores;
 /// <summary>Where the marks of each indicator lie and how they spread, and how many units of each group are in which band. Those that have withdrawn are left out.</summary>
 internal static class StatisticsSheet
 {
-    private static readonly string[] Heads = ["编码", "指标", "级别", "满分", "计分单位数", "平均", "平均得分率", "最低", "下四分位", "中位", "上四分位", "最高", "标准差", "不足六成", "六至七成", "七至八成", "八至九成", "九成以上"];
+    private static readonly string[] Heads = ["编码", "指标", "级别", "满分", "计分单位数", "不适用单位数", "平均", "平均得分率", "最低", "下四分位", "中位", "上四分位", "最高", "标准差", "不足六成", "六至七成", "七至八成", "八至九成", "九成以上"];
+
+    // Where the classes of achievement begin.
+    private static readonly decimal[] Bounds = [0, 0.6m, 0.7m, 0.8m, 0.9m];
 
     public static void Write(WorkbookWriter book, ScoreModel model)
     {
@@ -27,42 +30,50 @@ internal static class StatisticsSheet
             return;
 
         var style = SheetLook.Marks(model.System.System.Decimals);
-        sheet.Write(Row(Cell.Text("总分", SheetLook.Plain), "总分", string.Empty, model.System.System.FullMarks, ScoreSheets.Through(ScoreSheets.Marks, 4, 0, taking - 1), style));
+        sheet.Write(Row(Cell.Text("总分", SheetLook.Plain), "总分", string.Empty, new(model.System.System.FullMarks, null), model.System.System.FullMarks, 4));
         foreach (var one in model.System.Indicators)
-            sheet.Write(Row(Cell.Code(one.Code, SheetLook.Plain), one.Indicator.Name, Numbers.Show(one.Depth), one.Marks, ScoreSheets.Through(ScoreSheets.Marks, model.ColumnOf(one), 0, taking - 1), style));
+            sheet.Write(Row(Cell.Code(one.Code, SheetLook.Plain), one.Indicator.Name, Numbers.Show(one.Depth), model.Worth[one], one.Marks, model.ColumnOf(one)));
         if (model.Outcome.Bands is not [])
             WriteBands(sheet, model);
-    }
 
-    private static Cell[] Row(Cell code, string name, string level, decimal full, string range, CellStyle style)
-    {
-        return
-        [
-            code, Cell.Text(name, SheetLook.Plain), Cell.Text(level, SheetLook.Plain), Cell.Number(full, SheetLook.Plain), Cell.Formula($"COUNT({range})", SheetLook.Plain),
-            Figure("AVERAGE({0})"), Figure($"AVERAGE({{0}})/{Numbers.Show(full == 0 ? 1 : full)}", style with { NumberFormat = "0.0%" }), Figure("MIN({0})"), Figure("QUARTILE({0},1)"), Figure("MEDIAN({0})"),
-            Figure("QUARTILE({0},3)"), Figure("MAX({0})"), Figure("STDEVP({0})"),
-            Class(0, 0.6m), Class(0.6m, 0.7m), Class(0.7m, 0.8m), Class(0.8m, 0.9m), Class(0.9m, null),
-        ];
+        Cell[] Row(Cell code, string name, string level, Worth worth, decimal full, int column)
+        {
+            var (range, most) = (ScoreSheets.Through(ScoreSheets.Marks, column, 0, taking - 1), worth.Column?.Through(0, taking - 1));
+            return
+            [
+                code, Cell.Text(name, SheetLook.Plain), Cell.Text(level, SheetLook.Plain), Cell.Number(full, SheetLook.Plain), Cell.Formula($"COUNT({range})", SheetLook.Plain), Cell.Formula($"COUNTIF({range},\"{ScoreFormulas.NotApplicable}\")", SheetLook.Plain),
+                Figure($"AVERAGE({range})", style), Achievement(), Figure($"MIN({range})", style), Figure($"QUARTILE({range},1)", style), Figure($"MEDIAN({range})", style),
+                Figure($"QUARTILE({range},3)", style), Figure($"MAX({range})", style), Figure($"STDEVP({range})", style),
+                .. Bounds.Select((from, i) => full > 0 ? Cell.Formula(i + 1 < Bounds.Length ? $"{AtLeast(from)}-{AtLeast(Bounds[i + 1])}" : AtLeast(from), SheetLook.Plain) : Cell.Empty(SheetLook.Plain)),
+            ];
 
-        Cell Figure(string formula, CellStyle? own = null) => Cell.Formula($"IF(COUNT({range})=0,\"\",{formula.Replace("{0}", range, StringComparison.Ordinal)})", own ?? style);
+            Cell Figure(string formula, CellStyle look) => Cell.Formula($"IF(COUNT({range})=0,\"\",{formula})", look);
 
-        Cell Class(decimal from, decimal? to) => Cell.Formula(
-            (from > 0 ? $"COUNTIF({range},\">={Numbers.Show(from * full)}\")" : $"COUNT({range})") + (to is { } end ? $"-COUNTIF({range},\">={Numbers.Show(end * full)}\")" : string.Empty), SheetLook.Plain);
+            // What was got over what could be got.
+            Cell Achievement() => full > 0 ? Figure(most is null ? $"AVERAGE({range})/{Numbers.Show(full)}" : $"SUM({range})/SUM({most})", style with { NumberFormat = "0.0%" }) : Cell.Empty(SheetLook.Plain);
+
+            // A word in place of marks counts as more than any number, but those units are worth nothing.
+            string AtLeast(decimal share) => most is not null ? $"SUMPRODUCT(({most}>0)*(ROUND({most}*{Numbers.Show(share)},12)<={range}))"
+                : share == 0 ? $"COUNT({range})"
+                : $"COUNTIF({range},\">={Numbers.Show(share * full)}\")";
+        }
     }
 
     private static void WriteBands(SheetWriter sheet, ScoreModel model)
     {
         sheet.Skip(1);
         sheet.Write([Cell.Empty(SheetLook.Head), Cell.Text("组别", SheetLook.Head), .. model.Outcome.Bands.Select(band => Cell.Text(band.Name, SheetLook.Head)), Cell.Text("无等次", SheetLook.Head)]);
-        var (groups, bands) = (RankingSheet.Through(model, RankingSheet.GroupColumn), RankingSheet.Through(model, RankingSheet.BandColumn));
-        foreach (var group in model.Places.Groups)
+        for (var place = 0; place < model.Places.Count; place++)
         {
-            var criterion = group is null ? "\"=\"" : $"\"{group.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-            var names = model.Outcome.Bands.Select(band => $"\"{band.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            if (model.Places.GroupAt(place) is not { } group || group.First != place)
+                continue;
+
+            // Bands by their numbers: names would be compared without regard to case, and * would stand for anything.
+            var range = model.Outcome.Band.Through(group.First, group.Last);
             sheet.Write(
             [
-                Cell.Empty(SheetLook.Plain), Cell.Text(group ?? "（未分组）", SheetLook.Plain),
-                .. names.Append("\"\"").Select(name => Cell.Formula($"COUNTIFS({groups},{criterion},{bands},{name})", SheetLook.Plain)),
+                Cell.Empty(SheetLook.Plain), Cell.Text(model.Places.Of(place).Group ?? "（未分组）", SheetLook.Plain),
+                .. Enumerable.Range(1, model.Outcome.Bands.Count).Append(0).Select(number => Cell.Formula($"COUNTIF({range},{Numbers.Show(number)})", SheetLook.Plain)),
             ]);
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Statistics;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Sheets.Cells;
 
@@ -69,6 +70,35 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
                 told.Add($"{what}: {expected} but {found}");
         }
     }
+
+    /// <summary>Every figure of the statistics that is not as the engine has it.</summary>
+    public IReadOnlyList<string> StatisticsDifferences()
+    {
+        var (told, engine) = (new List<string>(), RoundStatistics.Whole(scores, 10));
+        Compare(3, "总分", engine.Total, engine.Achievement, engine.Distribution, 0);
+        foreach (var (one, row) in engine.Indicators.Select((one, place) => (one, place + 4)))
+            Compare(row, one.Indicator.Code, one.Marks, one.Achievement, one.Indicator.Marks > 0 ? one.Distribution : [], one.NotApplicable);
+        return told;
+
+        void Compare(int row, string what, Summary? marks, decimal? achievement, IReadOnlyList<AchievementClass> classes, int notApplicable)
+        {
+            var tenths = classes.Select(one => one.Count).ToList();
+            decimal?[] expected =
+            [
+                marks?.Count ?? 0, notApplicable, marks?.Mean, achievement, marks?.Least, marks?.LowerQuartile, marks?.Median, marks?.UpperQuartile, marks?.Most, marks?.StandardDeviation,
+                .. tenths is [] ? new decimal?[5] : [tenths.Take(6).Sum(), tenths[6], tenths[7], tenths[8], tenths.Skip(9).Sum()],
+            ];
+            var found = Enumerable.Range(5, expected.Length).Select(column => At("统计", $"{ColumnName.Of(column)}{row}"));
+            told.AddRange(expected.Zip(found).Where(pair => !Alike(pair.First, pair.Second)).Select((pair, place) => $"{what}: {pair.First} but {pair.Second}"));
+        }
+
+        static bool Alike(decimal? expected, string? found) => expected is { } number
+            ? double.TryParse(found, CultureInfo.InvariantCulture, out var value) && Math.Abs((double)number - value) < 1e-9
+            : string.IsNullOrEmpty(found);
+    }
+
+    /// <summary>How many units of a group have a band, as the statistics say: group, then a number for each band and for none.</summary>
+    public IReadOnlyList<string> Bands => [.. sheets.Single(sheet => sheet.Name == "统计").Rows.SkipWhile(row => row[0] != "组别").Select(row => string.Join(' ', row))];
 
     /// <summary>The text of a cell; null where it has none.</summary>
     public string? At(string sheet, string place) => _cells[sheet].GetValueOrDefault(place);

@@ -1,5 +1,6 @@
 using Fadu.Formula.Values;
 using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Statistics;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Scores;
 using Fadu.Workbooks.Tests.Rounds;
@@ -51,6 +52,8 @@ public sealed class ScoreWorkbookTests
         var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), scores);
 
         computed.Differences().ShouldBeEmpty($"seed {seed}");
+        computed.StatisticsDifferences().ShouldBeEmpty($"seed {seed}");
+        computed.Bands.Skip(1).ShouldBe(BandsOf(scores), ignoreOrder: true);
         computed.Verdict.ShouldBe("全部一致");
         computed.Marked.ShouldBe(["没有"]);
     }
@@ -111,6 +114,9 @@ public sealed class ScoreWorkbookTests
         (data["A8"], data["B8"], data["C8"]).ShouldBe(("000", "=1+1", "+组\"*"));
         data.Cells.ShouldAllBe(cell => cell.Type != "f");
     }
+
+    private static IEnumerable<string> BandsOf(RoundScores scores) => RoundStatistics.GroupsOf(scores).Select(group => RoundStatistics.Group(scores, group, 10).Bands)
+        .Zip(RoundStatistics.GroupsOf(scores), (bands, group) => $"{group ?? "（未分组）"} {string.Join(' ', bands.Where(band => band.Band is not null).Select(band => band.Units))} {bands.SingleOrDefault(band => band.Band is null)?.Units ?? 0}");
 
     internal static byte[] Written(ScoreWorkbookContent content)
     {
