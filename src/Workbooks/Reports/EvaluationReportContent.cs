@@ -13,7 +13,7 @@ public sealed record EvaluationReportContent
     /// <summary>The scores of the round, all units.</summary>
     public required RoundScores Scores { get; init; }
 
-    /// <summary>The round before, by whatever system and revision; null: none is compared with. Indicators and units are told by their codes.</summary>
+    /// <summary>The round before; null: none is compared with. Units are told by their codes, and so are indicators where it was scored by the same system, at whatever revision.</summary>
     public PreviousRound? Previous { get; init; }
 
     /// <summary>The gaps of the units, of which it tells what units could win by themselves; read once, none kept. Null: it says nothing of that.</summary>

@@ -28,7 +28,7 @@ internal static class IndicatorTable
         new("计分\n单位", 8, IsNumber: true),
         new("平均\n得分", 9, IsNumber: true),
         new("得分率\n(%)", 10, IsNumber: true),
-        .. figures.Before is null ? [] : (TableColumn[])[new("上一轮\n(%)", 10, IsNumber: true), new("增减\n(百分点)", 11, IsNumber: true)],
+        .. !figures.ComparesIndicators ? [] : (TableColumn[])[new("上一轮\n(%)", 10, IsNumber: true), new("增减\n(百分点)", 11, IsNumber: true)],
     ];
 
     private static string[] Row(ReportFigures figures, CheckedIndicator indicator)
@@ -42,7 +42,7 @@ internal static class IndicatorTable
             $"{found.Concerned}",
             figures.Words.Marks(found.Marks?.Mean),
             Wording.Hundredths(found.Achievement),
-            .. figures.Before is null ? [] : (string[])[Wording.Hundredths(before), Wording.Points(before, found.Achievement)],
+            .. !figures.ComparesIndicators ? [] : (string[])[Wording.Hundredths(before), Wording.Points(before, found.Achievement)],
         ];
     }
 

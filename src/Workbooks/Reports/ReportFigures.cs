@@ -20,7 +20,9 @@ internal sealed class ReportFigures
         Rows = [.. Enumerable.Range(0, Scores.Count).Where(row => !Scores.Table.Units[row].Withdrawn)];
         Now = RoundStatistics.Whole(Scores, Classes);
         Before = content.Previous is { } previous ? RoundStatistics.Whole(previous.Scores, Classes) : null;
-        _before = Before?.Indicators.ToDictionary(one => one.Indicator.Code, one => one.Achievement, StringComparer.Ordinal) ?? [];
+        // By another system a code means something else: totals are compared, indicators are not.
+        ComparesIndicators = content.Previous?.Scores.Plan.System.System.Code == System.System.Code;
+        _before = ComparesIndicators ? Before!.Indicators.ToDictionary(one => one.Indicator.Code, one => one.Achievement, StringComparer.Ordinal) : [];
         Groups = [.. RoundStatistics.GroupsOf(Scores).Select(group => (group ?? "未分组", RoundStatistics.Group(Scores, group, Classes)))];
         if (content.Gaps is { } gaps)
         {
@@ -46,6 +48,9 @@ internal sealed class ReportFigures
 
     /// <summary>All units of the round before; null: none is compared with.</summary>
     public ScoreStatistics? Before { get; }
+
+    /// <summary>Whether the round before was scored by the same system, so that its indicators are compared too.</summary>
+    public bool ComparesIndicators { get; }
 
     /// <summary>By group, with its name.</summary>
     public IReadOnlyList<(string Name, ScoreStatistics Figures)> Groups { get; }

@@ -142,6 +142,16 @@ public sealed class EvaluationReportTests
     }
 
     [Fact]
+    public void By_another_system_totals_are_compared_and_indicators_are_not()
+    {
+        using var word = new WordFile(ReportContent.Of("BWZQ") with { Previous = new("2022年创建", ShippedRound.Of("SFXJ")) });
+
+        word.Below("（一）总体得分")[2].ShouldStartWith("与上一轮（2022年创建）相比：平均得分率由");
+        word.Tables[0][0].ShouldBe(["指标", "满分", "计分单位", "平均得分", "得分率(%)"]);
+        word.Paragraphs.ShouldAllBe(one => one.Style != "BodyText" || !one.Text.Contains("，比上一轮", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_system_without_indicators_of_duties_says_so()
     {
         using var word = new WordFile(ReportContent.Of("FZSY"));

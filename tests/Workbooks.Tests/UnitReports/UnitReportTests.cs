@@ -101,6 +101,17 @@ public sealed class UnitReportTests
     }
 
     [Fact]
+    public void By_another_system_totals_are_compared_and_indicators_are_not()
+    {
+        var content = Content("BWZQ");
+
+        var sheets = OpenPyxl.Read(Write(content with { Past = [content.Past[0] with { SystemCode = "SFXJ" }] }));
+
+        Table(Grid.Of(sheets[0]), "编码").ShouldAllBe(row => row[6].Length == 0 && row[7].Length == 0);
+        Grid.Of(sheets[^1])[2][2].ShouldBe(Grid.Show(content.Past[0].Score.Total));
+    }
+
+    [Fact]
     public void Who_may_not_see_ranks_finds_none_anywhere()
     {
         var file = Write(Content("BWZQ") with { ShowsRank = false, Past = [] });
