@@ -1,5 +1,8 @@
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Spreadsheets;
 using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Values;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
@@ -26,7 +29,7 @@ internal static class DataSheet
         sheet.Write([Cell.Text("数值", SheetLook.Head), .. Blank(3), .. inputs.Policies.Select(one => SheetLook.Of(inputs.ValueOf(one.Parameter, 0), SheetLook.Input))]);
         Head(sheet, "来源", inputs.Values.Select(one => Source(one.Parameter)));
         Head(sheet, "名称", inputs.Values.Select(one => one.Item!.Name));
-        Head(sheet, "计量单位", inputs.Values.Select(one => one.Parameter.IsPercentage ? "%" : one.Parameter.MeasurementUnit ?? TypeOf(one.Parameter)));
+        Head(sheet, "计量单位", inputs.Values.Select(UnitOf));
         sheet.Write([.. ((string[])["单位编码", "单位名称", "组别", "参评"]).Select(head => Cell.Text(head, SheetLook.Head)), .. inputs.Values.Select(one => Cell.Text(one.Item!.Code, SheetLook.Head))]);
         for (var place = 0; place < places.Count; place++)
         {
@@ -37,7 +40,32 @@ internal static class DataSheet
                 .. inputs.Values.Select(one => SheetLook.Of(inputs.ValueOf(one.Parameter, place), inputs.Unfit.Contains(one.Parameter) ? SheetLook.Value : SheetLook.Input)),
             ]);
         }
+
+        for (var i = 0; places.Count > 0 && i < inputs.Values.Count; i++)
+        {
+            if (RuleOf(inputs.Values[i]) is { } rule)
+                sheet.Validate(new(ScorePlaces.Top, InputColumns.Before + 1 + i, ScorePlaces.RowOf(places.Count - 1), InputColumns.Before + 1 + i), rule with { Error = Allowed(inputs.Values[i]) });
+        }
     }
+
+    // Formulas take a text for more than any number, so that nothing of another kind may be typed.
+    private static DataValidation? RuleOf(SystemParameter input) => (input.Parameter.Type, input.Item!) switch
+    {
+        (FormulaType.Boolean, _) => DataValidation.List(["TRUE", "FALSE"]),
+        (FormulaType.Text, { Choices: var choices }) => choices.Select(choice => choice.Name).ToArray() is var names && DataValidation.FitsList(names) ? DataValidation.List(names) : null,
+        (FormulaType.Date, var item) => DataValidation.Date(DayOf(item.Min), DayOf(item.Max)),
+        (_, var item) => DataValidation.Number(ItemRange.Of(item).Low, ItemRange.Of(item).High),
+    };
+
+    // Where a spreadsheet takes another thing than a person would write.
+    private static string Allowed(SystemParameter input) => input.Parameter switch
+    {
+        { Type: FormulaType.Boolean } => "TRUE（是）或 FALSE（否）",
+        { IsPercentage: true } => $"{Numbers.Show(ItemRange.Of(input.Item!).Low ?? 0)} 到 {Numbers.Show(ItemRange.Of(input.Item!).High ?? 100)} 的数，95% 写 95",
+        _ => ItemRange.Describe(input.Item!).Chinese,
+    };
+
+    private static DateOnly? DayOf(decimal? number) => number is { } day && SheetLimits.Fits(DateOnly.FromDayNumber((int)day)) ? DateOnly.FromDayNumber((int)day) : null;
 
     private static IEnumerable<Cell> Blank(int count) => Enumerable.Repeat(Cell.Empty(SheetLook.Head), count);
 
@@ -51,11 +79,14 @@ internal static class DataSheet
         _ => "本期",
     };
 
-    private static string TypeOf(Parameter parameter) => parameter.Type switch
+    private static string UnitOf(SystemParameter input) => (input.Parameter, input.Item!) switch
     {
-        FormulaType.Boolean => "是 TRUE，否 FALSE",
-        FormulaType.Date => "日期",
-        FormulaType.Text => "文字",
+        ({ IsPercentage: true }, _) => "%",
+        ({ Type: FormulaType.Number }, { Choices: [_, ..] choices }) => string.Join('，', choices.Select(choice => $"{choice.Name} 为 {Numbers.Show(choice.Value ?? 0)}")),
+        ({ MeasurementUnit: { } unit }, _) => unit,
+        ({ Type: FormulaType.Boolean }, _) => "是 TRUE，否 FALSE",
+        ({ Type: FormulaType.Date }, _) => "日期",
+        ({ Type: FormulaType.Text }, _) => "文字",
         _ => string.Empty,
     };
 

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Statistics;
@@ -113,6 +115,21 @@ public sealed class ScoreWorkbookTests
         var data = OpenPyxl.Read(file).Single(sheet => sheet.Name == "数据");
         (data["A8"], data["B8"], data["C8"]).ShouldBe(("000", "=1+1", "+组\"*"));
         data.Cells.ShouldAllBe(cell => cell.Type != "f");
+    }
+
+    [Fact]
+    public void Values_that_an_item_does_not_admit_are_refused_where_they_are_typed()
+    {
+        using var zip = new ZipArchive(new MemoryStream(Written(new(ShippedRound.Stand("MZFZ"), EveryTurn.Of(5, 1, null), null))));
+        using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet5.xml")!.Open());
+        var rules = XDocument.Parse(reader.ReadToEnd()).Descendants().Where(element => element.Name.LocalName == "dataValidation")
+            .Select(rule => $"{rule.Attribute("sqref")!.Value} {rule.Attribute("type")!.Value} {string.Join(" … ", rule.Elements().Select(part => part.Value))}: {rule.Attribute("error")!.Value}");
+
+        rules.ShouldBe(
+        [
+            "E8:E12 decimal -50 … 1000000: -50 到 1000000 的数", "F8:F12 decimal 0 … 100: 0 到 100 的数", "G8:G12 decimal 0 … 100: 0 到 100 的数，95% 写 95", "H8:H12 list \"TRUE,FALSE\": TRUE（是）或 FALSE（否）",
+            "I8:I12 list \"TRUE,FALSE\": TRUE（是）或 FALSE（否）", "J8:J12 date 1: 日期（如 2023-08-31）", "K8:K12 list \"优,良,差\": “优”“良”“差”之一", "L8:L12 decimal 1: 不小于 1 的整数",
+        ]);
     }
 
     private static IEnumerable<string> BandsOf(RoundScores scores) => RoundStatistics.GroupsOf(scores).Select(group => RoundStatistics.Group(scores, group, 10).Bands)
