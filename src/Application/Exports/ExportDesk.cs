@@ -173,11 +173,12 @@ public sealed class ExportDesk : IAsyncDisposable
     /// <param name="round">Code of the round.</param>
     /// <param name="fileName">Name for the person.</param>
     /// <param name="mediaType">What it is.</param>
-    /// <param name="write">Writes it.</param>
-    public ExportFile Keep(Viewer viewer, ExportKind kind, string round, string fileName, string mediaType, Action<Stream> write)
+    /// <param name="write">Writes it; false where what was written is of no use.</param>
+    /// <returns>The file; null where it came to nothing.</returns>
+    public ExportFile? Keep(Viewer viewer, ExportKind kind, string round, string fileName, string mediaType, Func<Stream, bool> write)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        return _shelf.Add(
+        return _shelf.TryAdd(
             new()
             {
                 Key = RandomNumberGenerator.GetHexString(2 * SHA256.HashSizeInBytes, lowercase: true),

@@ -71,6 +71,8 @@ internal static class ExportCommand
         var command = new DocumentedCommand("export", terminal.In(_description), terminal.In(_details)) { Options = { csv, round, basis, asOf, revision, to } };
         store.AddTo(command);
         command.Subcommands.Add(ExportSystemCommand.Create(terminal));
+        foreach (var file in ExportFileCommand.All(terminal))
+            command.Subcommands.Add(file);
         command.SetAction((parsed, ct) => RunAsync(new(
             parsed.GetRequiredValue(round), Enum.Parse<Basis>(parsed.GetValue(basis) ?? "verified", ignoreCase: true), parsed.GetValue(asOf), parsed.GetValue(revision), parsed.GetValue(to), parsed.GetValue(store.Json)),
             store.Read(parsed), terminal, ct));

@@ -21,6 +21,9 @@ internal static class SafeFile
         });
     }
 
+    /// <summary>The same for a file of bytes.</summary>
+    public static void WriteBytes(string path, Action<Stream> write) => Write(path, text => write(((StreamWriter)text).BaseStream));
+
     private static void Replace(string path, Action<TextWriter> write)
     {
         // A device or a pipe can't be replaced.

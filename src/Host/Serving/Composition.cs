@@ -1,6 +1,7 @@
 using Fadu.Host.Accounts;
 using Fadu.Host.Evidence;
 using Fadu.Host.Exports;
+using Fadu.Host.Imports;
 using Fadu.Host.Limits;
 using Fadu.Host.Logging;
 using Fadu.Host.Serving.Health;
@@ -57,5 +58,6 @@ internal static class Composition
         GraphQLService.Map(app, options);
         app.MapEvidence();
         app.MapExports();
+        app.MapImports();
     }
 }

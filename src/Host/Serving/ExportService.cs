@@ -2,13 +2,14 @@ using Fadu.Application;
 using Fadu.Application.Exports;
 using Fadu.Application.Exports.Files;
 using Fadu.Host.Exports;
+using Fadu.Host.Imports;
 using Fadu.Host.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Fadu.Host.Serving;
 
-/// <summary>Puts together what files are made and fetched by.</summary>
+/// <summary>Puts together what files are made, fetched and handed in by.</summary>
 internal static class ExportService
 {
     /// <summary>Registers it.</summary>
@@ -24,5 +25,6 @@ internal static class ExportService
             };
         });
         services.AddSingleton<ExportSending>();
+        services.AddSingleton<ImportReceiving>();
     }
 }

@@ -12,6 +12,7 @@ using Fadu.EventStore;
 using Fadu.Host.Accounts;
 using Fadu.Host.Evidence;
 using Fadu.Host.Exports;
+using Fadu.Host.Imports;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
@@ -28,7 +29,7 @@ using Microsoft.Extensions.Logging;
 namespace Fadu.Host.Tests.Evidence;
 
 /// <summary>
-/// The routes of evidence and of exports on a server of their own. Who asks stands in the header X-Account; round R has the units 甲 and 乙 with reporters
+/// The routes of evidence, exports and imports on a server of their own. Who asks stands in the header X-Account; round R has the units 甲 and 乙 with reporters
 /// jia and yi, zhang evaluates, office coordinates. A file may have 64 KB.
 /// </summary>
 public sealed class EvidenceServer : IAsyncLifetime, IDisposable
@@ -66,10 +67,11 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
             .AddSingleton<IViewerOf, ByHeader>().AddSingleton(Service.Register).AddSingleton(Service.EvidenceDetails).AddSingleton<IEvidenceStore>(Store)
             .AddSingleton(new EvidenceUploads(Service.Evidence, Store, new(MostBytes))).AddSingleton(new UploadRate(50_000, TimeSpan.FromSeconds(1.5)))
             .AddSingleton<EvidenceUploading>().AddSingleton<EvidenceSending>()
-            .AddSingleton(Exports).AddSingleton<ExportSending>();
+            .AddSingleton(Exports).AddSingleton<ExportSending>().AddSingleton(Service.Forms).AddSingleton<ImportReceiving>();
         _server = builder.Build();
         _server.MapEvidence();
         _server.MapExports();
+        _server.MapImports();
         await _server.StartAsync();
         Client = new() { BaseAddress = new(_server.Urls.Single()) };
     }

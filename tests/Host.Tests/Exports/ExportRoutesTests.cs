@@ -60,5 +60,9 @@ public sealed class ExportRoutesTests(EvidenceServer server) : IClassFixture<Evi
     }
 
     private ExportFile Keep(byte[] content) => server.Exports.Keep(
-        _office, ExportKind.Gaps, "R", "中期评估 差距清单.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", stream => stream.Write(content));
+        _office, ExportKind.Gaps, "R", "中期评估 差距清单.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", stream =>
+        {
+            stream.Write(content);
+            return true;
+        })!;
 }

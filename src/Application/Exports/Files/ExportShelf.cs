@@ -62,7 +62,17 @@ public sealed class ExportShelf
     /// <param name="described">All but its length and hash, which are found here.</param>
     /// <param name="write">Writes its content; what it throws is thrown, and nothing is kept.</param>
     /// <returns>With length and hash.</returns>
-    public ExportFile Add(ExportFile described, Action<Stream> write)
+    public ExportFile Add(ExportFile described, Action<Stream> write) => TryAdd(described, stream =>
+    {
+        write(stream);
+        return true;
+    })!;
+
+    /// <summary>Takes a file in that may come to nothing.</summary>
+    /// <param name="described">As of <see cref="Add"/>.</param>
+    /// <param name="write">The same; false where what was written is of no use.</param>
+    /// <returns>With length and hash; null where it came to nothing.</returns>
+    public ExportFile? TryAdd(ExportFile described, Func<Stream, bool> write)
     {
         ArgumentNullException.ThrowIfNull(described);
         ArgumentNullException.ThrowIfNull(write);
@@ -75,7 +85,8 @@ public sealed class ExportShelf
             ExportFile file;
             using (var stream = new FileStream(content, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 128 * 1024))
             {
-                write(stream);
+                if (!write(stream))
+                    return null;
                 stream.Flush();
                 stream.Position = 0;
                 file = described with { Bytes = stream.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };

@@ -33,6 +33,11 @@ public sealed class ExportShelfTests : IDisposable
             throw new InvalidOperationException();
         }));
 
+        Open().TryAdd(Described('a'), stream =>
+        {
+            stream.Write("half"u8);
+            return false;
+        }).ShouldBeNull();
         Directory.EnumerateFiles(_folder).ShouldBeEmpty();
     }
 

@@ -68,6 +68,22 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task A_units_workbook_to_be_filled_in_is_for_whoever_sees_its_submission_and_another_once_something_was_reported()
+    {
+        var stage = await new RoundStage(fixture, "exports-template").BeginAsync();
+        var (own, other) = (await fixture.AsReporterAsync(stage.Jia), await fixture.AsReporterAsync(stage.Yi));
+        var request = new ExportRequest { Kind = ExportKind.Template, Round = stage.Code, Unit = stage.Jia };
+
+        var (first, again) = ((await Prepare(own, request)).Value!, (await Prepare(own, request)).Value!);
+
+        (first.FileName, again.Basis).ShouldBe(("中期评估 甲区 填报表.xlsx", first.Basis));
+        TextOf(first).ShouldContain("填报说明");
+        Codes(await Prepare(other, request)).ShouldBe(["submission.unknown"]);
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        (await Prepare(own, request)).Value!.Basis.ShouldNotBe(first.Basis);
+    }
+
+    [Fact]
     public async Task What_happens_in_a_round_makes_another_file()
     {
         var stage = await new RoundStage(fixture, "exports-moved").BeginAsync();

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Fadu.Application.Forms;
+using Fadu.Kernel;
+using Fadu.Workbooks.Intake;
+
+namespace Fadu.Host.Imports;
+
+/// <summary>What came of a workbook, for clients; names of members are stable.</summary>
+internal static class ImportAnswer
+{
+    /// <summary>The answer.</summary>
+    /// <param name="import">What came of it.</param>
+    /// <param name="language">Of messages.</param>
+    /// <param name="errorFile">Where the marked file is; null: there is none.</param>
+    public static JsonObject Of(FormImport import, Language language, JsonObject? errorFile) => new()
+    {
+        ["round"] = import.Round,
+        ["unit"] = import.Unit,
+        ["values"] = import.Values,
+        ["changed"] = import.Changed,
+        ["applied"] = import.Applied,
+        ["events"] = import.Events,
+        ["faultCount"] = import.FaultCount,
+        ["faults"] = new JsonArray([.. import.Faults.Select(fault => Of(fault, language))]),
+        ["notices"] = new JsonArray([.. import.Notices.Select(notice => Of(notice, language))]),
+        ["conflict"] = import.Conflict,
+        ["errorFile"] = errorFile,
+    };
+
+    private static JsonObject Of(SheetFault fault, Language language) => new()
+    {
+        ["sheet"] = fault.Sheet,
+        ["cell"] = $"{fault.Place}",
+        ["item"] = fault.Item,
+        ["code"] = fault.Code,
+        ["message"] = fault.Message.In(language),
+    };
+
+    private static JsonObject Of(SheetNotice notice, Language language) => new()
+    {
+        ["sheet"] = notice.Sheet,
+        ["cell"] = $"{notice.Place}",
+        ["code"] = notice.Code,
+        ["message"] = notice.Message.In(language),
+    };
+}

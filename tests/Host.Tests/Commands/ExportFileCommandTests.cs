@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using Fadu.Host.Tests.Store;
+
+namespace Fadu.Host.Tests.Commands;
+
+[Collection(SeededCollection.Name)]
+public sealed class ExportFileCommandTests(SeededDatabase seeded) : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("scores", "xl/workbook.xml")]
+    [InlineData("gaps", "xl/workbook.xml")]
+    [InlineData("report", "word/document.xml")]
+    public void A_file_of_a_round_is_written_and_the_error_stream_says_under_which_revision(string name, string part)
+    {
+        var run = seeded.Run("export", name, "--round", SeededDatabase.Round, "--basis", "reported", "--out", _folder["file"], "--json");
+
+        run.Exit.ShouldBe(0, run.Error);
+        run.Error.ShouldContain("第 1 版，已写入");
+        JsonNode.Parse(run.Out)!["revision"]!.GetValue<int>().ShouldBe(1);
+        using var file = ZipFile.OpenRead(_folder["file"]);
+        file.Entries.Select(entry => entry.FullName).ShouldContain(part);
+    }
+
+    [Theory]
+    [InlineData("template")]
+    [InlineData("report")]
+    public void A_units_file_is_named_after_it(string name)
+    {
+        var unit = seeded.Run("export", "--round", SeededDatabase.Round, "--basis", "reported").OutLines.ElementAt(1).Split(',')[0];
+
+        var run = seeded.Run("export", name, "--round", SeededDatabase.Round, "--unit", unit, "--out", _folder["unit.xlsx"]);
+
+        run.Exit.ShouldBe(0, run.Error);
+        using var file = ZipFile.OpenRead(_folder["unit.xlsx"]);
+        file.Entries.Select(entry => entry.FullName).ShouldContain("xl/workbook.xml");
+    }
+
+    [Fact]
+    public void What_is_not_there_is_refused_and_nothing_is_written()
+    {
+        seeded.Run("export", "gaps", "--round", "NONE", "--out", _folder["a"], "--json").Out.ShouldContain("round.unknown");
+        seeded.Run("export", "gaps", "--round", SeededDatabase.Round, "--group", "没有的组", "--out", _folder["a"], "--json").Out.ShouldContain("export.unknown_group");
+        seeded.Run("export", "report", "--round", SeededDatabase.Round, "--unit", "NONE", "--out", _folder["a"], "--json").Out.ShouldContain("export.unknown_unit");
+        seeded.Run("export", "scores", "--round", SeededDatabase.Round, "--basis", "some", "--out", _folder["a"]).Exit.ShouldBe(2);
+        seeded.Run("export", "scores", "--round", SeededDatabase.Round).Exit.ShouldBe(2);
+        File.Exists(_folder["a"]).ShouldBeFalse();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
+using Fadu.Application.Forms;
+using Fadu.Host.Tests.Evidence;
+using Fadu.Kernel;
+using Fadu.Workbooks.FillIn;
+
+namespace Fadu.Host.Tests.Imports;
+
+public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<EvidenceServer>
+{
+    private const string Path = "/imports?round=R&mode=";
+
+    [Fact]
+    public async Task A_filled_in_workbook_is_tried_taken_and_comes_back_marked_where_it_is_wrong()
+    {
+        var good = Fill(await FormAsync("jia", "甲"), ("1 经费", "88.5"));
+
+        var tried = await JsonAsync(await SendAsync("jia", "dry-run", good));
+        ((bool)tried["applied"]!, (int)tried["changed"]!, (long)tried["events"]!, tried["errorFile"]).ShouldBe((false, 1, 0L, null));
+        var taken = await JsonAsync(await SendAsync("jia", "all-or-nothing", good));
+        ((string)taken["round"]!, (string)taken["unit"]!, (bool)taken["applied"]!, (long)taken["events"]!).ShouldBe(("R", "甲", true, 1L));
+
+        var wrong = await JsonAsync(await SendAsync("jia", "", Fill(await FormAsync("jia", "甲"), ("1 经费", "很多"), ("2 场次", "3"))));
+        ((bool)wrong["applied"]!, (int)wrong["faultCount"]!).ShouldBe((false, 1));
+        var fault = wrong["faults"]!.AsArray().Single()!;
+        ((string)fault["sheet"]!, (string)fault["cell"]!, (string)fault["item"]!, (string)fault["code"]!).ShouldBe(("1 经费", "D4", "a", "value.not_a_number"));
+        ((string)wrong["errorFile"]!["fileName"]!).ShouldBe("R 甲 填报表（标出错误）.xlsx");
+
+        // In the order that a clerk goes: fetch the marked file, mend it, hand it in.
+        var marked = await (await server.SendAsync(HttpMethod.Get, null, (string)wrong["errorFile"]!["url"]!)).Content.ReadAsByteArrayAsync();
+        var mended = await JsonAsync(await SendAsync("jia", "all-or-nothing", Fill(marked, ("1 经费", "90"))));
+        ((bool)mended["applied"]!, (long)mended["events"]!, (int)mended["faultCount"]!).ShouldBe((true, 2L, 0));
+        server.Log.ShouldContain(line => line.StartsWith("Workbook of 甲 in R from jia: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_with_the_file_alone_is_taken_too_but_not_from_another_sites_page()
+    {
+        var file = Fill(await FormAsync("yi", "乙"), ("1 经费", "7"));
+
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "填报表.xlsx" } };
+        (await JsonAsync(await server.SendAsync(HttpMethod.Post, "yi", $"{Path}skip-bad", form)))["applied"]!.GetValue<bool>().ShouldBeTrue();
+        using var again = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "填报表.xlsx" } };
+        (await server.SendAsync(HttpMethod.Post, "yi", Path, again, request => request.Headers.Add("Sec-Fetch-Site", "cross-site"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        using var empty = new MultipartFormDataContent { { new StringContent("a"), "name" } };
+        await RefusedAsync(await server.SendAsync(HttpMethod.Post, "yi", Path, empty), HttpStatusCode.BadRequest, "request.file");
+    }
+
+    [Fact]
+    public async Task What_is_refused_as_a_whole_says_so_with_a_status()
+    {
+        var file = await FormAsync("jia", "甲");
+
+        await RefusedAsync(await SendAsync(null, "", file), HttpStatusCode.Unauthorized, "http.unauthenticated");
+        await RefusedAsync(await SendAsync("yi", "", file), HttpStatusCode.NotFound, "submission.unknown");
+        await RefusedAsync(await SendAsync("office", "", file), HttpStatusCode.Forbidden, "access.denied");
+        await RefusedAsync(await SendAsync("jia", "some", file), HttpStatusCode.BadRequest, "request.parameter");
+        await RefusedAsync(await SendAsync("jia", "", "no workbook"u8.ToArray()), HttpStatusCode.UnsupportedMediaType, "workbook.plain_text");
+        await RefusedAsync(await server.SendAsync(HttpMethod.Post, "jia", "/imports?round=other", new ByteArrayContent(file)), HttpStatusCode.UnprocessableEntity, "fill_in.other_round");
+        var large = await server.SendAsync(
+            HttpMethod.Post, "jia", Path, new ByteArrayContent(new byte[FormDesk.Limits.MostFileBytes + (128 << 10)]), request => request.Headers.ExpectContinue = true);
+        large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(string? account, string mode, byte[] file) => server.SendAsync(HttpMethod.Post, account, $"{Path}{mode}", new ByteArrayContent(file));
+
+    private async Task<byte[]> FormAsync(string account, string unit)
+    {
+        var viewer = new Viewer { Account = account, Grants = [new(Role.Reporter, unit, false)], Language = Language.Chinese };
+        var content = await server.Service.Forms.ContentAsync(new(viewer, await server.Service.Register.ReadAsync(default)), "R", unit, default);
+        using var output = new MemoryStream();
+        FillInWorkbook.Write(output, content.Value!);
+        return output.ToArray();
+    }
+
+    // As a spreadsheet program does, leaving all else as it is.
+    private static byte[] Fill(byte[] file, params IEnumerable<(string Sheet, string Text)> edits)
+    {
+        using var copy = new MemoryStream();
+        copy.Write(file);
+        using (var document = SpreadsheetDocument.Open(copy, isEditable: true))
+        {
+            foreach (var (sheet, text) in edits)
+            {
+                var id = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(one => one.Name == sheet).Id!.Value!;
+                var cell = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).Worksheet!.Descendants<Cell>().Single(one => one.CellReference == "D4");
+                cell.RemoveAllChildren();
+                cell.DataType = CellValues.String;
+                cell.CellValue = new(text);
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    private static async Task<JsonNode> JsonAsync(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        return JsonNode.Parse(text)!;
+    }
+
+    private static async Task RefusedAsync(HttpResponseMessage response, HttpStatusCode status, string code)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        response.StatusCode.ShouldBe(status, text);
+        text.ShouldContain(code);
+    }
+}
