@@ -8,12 +8,16 @@ using Fadu.Benchmarks.Robustness;
 using Fadu.Benchmarks.Rounds;
 using Fadu.Benchmarks.Service;
 using Fadu.Benchmarks.Stores;
+using Fadu.Benchmarks.Workbooks;
+
+if (args is [WorkbookWay.Argument, ..])
+    return WorkbookWay.Run(args);
 
 // Arguments are parts of names; without any, everything runs. Those with dashes are options of the service's load.
 var parts = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. OneUnit.All, .. WeightPreview.All, .. RankIntervals.All, .. InProcess.All];
 var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
-StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args)];
+StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args), .. WorkbookTrial.Of(args)];
 var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();
 if (chosen.Length + trials.Length == 0)
 {

@@ -1,6 +1,9 @@
+using System.IO.Compression;
 using Fadu.TestSupport.Workbooks;
+using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Tests.Reading;
 
 namespace Fadu.Workbooks.Tests.Sheets;
 
@@ -47,5 +50,105 @@ public sealed class WorkbookWriterTests
         sheets[0].Merged.ShouldBe(["A6:B6"]);
         OpenPyxl.Read(file, values: true)[0].Cells.Select(cell => cell.Value).TakeLast(5).ShouldBe(["True", "3.5", "ab", "True", "#N/A"]);
         LibreOffice.Recompute(file).Length.ShouldBeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public void The_same_content_at_the_same_moment_is_the_same_file_and_another_moment_is_not()
+    {
+        TestBook.Of(Write).ShouldBe(TestBook.Of(Write));
+        TestBook.Of(TestBook.Properties with { Moment = TestBook.Properties.Moment.AddSeconds(1) }, Write).ShouldNotBe(TestBook.Of(Write));
+
+        static void Write(WorkbookWriter book)
+        {
+            using var sheet = book.AddSheet(new("表"));
+            sheet.Write(Cell.Text("甲", new() { Bold = true }), Cell.Number(1));
+            sheet.Note(new(1, 1), "注");
+        }
+    }
+
+    [Fact]
+    public void A_stream_that_only_takes_bytes_is_enough()
+    {
+        using var file = new MemoryStream();
+        using (var narrow = new GZipStream(file, CompressionLevel.NoCompression, leaveOpen: true))
+        using (var book = new WorkbookWriter(narrow, TestBook.Properties))
+        {
+            using (var sheet = book.AddSheet(new("表")))
+                sheet.Write(Cell.Number(1));
+            book.Finish();
+        }
+
+        file.Position = 0;
+        using var plain = new MemoryStream();
+        using (var unpacked = new GZipStream(file, CompressionMode.Decompress))
+            unpacked.CopyTo(plain);
+        WorkbookAssert.Valid(plain.ToArray());
+        TestReading.Cells(plain.ToArray()).ShouldBe(["A1 Number 1"]);
+        OpenPyxl.Read(plain.ToArray())[0]["A1"].ShouldBe("1");
+    }
+
+    [Fact]
+    public void Without_being_finished_there_is_no_workbook()
+    {
+        using var output = new MemoryStream();
+        using (var book = new WorkbookWriter(output, TestBook.Properties))
+            book.AddSheet(new("表")).Write(Cell.Number(1));
+
+        TestReading.Refusal(output.ToArray()).ShouldNotBeNull().Code.ShouldBe("workbook.not_a_workbook");
+    }
+
+    [Fact]
+    public void Sheets_come_one_after_another_each_with_a_name_of_its_own_and_one_is_seen()
+    {
+        using var book = new WorkbookWriter(new MemoryStream(), TestBook.Properties);
+        using (book.AddSheet(new("a") { Visibility = SheetVisibility.Hidden }))
+            Should.Throw<InvalidOperationException>(() => book.AddSheet(new("b")));
+
+        Should.Throw<ArgumentException>(() => book.AddSheet(new("A")));
+        Should.Throw<ArgumentException>(() => book.AddSheet(new("a/b")));
+        Should.Throw<InvalidOperationException>(book.Finish);
+    }
+
+    [Fact]
+    public void The_first_sheet_that_is_seen_is_shown_first()
+    {
+        var file = TestBook.Of(book =>
+        {
+            using (book.AddSheet(new("隐藏") { Visibility = SheetVisibility.VeryHidden }))
+            {
+            }
+
+            using (book.AddSheet(new("封面") { Footer = null, FitsToWidth = false, Landscape = false, ShowsGridLines = false }))
+            {
+            }
+        });
+
+        WorkbookAssert.Valid(file);
+        OpenPyxl.Read(file).Select(sheet => $"{sheet.Name} {sheet.State}").ShouldBe(["隐藏 veryHidden", "封面 visible"]);
+        LibreOffice.Print(file, "book.xlsx").Length.ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
+    public void Styles_that_are_equal_are_one_and_every_property_is_valid()
+    {
+        var styles = (CellStyle[])
+        [
+            new() { FontName = "黑体", FontSize = 16, FontColor = "c00000", Italic = true, Underline = true },
+            new() { Horizontal = HorizontalPlace.CenterAcross, Vertical = VerticalPlace.Top, ShrinkToFit = true }, new() { Indent = 2 }, new() { Horizontal = HorizontalPlace.Right, Vertical = VerticalPlace.Center },
+            new() { Border = CellBorder.ThinBelow, BorderColor = "808080" }, new() { Border = CellBorder.ThinAbove }, new() { Border = CellBorder.Hair }, new() { Border = CellBorder.Medium },
+            new() { Locked = false }, new() { FormulaHidden = true, QuotePrefix = true }, new() { NumberFormat = "0.0%" }, new() { NumberFormat = "\"第\"0\"名\"" },
+        ];
+
+        var file = TestBook.OfSheet(new("表"), sheet =>
+        {
+            for (var row = 0; row < 300; row++)
+                sheet.Write([.. styles.Select(style => Cell.Number(row, style with { }))]);
+            sheet.Highlight(new(1, 1, 9, 9), ConditionalFormat.When("A1>1", new() { Border = CellBorder.Thin, Italic = true }) with { IsLast = true });
+        });
+
+        WorkbookAssert.Valid(file);
+        using var zip = new ZipArchive(new MemoryStream(file));
+        using var part = new StreamReader(zip.GetEntry("xl/styles.xml")!.Open());
+        part.ReadToEnd().ShouldContain("<cellXfs count=\"13\">");
     }
 }

@@ -18,7 +18,7 @@ public sealed record ReadLimits
     public long MostUnpackedBytes { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>How many times larger a part of more than 4 MB may be than its packed bytes. Sheets full of the same row reach some 60; deflate ends at 1,032.</summary>
-    public int MostRatio { get; init; } = 250;
+    public int MostRatio { get; init; } = 200;
 
     /// <summary>Texts in the table that cells share.</summary>
     public int MostSharedTexts { get; init; } = 1_000_000;

@@ -37,13 +37,12 @@ internal sealed class CellReader
         var (column, style, kind) = (before + 1, 0, 'n');
         while (_xml.NextAttribute(out var name))
         {
-            var value = _xml.Value;
             if ((object)name == _place)
-                column = Column(value, row);
+                column = Column(_xml.ShortValue(), row);
             else if ((object)name == _style)
-                style = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw _xml.Broken("样式号有误", "a style's number is wrong");
+                style = int.TryParse(_xml.ShortValue(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw _xml.Broken("样式号有误", "a style's number is wrong");
             else if ((object)name == _type)
-                kind = Kind(value);
+                kind = Kind(_xml.ShortValue());
         }
 
         _xml.ToElement();
@@ -79,7 +78,7 @@ internal sealed class CellReader
 
     private ReadCell ReadValue(CellPlace place, char kind, CellFormat format)
     {
-        var text = _xml.Characters(_budget.Limits.MostCharacters, out var whole);
+        var text = _xml.Characters(_budget.Limits.MostCharacters * CellString.MostEscaped, out var whole);
         switch (kind)
         {
             case 'n':
@@ -95,7 +94,7 @@ internal sealed class CellReader
             case 'd':
                 return Day(place, text.Trim(), format);
             default:
-                return Text(place, CellString.Unescape(whole ?? text.ToString()), format);
+                return Text(place, CellString.Unescape(_xml, whole ?? text.ToString(), _budget.Limits.MostCharacters), format);
         }
     }
 
@@ -144,7 +143,7 @@ internal sealed class CellReader
             : throw _xml.Broken("单元格位置有误", "a cell's place is wrong");
     }
 
-    private char Kind(string type) => type switch
+    private char Kind(ReadOnlySpan<char> type) => type switch
     {
         "s" => 's',
         "n" => 'n',

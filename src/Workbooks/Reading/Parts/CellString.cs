@@ -6,6 +6,9 @@ namespace Fadu.Workbooks.Reading.Parts;
 /// <summary>Texts of cells: plain, or in pieces of different looks (ECMA-376, 18.4.8 and 22.9.2.19).</summary>
 internal static class CellString
 {
+    /// <summary>How many characters of a part stand for one at most: <c>_x000D_</c>.</summary>
+    public const int MostEscaped = 7;
+
     /// <summary>The text of an <c>si</c>, <c>is</c> or <c>text</c> element, without how it is pronounced.</summary>
     public static string Read(PartXml xml, int most)
     {
@@ -16,7 +19,7 @@ internal static class CellString
         {
             if (xml.Name == "t")
             {
-                Add(xml.Text(most));
+                Add(xml.Text(most * MostEscaped));
             }
             else if (xml.Name == "r")
             {
@@ -24,12 +27,12 @@ internal static class CellString
                 while (xml.NextChild(run))
                 {
                     if (xml.Name == "t")
-                        Add(xml.Text(most));
+                        Add(xml.Text(most * MostEscaped));
                 }
             }
         }
 
-        return Unescape(several?.ToString() ?? only ?? string.Empty);
+        return Unescape(xml, several?.ToString() ?? only ?? string.Empty, most);
 
         void Add(string piece)
         {
@@ -40,10 +43,13 @@ internal static class CellString
             }
 
             (several ??= new(only)).Append(piece);
-            if (several.Length > most)
-                throw xml.Broken("单元格文字过长", "the text of a cell is too long");
+            if (several.Length > most * MostEscaped)
+                throw xml.TooLong(most);
         }
     }
+
+    /// <summary>Gives <c>_x000D_</c> and its like back what they stand for, and counts what has become of it.</summary>
+    public static string Unescape(PartXml xml, string text, int most) => Unescape(text) is var plain && plain.Length <= most ? plain : throw xml.TooLong(most);
 
     /// <summary>Gives <c>_x000D_</c> and its like back what they stand for.</summary>
     public static string Unescape(string text)

@@ -12,6 +12,7 @@ internal sealed class PartXml : IDisposable
     private const string Strict = "http://purl.org/ooxml/";
 
     private readonly char[] _text = new char[4096];
+    private readonly char[] _short = new char[64];
     private readonly string _part;
     private readonly PartStream _stream;
     private readonly XmlReader _xml;
@@ -99,6 +100,21 @@ internal sealed class PartXml : IDisposable
     /// <summary>Value of the attribute.</summary>
     public string Value => _xml.Value;
 
+    /// <summary>Value of the attribute, without a string of its own.</summary>
+    /// <exception cref="RefusalException">It has 64 characters or more.</exception>
+    public ReadOnlySpan<char> ShortValue()
+    {
+        try
+        {
+            var count = _xml.ReadValueChunk(_short, 0, _short.Length);
+            return count < _short.Length ? _short.AsSpan(0, count) : throw Broken("属性过长", "an attribute is too long");
+        }
+        catch (XmlException broken)
+        {
+            throw Refused(broken);
+        }
+    }
+
     /// <summary>Goes back from the attributes to the element.</summary>
     public void ToElement() => _xml.MoveToElement();
 
@@ -150,7 +166,7 @@ internal sealed class PartXml : IDisposable
             {
                 used += count;
                 if ((longer?.Length ?? 0) + used > most)
-                    throw new RefusalException(Refusals.TooLarge("一个单元格的字数", "characters in a cell", most, Place()));
+                    throw TooLong(most);
                 if (used == _text.Length)
                 {
                     (longer ??= new()).Append(_text);
@@ -196,6 +212,9 @@ internal sealed class PartXml : IDisposable
 
     /// <summary>A refusal at this place.</summary>
     public RefusalException Broken(string chinese, string english) => new(Refusals.Broken(chinese, english, Place()));
+
+    /// <summary>A text at this place has more characters than a cell may have.</summary>
+    public RefusalException TooLong(int most) => new(Refusals.TooLarge("一个单元格的字数", "characters in a cell", most, Place()));
 
     /// <summary>The part and the line.</summary>
     public string Place() => _xml is IXmlLineInfo line && line.HasLineInfo() ? $"{_part}:{line.LineNumber}" : _part;

@@ -10,7 +10,12 @@ namespace Fadu.Workbooks.Sheets.Parts;
 internal static class CellText
 {
     private static readonly SearchValues<char> InCell = SearchValues.Create([.. Illegal(), '&', '<', '>', '\r', '_']);
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '&', '<', '>', '_']);
     private static readonly SearchValues<char> InAttribute = SearchValues.Create([.. Illegal(), '&', '<', '>', '"', '\r', '\n', '\t']);
+
+    /// <summary>Whether nothing in it is escaped, half surrogate pairs aside, and no space at its ends or line break is lost: what almost all texts are.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) =>
+        text is not [] && text[0] > ' ' && text[^1] > ' ' && !text.ContainsAny(NotPlain) && !text.ContainsAny('\uFFFE', '\uFFFF');
 
     /// <summary>How many characters from the start need no escape.</summary>
     public static int PlainLength(ReadOnlySpan<char> text, bool inCell)

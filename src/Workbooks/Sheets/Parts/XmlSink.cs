@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Fadu.Workbooks.Sheets.Parts;
 
@@ -26,6 +27,43 @@ internal sealed class XmlSink : IDisposable
         return this;
     }
 
+    /// <summary>Two pieces of markup.</summary>
+    public XmlSink Raw(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        var room = Room(first.Length + second.Length);
+        first.CopyTo(room);
+        second.CopyTo(room[first.Length..]);
+        _used += first.Length + second.Length;
+        return this;
+    }
+
+    /// <summary>A number between two pieces of markup.</summary>
+    public XmlSink Number(ReadOnlySpan<byte> before, decimal number, ReadOnlySpan<byte> after)
+    {
+        var room = Room(before.Length + NumberText.Most + after.Length);
+        before.CopyTo(room);
+        var length = before.Length + NumberText.Write(number, room[before.Length..]);
+        after.CopyTo(room[length..]);
+        _used += length + after.Length;
+        return this;
+    }
+
+    /// <summary>A text that <see cref="CellText.IsPlain"/>, between two pieces of markup.</summary>
+    public XmlSink PlainContent(ReadOnlySpan<byte> before, ReadOnlySpan<char> text, ReadOnlySpan<byte> after)
+    {
+        if (text.Length > Piece)
+            return Raw(before).CellContent(text).Raw(after);
+
+        var room = Room(before.Length + (text.Length * 3) + after.Length);
+        before.CopyTo(room);
+        if (Utf8.FromUtf16(text, room[before.Length..], out _, out var written, replaceInvalidSequences: false) is not OperationStatus.Done)
+            return Raw(before).CellContent(text).Raw(after);
+        var length = before.Length + written;
+        after.CopyTo(room[length..]);
+        _used += length + after.Length;
+        return this;
+    }
+
     /// <summary>A whole number.</summary>
     public XmlSink Number(int number)
     {
@@ -44,14 +82,6 @@ internal sealed class XmlSink : IDisposable
 
     /// <summary>A number of the layout: a width, a height.</summary>
     public XmlSink Number(double number) => Number(decimal.Round((decimal)number, 4));
-
-    /// <summary>The letters of a column.</summary>
-    public XmlSink Column(int column)
-    {
-        var room = Room(3);
-        _used += Cells.ColumnName.Write(column, room);
-        return this;
-    }
 
     /// <summary>Text of a cell, so that every character comes back: see <see cref="CellText"/>.</summary>
     public XmlSink CellContent(ReadOnlySpan<char> text) => Pieces(text, inCell: true);

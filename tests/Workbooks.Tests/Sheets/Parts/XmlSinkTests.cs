@@ -17,8 +17,8 @@ public sealed class XmlSinkTests
         for (var i = 0; i < 4_001; i++)
         {
             var text = new string('法', (i % 97) + 1);
-            sink.Raw("<v>"u8).Number(i).Number(i / 8m).Column((i % 16_384) + 1).CellContent($"{text}&").Text("\"").Raw("</v>"u8);
-            expected.Append(CultureInfo.InvariantCulture, $"<v>{i}{(i / 8m).ToString("0.###", CultureInfo.InvariantCulture)}{Fadu.Workbooks.Sheets.Cells.ColumnName.Of((i % 16_384) + 1)}{text}&amp;&quot;</v>");
+            sink.Raw("<v>"u8).Number(i).Number(i / 8m).Raw("<a"u8, ">"u8).Number("<b>"u8, i, "</b>"u8).PlainContent("<c>"u8, text, "</c>"u8).CellContent($"{text}&").Text("\"").Raw("</v>"u8);
+            expected.Append(CultureInfo.InvariantCulture, $"<v>{i}{(i / 8m).ToString("0.###", CultureInfo.InvariantCulture)}<a><b>{i}</b><c>{text}</c>{text}&amp;&quot;</v>");
         }
 
         sink.Flush();
