@@ -7,11 +7,11 @@ namespace Fadu.Formula.Spreadsheets;
 /// <param name="Obstacle">Why there is none; null where there is one.</param>
 public sealed record SheetFormula(string? Text, Text? Obstacle)
 {
-    /// <summary>The most characters that a spreadsheet takes.</summary>
-    public const int MaxLength = 8_192;
+    /// <summary>The most characters of a translation; a spreadsheet takes 8,192, the rest is for what is put around it.</summary>
+    public const int MaxLength = 8_000;
 
-    /// <summary>The deepest nesting of brackets that a spreadsheet takes.</summary>
-    public const int MaxNesting = 64;
+    /// <summary>The deepest nesting of brackets of a translation; a spreadsheet takes 64.</summary>
+    public const int MaxNesting = 60;
 
     /// <summary>The most arguments that a call takes.</summary>
     public const int MaxArguments = 255;

@@ -13,6 +13,7 @@ internal sealed class OutcomeColumns
     private const string Behind = "1E9";
 
     private readonly ScoreModel _model;
+    private readonly WorkColumn? _leastShare;
 
     public OutcomeColumns(ScoreModel model)
     {
@@ -24,6 +25,7 @@ internal sealed class OutcomeColumns
         Gates = [.. system.Gates.Select(gate => model.Formulas.Add("申报、发布条件", $"{gate.Rule.Code} {gate.Rule.Name}", gate.When))];
         Statuses = [.. system.Statuses.Select(status => model.Formulas.Add("单位状态", $"{status.Rule.Code} {status.Rule.Name}", status.When))];
         Bands = model.Scores.BandSet is { } set ? system.System.BandSets.First(one => one.Name == set).Bands : system.System.Bands;
+        _leastShare = AddLeastShare();
         Status = Add("状态序号", place => Chosen(system.Statuses.Select((one, i) => (LookedAt(one.Rule) ? $"{Statuses[i].At(place)}=TRUE" : null, i + 1)), "0"));
         BandBefore = Add("否决前等次序号", place =>
             $"IF({ScoreModel.TotalAt(place)}=\"\",0,IF({Status.At(place)}>0,0,{Chosen(Bands.Select((band, i) => ((string?)Reaches(band, place), i + 1)), "0")}))");
@@ -110,13 +112,20 @@ internal sealed class OutcomeColumns
         if (band.EachAtLeast is not { } share)
             return least;
 
-        var each = _model.System.Root.Children.Where(child => child.Marks > 0).Select(child => _model.Worth[child] is { Fixed: > 0 }
-            ? Achieved(child)
-            : $"IF({_model.Worth[child].At(place)}>0,{Achieved(child)},TRUE)");
-        return $"AND({least},{string.Join(',', each)})";
+        return $"AND({least},{_leastShare!.At(place)}>={Numbers.Show(share)})";
+    }
 
-        // Not reckoned where the indicator has dropped out, and has a word in place of marks.
-        string Achieved(CheckedIndicator child) => $"ROUND({_model.ScoreAt(child, place)}/{_model.Worth[child].At(place)},12)>={Numbers.Show(share)}";
+    // The least achievement of all first-level indicators; not reckoned where one has dropped out, and has a word in place of marks.
+    private WorkColumn? AddLeastShare()
+    {
+        var first = _model.System.Root.Children.Where(child => child.Marks > 0).ToArray();
+        return Bands.All(band => band.EachAtLeast is null) ? null : Add("一级指标最低得分率", place => $"MIN(1,{string.Join(',', first.Select(child => Share(child, place)))})");
+
+        string Share(CheckedIndicator child, int place)
+        {
+            var share = $"ROUND({_model.ScoreAt(child, place)}/{_model.Worth[child].At(place)},12)";
+            return _model.Worth[child] is { Fixed: > 0 } ? share : $"IF({_model.Worth[child].At(place)}>0,{share},1)";
+        }
     }
 
     private static string Chosen(IEnumerable<(string? Condition, int Number)> cases, string otherwise) =>
