@@ -52,6 +52,8 @@ public sealed class ReviewService : IAsyncDisposable
         SubmissionReader = new(workplace, Revisions, Books);
         Bulk = new(new(workplace, Revisions, Rounds, Books));
         Forms = new(workplace, Revisions, Rounds, Submissions, SubmissionReader, Books, Keys);
+        BulkForms = new(workplace, Revisions, Rounds, Books, Keys);
+        FormIntake = new(Forms, BulkForms);
         Erasure = new(workplace, Books);
         UnitImports = new(workplace);
         Differences = new(store, Books, clock);
@@ -128,6 +130,12 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>Workbooks that units fill in.</summary>
     public FormDesk Forms { get; }
 
+    /// <summary>Workbooks of all units of a round.</summary>
+    public BulkFormDesk BulkForms { get; }
+
+    /// <summary>Workbooks that come back, of whatever kind.</summary>
+    public FormIntake FormIntake { get; }
+
     /// <summary>Personal data that is to be forgotten.</summary>
     public ErasureDesk Erasure { get; }
 
@@ -176,7 +184,7 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>
     [
-        Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Forms, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
+        Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Forms, BulkForms, FormIntake, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
         Statistics, Robustness, Helps, Plans, Progress, Reminders, Tasks, Histories,
     ];

@@ -15,7 +15,7 @@ internal static class ImportValuesCommand
 {
     private static readonly string[] _channels = ["reported", "supplied", "verified", "graded"];
 
-    private static readonly Text _description = new("导入一轮的数据（CSV，表的样式同 fadu score）", "import values of a round (CSV, a table as fadu score reads it)");
+    private static readonly Text _description = new("导入一轮的数据（CSV，表的样式同 fadu score；或填好的填报表 .xlsx）", "import values of a round (CSV, a table as fadu score reads it; or a filled-in workbook, .xlsx)");
 
     private static readonly Text _details = new(
         """
@@ -26,9 +26,12 @@ internal static class ImportValuesCommand
           graded            评估员评定的；--account 是本轮评估员
         每种只收相应来源的列，其余的列报警告后忽略。空格子表示不改。
         默认有一处错误就全部不写。每 500 个单位一次提交：很大的文件中途断了，前面的已经写入，再运行一次会跳过它们接着写。
+        系统导出的填报表、批量填报表（文件名以 .xlsx 结尾，或加 --xlsx）填好后直接导入，不用写 --as：表里写明了轮次、版本和单位，并有
+        签名。填报表里清空的格子表示撤回原来的值。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。
 
         例：
           fadu import values --round BWZQ-2023 登记数据.csv --as supplied --source 市统计局
+          fadu import values --round BWZQ-2023 填报表.xlsx --marked 退回.xlsx
           fadu import values --round BWZQ-2023 核定.csv --as verified --account verifier-01 --skip-bad
 
         """ + StoreOptions.Where.Chinese,
@@ -42,9 +45,13 @@ internal static class ImportValuesCommand
         Only columns that come that way are taken, others are warned of and ignored. An empty cell changes nothing.
         One fault stops everything, unless told otherwise. 500 units go into one transaction: where a large file is cut short,
         what came before is written; run it again, and it is passed over.
+        Workbooks that the service has made (a name that ends in .xlsx, or --xlsx) are imported as they were filled in, without --as:
+        they say themselves, signed, which round, revision and unit they are of. A cell that was emptied in a unit's own takes its value
+        back. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list.
 
         Examples:
           fadu import values --round BWZQ-2023 register.csv --as supplied --source "statistics office"
+          fadu import values --round BWZQ-2023 form.xlsx --marked returned.xlsx
           fadu import values --round BWZQ-2023 verified.csv --as verified --account verifier-01 --skip-bad
 
         """ + StoreOptions.Where.English);
@@ -52,7 +59,7 @@ internal static class ImportValuesCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var options = new ImportOptions(terminal, "FILE.csv");
+        var options = new ImportOptions(terminal, "FILE.csv|FILE.xlsx");
         var round = RoundOptions.Text("--round", "CODE", terminal.In(new("轮次编号", "code of the round")), isRequired: true);
         var channel = RoundOptions.Text("--as", string.Join('|', _channels), terminal.In(new("数据怎么来的，不写用 reported", "how the values came about; reported where left out")), isRequired: false);
         channel.Validators.Add(result =>
@@ -62,7 +69,9 @@ internal static class ImportValuesCommand
         });
         var source = RoundOptions.Text("--source", "TEXT", terminal.In(new("数据来源，或更正的理由；不写用文件名", "where the values come from, or why they are corrected; the file's name where left out")), isRequired: false);
         var submit = RoundOptions.Flag("--submit", terminal.In(new("填报后同时上报", "submit the reports too")));
-        var command = new DocumentedCommand("values", terminal.In(_description), terminal.In(_details)) { Options = { round, channel, source, submit } };
+        var xlsx = RoundOptions.Flag("--xlsx", terminal.In(new("文件是系统导出的填报表或批量填报表", "the file is a workbook that the service has made")));
+        var marked = RoundOptions.Text("--marked", "FILE.xlsx", terminal.In(new("有错误时，把标明错误的填报表写入这个文件", "where there are errors, write the workbook with them marked to this file")), isRequired: false);
+        var command = new DocumentedCommand("values", terminal.In(_description), terminal.In(_details)) { Options = { round, channel, source, submit, xlsx, marked } };
         options.AddTo(command, hasRows: true);
         command.SetAction((parsed, ct) =>
         {
@@ -77,6 +86,8 @@ internal static class ImportValuesCommand
                 Submit = parsed.GetValue(submit),
                 Mode = options.Mode(parsed),
             };
+            if (parsed.GetValue(xlsx) || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+                return ImportWorkbook.RunAsync(file, parsed.GetValue(marked), import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
             return RunAsync(file, import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
         });
         return command;

@@ -1,13 +1,8 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Application.Access;
-using Fadu.Application.Accounts;
-using Fadu.Application.Commands;
 using Fadu.Application.Forms;
 using Fadu.Application.Importing;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
-using Fadu.Indicators.Values;
 using Fadu.Kernel;
 using Fadu.Workbooks.FillIn;
 using static Fadu.Application.Tests.RoundStage;
@@ -27,14 +22,14 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
         var sight = await fixture.AsReporterAsync(stage.Jia);
         var file = await FormAsync(sight, stage, stage.Jia);
 
-        var filled = Fill(file, ("1 保障", "D4", "88.5"), ("2 调解", "D4", "是"), ("2 调解", "D5", null));
-        Shown(await ImportAsync(sight, filled, ImportMode.DryRun)).ShouldBe("3 values, 3 changed, False, 0 events: ");
+        var filled = FormFiller.Fill(file, ("1 保障", "D4", "88.5"), ("2 调解", "D4", "是"), ("2 调解", "D5", null));
+        FormFiller.Shown(await ImportAsync(sight, filled, ImportMode.DryRun)).ShouldBe("3 values, 3 changed, False, 0 events: ");
         (await stage.HappenedAsync(stage.Jia)).Count.ShouldBe(1);
-        Shown(await ImportAsync(sight, filled, ImportMode.AllOrNothing)).ShouldBe("3 values, 3 changed, True, 3 events: ");
+        FormFiller.Shown(await ImportAsync(sight, filled, ImportMode.AllOrNothing)).ShouldBe("3 values, 3 changed, True, 3 events: ");
         (await stage.HappenedAsync(stage.Jia)).Skip(1).ShouldBe([new ItemReported("fund", V(88.5m)), new ItemReported("has-cases", V(true)), new ItemCleared("settled")]);
 
-        Shown(await ImportAsync(sight, filled, ImportMode.AllOrNothing)).ShouldBe("3 values, 0 changed, True, 0 events: ");
-        Shown(await ImportAsync(sight, file, ImportMode.AllOrNothing)).ShouldBe("3 values, 0 changed, True, 0 events: ", "whoever hands in what was handed out means nothing by it");
+        FormFiller.Shown(await ImportAsync(sight, filled, ImportMode.AllOrNothing)).ShouldBe("3 values, 0 changed, True, 0 events: ");
+        FormFiller.Shown(await ImportAsync(sight, file, ImportMode.AllOrNothing)).ShouldBe("3 values, 0 changed, True, 0 events: ", "whoever hands in what was handed out means nothing by it");
     }
 
     [Fact]
@@ -42,17 +37,17 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
     {
         var stage = await new RoundStage(fixture, "form-bad").BeginAsync();
         var sight = await fixture.AsReporterAsync(stage.Jia);
-        var wrong = Fill(await FormAsync(sight, stage, stage.Jia), ("1 保障", "D4", "很多"), ("2 调解", "D5", "12"));
+        var wrong = FormFiller.Fill(await FormAsync(sight, stage, stage.Jia), ("1 保障", "D4", "很多"), ("2 调解", "D5", "12"));
 
         var refused = await ImportAsync(sight, wrong, ImportMode.AllOrNothing);
-        Shown(refused).ShouldBe("2 values, 1 changed, False, 0 events: 1 保障!D4 value.not_a_number");
+        FormFiller.Shown(refused).ShouldBe("2 values, 1 changed, False, 0 events: 1 保障!D4 value.not_a_number");
         (await stage.HappenedAsync(stage.Jia)).ShouldBeEmpty();
         using var marked = new MemoryStream();
         refused.Value!.Marked!(marked).ShouldBeTrue();
 
-        Shown(await ImportAsync(sight, wrong, ImportMode.SkipBad)).ShouldBe("2 values, 1 changed, True, 1 events: 1 保障!D4 value.not_a_number");
+        FormFiller.Shown(await ImportAsync(sight, wrong, ImportMode.SkipBad)).ShouldBe("2 values, 1 changed, True, 1 events: 1 保障!D4 value.not_a_number");
         (await stage.HappenedAsync(stage.Jia)).ShouldBe([new ItemReported("settled", V(12))]);
-        Shown(await ImportAsync(sight, Fill(marked.ToArray(), ("1 保障", "D4", "3")), ImportMode.AllOrNothing)).ShouldBe("3 values, 1 changed, True, 1 events: ");
+        FormFiller.Shown(await ImportAsync(sight, FormFiller.Fill(marked.ToArray(), ("1 保障", "D4", "3")), ImportMode.AllOrNothing)).ShouldBe("3 values, 1 changed, True, 1 events: ");
         (await stage.HappenedAsync(stage.Jia)).Skip(1).ShouldBe([new ItemReported("fund", V(3))]);
     }
 
@@ -61,16 +56,16 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
     {
         var stage = await new RoundStage(fixture, "form-race").BeginAsync();
         var sight = await fixture.AsReporterAsync(stage.Jia);
-        var file = Fill(await FormAsync(sight, stage, stage.Jia), ("1 保障", "D4", "5"), ("2 调解", "D5", "12"));
+        var file = FormFiller.Fill(await FormAsync(sight, stage, stage.Jia), ("1 保障", "D4", "5"), ("2 调解", "D5", "12"));
         await stage.ReportAsync(stage.Jia, ("fund", V(20)), ("has-cases", V(true))).Done();
 
         var refused = await ImportAsync(sight, file, ImportMode.AllOrNothing);
-        Shown(refused).ShouldBe("3 values, 1 changed, False, 0 events: 1 保障!D4 conflict.value");
+        FormFiller.Shown(refused).ShouldBe("3 values, 1 changed, False, 0 events: 1 保障!D4 conflict.value");
         refused.Value!.Faults[0].Message.Chinese.ShouldBe("“普法经费”在本表导出以后已被改为 20，以本表为准就直接再交一次，否则改成您要的值再交");
         using var marked = new MemoryStream();
         refused.Value.Marked!(marked).ShouldBeTrue();
 
-        Shown(await ImportAsync(sight, marked.ToArray(), ImportMode.AllOrNothing)).ShouldBe("3 values, 2 changed, True, 2 events: ");
+        FormFiller.Shown(await ImportAsync(sight, marked.ToArray(), ImportMode.AllOrNothing)).ShouldBe("3 values, 2 changed, True, 2 events: ");
         var state = await stage.SubmissionAsync(stage.Jia);
         (state.Item("fund").Draft, state.Item("has-cases").Draft, state.Item("settled").Draft).ShouldBe((V(5), V(true), V(12)));
     }
@@ -80,7 +75,7 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
     {
         var stage = await new RoundStage(fixture, "form-other").BeginAsync();
         var (jia, yi) = (await fixture.AsReporterAsync(stage.Jia), await fixture.AsReporterAsync(stage.Yi));
-        var file = Fill(await FormAsync(jia, stage, stage.Jia), ("1 保障", "D4", "5"));
+        var file = FormFiller.Fill(await FormAsync(jia, stage, stage.Jia), ("1 保障", "D4", "5"));
 
         Codes(await ImportAsync(yi, file, ImportMode.AllOrNothing)).ShouldBe(["submission.unknown"]);
         Codes(await ImportAsync(await fixture.AsReporterAsync("elsewhere"), file, ImportMode.AllOrNothing)).ShouldBe(["round.unknown"]);
@@ -98,10 +93,6 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
 
     private static string[] Codes(Result<FormImport> result) => [.. result.Problems.Select(problem => problem.Code)];
 
-    private static string Shown(Result<FormImport> result) => result.Value is not { } done
-        ? string.Join('\n', result.Problems.Select(problem => $"{problem.Code} {problem}"))
-        : $"{done.Values} values, {done.Changed} changed, {done.Applied}, {done.Events} events: {string.Join(", ", done.Faults.Select(fault => $"{fault.Where} {fault.Code}"))}";
-
     private Task<Result<FormImport>> ImportAsync(Sight sight, byte[] file, ImportMode mode) =>
         Desk.ImportAsync(sight, new MemoryStream(file), null, mode, CommandNotes.None, default);
 
@@ -112,27 +103,5 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
         using var output = new MemoryStream();
         FillInWorkbook.Write(output, content.Value!);
         return output.ToArray();
-    }
-
-    // As a spreadsheet program does, leaving all else as it is.
-    private static byte[] Fill(byte[] file, params IEnumerable<(string Sheet, string Place, string? Text)> edits)
-    {
-        using var copy = new MemoryStream();
-        copy.Write(file);
-        using (var document = SpreadsheetDocument.Open(copy, isEditable: true))
-        {
-            var book = document.WorkbookPart!;
-            foreach (var (sheet, place, text) in edits)
-            {
-                var id = book.Workbook!.Descendants<Sheet>().Single(one => one.Name == sheet).Id!.Value!;
-                var cell = ((WorksheetPart)book.GetPartById(id)).Worksheet!.Descendants<Cell>().Single(one => one.CellReference == place);
-                cell.RemoveAllChildren();
-                cell.DataType = text is null ? null : CellValues.String;
-                if (text is not null)
-                    cell.CellValue = new(text);
-            }
-        }
-
-        return copy.ToArray();
     }
 }

@@ -1,0 +1,198 @@
+using Fadu.Application.Access;
+using Fadu.Application.Books;
+using Fadu.Application.Commands;
+using Fadu.Application.Importing;
+using Fadu.Application.Keys;
+using Fadu.Application.Revisions;
+using Fadu.Application.Rounds;
+using Fadu.Indicators.Submissions;
+using Fadu.Kernel;
+using Fadu.Workbooks.Bulk;
+using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Reading.Limits;
+
+namespace Fadu.Application.Forms;
+
+/// <summary>Workbooks of all units and items of a round (批量填报表): handed out and taken back.</summary>
+/// <param name="workplace">The events and the moment.</param>
+/// <param name="revisions">Published revisions.</param>
+/// <param name="rounds">Rounds.</param>
+/// <param name="books">Values of the round.</param>
+/// <param name="keys">What workbooks are signed with.</param>
+public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revisions, RoundDesk rounds, BookShelf books, SigningKeys keys)
+{
+    private readonly ValueImporter _values = new(workplace, revisions, rounds, books);
+
+    /// <summary>How much such a workbook may ask: 200,000 units.</summary>
+    public static ReadLimits Limits { get; } = new() { MostFileBytes = 256L * 1024 * 1024, MostUnpackedBytes = 4096L * 1024 * 1024, MostTime = TimeSpan.FromMinutes(10) };
+
+    /// <summary>What stands in the workbook of a round: for what units report, the units that the person reports for; for registers, surveys and attributes, all, to coordinators.</summary>
+    /// <param name="sight">Who wants it.</param>
+    /// <param name="round">Code of the round.</param>
+    /// <param name="channel">Whose values it takes.</param>
+    /// <param name="withValues">Whether what is known already stands in it, with the version that it is of.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>For <see cref="BulkWorkbook.Write"/>; or <c>round.unknown</c>, <c>access.denied</c>.</returns>
+    public async Task<Result<BulkContent>> ContentAsync(Sight sight, string round, BulkChannel channel, bool withValues, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        ArgumentNullException.ThrowIfNull(round);
+        if (!sight.Register.Rounds.TryGetValue(round, out var state) || !sight.SeesRound(state) || state.Opening is not { } opening)
+            return RoundProblems.Unknown(round);
+        if (channel is not BulkChannel.Reported && sight.ActAsCoordinator(CommandNotes.None) is { Succeeded: false } denied)
+            return denied.Problems.ToArray();
+        if (await revisions.FindAsync(opening.IndexSystem, state.Revision, ct) is not { Definition: var system })
+            return RoundProblems.UnknownRevision(opening.IndexSystem, state.Revision);
+
+        var known = withValues && channel is not BulkChannel.Attributes && await books.FindAsync(round, ct) is { } book ? await book.VersionedSubmissionsAsync(ct) : null;
+        var account = sight.Viewer.Account ?? "";
+        return new BulkContent
+        {
+            Stand = new()
+            {
+                SystemCode = system.System.Code,
+                SystemName = system.System.Name,
+                Revision = state.Revision,
+                RoundCode = opening.Code,
+                RoundName = opening.Name,
+                AsOf = workplace.Now,
+                ExportedBy = sight.Register.Accounts.TryGetValue(account, out var who) && who.ShownName is { Length: > 0 } name ? name : account,
+                ExportedAt = workplace.Now,
+            },
+            System = system,
+            Channel = channel,
+            Units = state.Units.Where(unit => !unit.Value.Withdrawn && (channel is not BulkChannel.Reported || sight.Reports(unit.Key))).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => UnitOf(unit.Key, unit.Value.Group)),
+            Key = await keys.OfAsync(FormDesk.Purpose, ct),
+        };
+
+        BulkUnit UnitOf(string code, string? group)
+        {
+            var unit = sight.Register.Units.GetValueOrDefault(code);
+            var row = new BulkUnit(code, unit?.Name ?? code, group);
+            if (withValues && channel is BulkChannel.Attributes)
+                return row with { Values = unit?.Attributes.ToDictionary(one => one.Key, one => one.Value.Value, StringComparer.Ordinal) ?? [] };
+            return known is null ? row : row with
+            {
+                Version = known.GetValueOrDefault(code, (Submission.None, 0)).Item2,
+                Values = SubmissionValues.OfDraft(known.GetValueOrDefault(code, (Submission.None, 0)).Item1, system.System, state),
+            };
+        }
+    }
+
+    /// <summary>Takes the workbook of a round back: what units report, row by row as one of their reporters; registers, surveys and attributes as a coordinator.</summary>
+    /// <param name="sight">Who hands it in.</param>
+    /// <param name="file">The file; can seek, and stays open as long as the outcome is used.</param>
+    /// <param name="round">The round that it has to be for; null: whichever it is of.</param>
+    /// <param name="mode">What happens where something is wrong.</param>
+    /// <param name="source">Where supplied values come from.</param>
+    /// <param name="notes">What is said along with it; its key and version are of no account, since repeating it changes nothing.</param>
+    /// <param name="ct">Ends it; what was appended stays.</param>
+    /// <returns>As <see cref="TakeAsync"/>; a round that is not seen is <c>round.unknown</c>.</returns>
+    public Task<Result<FormImport>> ImportAsync(Sight sight, Stream file, string? round, ImportMode mode, string source, CommandNotes notes, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        return TakeAsync(file, round, mode, source, Act, ct);
+
+        Result<Caller> Act(BulkTicket ticket, string? unit)
+        {
+            if (!sight.Register.Rounds.TryGetValue(ticket.Round, out var state) || !sight.SeesRound(state))
+                return RoundProblems.Unknown(ticket.Round);
+            return ticket.Channel is not BulkChannel.Reported ? sight.ActAsCoordinator(notes)
+                : unit is null ? new Caller { Account = sight.Viewer.Account ?? "", Role = "reporter", Reason = notes.Reason, CorrelationId = notes.CorrelationId }
+                : sight.ActAsReporter(unit, notes);
+        }
+    }
+
+    /// <summary>Takes the workbook of a round back.</summary>
+    /// <param name="file">As of <see cref="ImportAsync"/>.</param>
+    /// <param name="round">The round that it has to be for; null: whichever it is of.</param>
+    /// <param name="mode">What happens where something is wrong.</param>
+    /// <param name="source">Where supplied values come from.</param>
+    /// <param name="act">Who acts, given what the file says of itself: for all of it (null), and for each unit.</param>
+    /// <param name="ct">Ends it; what was appended stays.</param>
+    /// <returns>What came of it; or, and nothing is taken then: <c>workbook.*</c>, <c>bulk.*</c> of <see cref="BulkFile"/>.</returns>
+    public async Task<Result<FormImport>> TakeAsync(Stream file, string? round, ImportMode mode, string source, Func<BulkTicket, string?, Result<Caller>> act, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(act);
+        var key = await keys.OfAsync(FormDesk.Purpose, ct);
+        var opened = BulkFile.Open(file, Limits, key);
+        if (opened.Value is not { } form)
+            return opened.Problems.ToArray();
+        var acting = act(form.Ticket, null);
+        if (acting.Value is not { } caller)
+            return acting.Problems.ToArray();
+        if (await rounds.LookAtAsync(form.Ticket.Round, ct) is not { State: { Opening: { } opening } state }
+            || await revisions.FindAsync(opening.IndexSystem, state.Revision, ct) is not { } standing)
+        {
+            return RoundProblems.Unknown(form.Ticket.Round);
+        }
+
+        var read = form.Read(standing.Definition, round ?? opening.Code, state.Revision);
+        if (read.Value is not { } reading)
+            return read.Problems.ToArray();
+
+        var (rows, denied) = Allowed(reading.Rows, unit => act(form.Ticket, unit));
+        var isGood = reading.FaultCount == 0 && denied is [];
+        var applied = mode is ImportMode.AllOrNothing && !isGood ? ImportMode.DryRun : mode;
+        // As a whole it is nobody's command with a key of its own: repeating it changes nothing.
+        var report = await RunAsync(form.Ticket, rows, applied, source, caller with { Key = null, ExpectedVersion = null }, ct);
+        return report.Value is { } done ? Outcome(file, reading, rows, denied, done, key) : report.Problems.ToArray();
+    }
+
+    private static (List<BulkRow> Rows, List<SheetFault> Denied) Allowed(IReadOnlyList<BulkRow> rows, Func<string, Result<Caller>> act)
+    {
+        var (allowed, denied) = (new List<BulkRow>(rows.Count), new List<SheetFault>());
+        foreach (var row in rows)
+        {
+            if (act(row.Unit) is { Succeeded: false } refused)
+                denied.AddRange(refused.Problems.Select(problem => new SheetFault(row.Sheet, row.Place, problem.Code, problem.Message, null)));
+            else
+                allowed.Add(row);
+        }
+
+        return (allowed, denied);
+    }
+
+    private async Task<Result<ImportReport>> RunAsync(BulkTicket ticket, List<BulkRow> rows, ImportMode mode, string source, Caller caller, CancellationToken ct)
+    {
+        if (ticket.Channel is not BulkChannel.Attributes)
+        {
+            var import = new ValueImport
+            {
+                Round = ticket.Round,
+                As = ticket.Channel is BulkChannel.Reported ? ValueChannel.Reported : ValueChannel.Supplied,
+                Caller = caller,
+                Source = source,
+                Mode = mode,
+            };
+            return await _values.RunAsync(import, [.. rows.Select(row => new ValueRow(row.Unit, [.. row.Values.Select(value => (value.Item.Code, value.Value))]) { ExpectedVersion = row.Version })], new Progress<long>(), ct);
+        }
+
+        return await new UnitImporter(workplace.Store).RunAsync(
+            [.. rows.Select(row => new UnitRow(row.Unit, null, null, null, null, [.. row.Values.Select(value => (value.Item.Code, value.Value))]))], mode, caller, new Progress<long>(), ct);
+    }
+
+    private static FormImport Outcome(Stream file, BulkReading reading, List<BulkRow> rows, List<SheetFault> denied, ImportReport done, byte[] key)
+    {
+        SheetFault[] all = [.. reading.Faults, .. denied, .. done.Faults.Select(fault => At(rows[fault.Row], fault))];
+        SheetFault[] faults = [.. all.OrderBy(fault => fault.Sheet, StringComparer.Ordinal).ThenBy(fault => fault.Place).Take(BulkReading.MostTold)];
+        return new()
+        {
+            Round = reading.Ticket.Round,
+            Unit = null,
+            Values = reading.Rows.Sum(row => row.Values.Count),
+            Changed = done.Changed,
+            Applied = done.Applied,
+            Events = done.Events,
+            Faults = faults,
+            FaultCount = reading.FaultCount + denied.Count + done.Faults.Count,
+            Notices = reading.Notices,
+            Conflict = done.Conflict,
+            Marked = faults is [] ? null : output => BulkErrors.Write(file, output, reading.Ticket, faults, key),
+        };
+    }
+
+    private static SheetFault At(BulkRow row, ImportFault fault) =>
+        new(row.Sheet, row.PlaceOf(fault.Field), fault.Problem.Code, fault.Problem.Message, null) { Item = row.Values.Any(value => value.Item.Code == fault.Field) ? fault.Field : null };
+}

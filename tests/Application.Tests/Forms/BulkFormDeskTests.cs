@@ -1,0 +1,67 @@
+using Fadu.Application.Access;
+using Fadu.Application.Forms;
+using Fadu.Application.Importing;
+using Fadu.Indicators.Submissions;
+using Fadu.Kernel;
+using Fadu.Workbooks.Bulk;
+using static Fadu.Application.Tests.RoundStage;
+
+namespace Fadu.Application.Tests.Forms;
+
+public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<ServiceFixture>
+{
+    private const string Sheet = "数据";
+
+    private FormIntake Intake => fixture.Service.FormIntake;
+
+    [Fact]
+    public async Task A_coordinator_supplies_values_of_all_units_and_nothing_is_taken_from_a_file_with_an_error()
+    {
+        var stage = await new RoundStage(fixture, "bulk-form").BeginAsync();
+        var sight = await fixture.AsCoordinatorAsync();
+        // known: E, grave: F; rows from 5.
+        var file = await FormAsync(sight, stage, BulkChannel.Supplied);
+        var wrong = FormFiller.Fill(file, (Sheet, "E5", "86%"), (Sheet, "F6", "21"));
+
+        Shown(await ImportAsync(sight, wrong, ImportMode.AllOrNothing)).ShouldBe("1 values, 1 changed, False, 0 events: 数据!F6 value.out_of_range");
+        (await stage.HappenedAsync(stage.Jia)).ShouldBeEmpty();
+        Shown(await ImportAsync(sight, wrong, ImportMode.SkipBad)).ShouldBe("1 values, 1 changed, True, 1 events: 数据!F6 value.out_of_range");
+        (await stage.HappenedAsync(stage.Jia)).ShouldBe([new ItemSupplied("known", V(86), "统计局.xlsx", 1)]);
+
+        var again = await FormAsync(sight, stage, BulkChannel.Supplied, withValues: true);
+        Shown(await ImportAsync(sight, again, ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, True, 0 events: ");
+        await stage.ReportAsync(stage.Jia, ("fund", V(1))).Done();
+        Shown(await ImportAsync(sight, FormFiller.Fill(again, (Sheet, "E5", "90")), ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, False, 0 events: 数据!A5 conflict.version");
+    }
+
+    [Fact]
+    public async Task A_reporter_reports_for_the_units_it_has_and_sees_no_others()
+    {
+        var stage = await new RoundStage(fixture, "bulk-own").BeginAsync();
+        var (jia, office) = (await fixture.AsReporterAsync(stage.Jia), await fixture.AsCoordinatorAsync());
+        var file = await FormAsync(jia, stage, BulkChannel.Reported);
+
+        // fund: E; a row of another unit was written below.
+        var filled = FormFiller.Fill(file, (Sheet, "E5", "12"));
+        Shown(await ImportAsync(jia, filled, ImportMode.AllOrNothing)).ShouldBe("1 values, 1 changed, True, 1 events: ");
+        (await stage.HappenedAsync(stage.Jia)).ShouldBe([new ItemReported("fund", V(12))]);
+        Shown(await ImportAsync(await fixture.AsReporterAsync(stage.Yi), filled, ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, False, 0 events: 数据!A5 access.denied");
+        (await fixture.Service.BulkForms.ContentAsync(jia, stage.Code, BulkChannel.Supplied, false, default)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
+        (await fixture.Service.BulkForms.ContentAsync(office, "none", BulkChannel.Supplied, false, default)).Problems.Select(problem => problem.Code).ShouldBe(["round.unknown"]);
+        (await ImportAsync(jia, await FormAsync(office, stage, BulkChannel.Supplied), ImportMode.AllOrNothing)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
+    }
+
+    private static string Shown(Result<FormImport> result) => FormFiller.Shown(result);
+
+    private Task<Result<FormImport>> ImportAsync(Sight sight, byte[] file, ImportMode mode) =>
+        Intake.ImportAsync(sight, new MemoryStream(file), null, mode, "统计局.xlsx", CommandNotes.None, default);
+
+    private async Task<byte[]> FormAsync(Sight sight, RoundStage stage, BulkChannel channel, bool withValues = false)
+    {
+        var content = await fixture.Service.BulkForms.ContentAsync(sight, stage.Code, channel, withValues, default);
+        content.Problems.ShouldBeEmpty();
+        using var output = new MemoryStream();
+        BulkWorkbook.Write(output, content.Value!);
+        return output.ToArray();
+    }
+}

@@ -1,0 +1,95 @@
+using Fadu.Indicators.Values;
+using Fadu.Kernel;
+using Fadu.TestSupport.Workbooks;
+using Fadu.Workbooks.Bulk;
+using Fadu.Workbooks.Reading.Limits;
+using Fadu.Workbooks.Tests.FillIn;
+
+namespace Fadu.Workbooks.Tests.Bulk;
+
+public sealed class BulkFileTests
+{
+    private const string Sheet = "数据";
+
+    private static byte[] Form { get; } = Write(BulkChannel.Reported, new BulkUnit("jia", "甲区", "城区"), new("yi", "乙区", "城区"), new("007", "丙县", null) { Version = 3, Values = new Dictionary<string, ItemValue> { ["fund"] = ItemValue.Of(2.5m) } });
+
+    [Fact]
+    public void All_units_and_items_of_a_channel_stand_in_it_and_other_programs_read_it()
+    {
+        WorkbookAssert.Valid(Form);
+        var sheets = OpenPyxl.Read(Form);
+        sheets.Select(sheet => $"{sheet.Name} {sheet.State}").ShouldBe(["填报说明 visible", "数据 visible", "选项 veryHidden", "核对 veryHidden"]);
+        sheets[1].Rows[1].ShouldBe(["单位编号", "单位名称", "组别", "填报版本", "fund", "trained", "rate", "plan", "issued", "level", "story"]);
+        sheets[1].Rows[2].ShouldBe(["普法经费（万元）", "法律明白人数（人）", "参训率（%）", "已印发规划", "规划印发", "阵地级别", "做法"]);
+        sheets[1].Rows.Skip(4).ShouldBe([["jia", "甲区", "城区"], ["yi", "乙区", "城区"], ["007", "丙县", "3", "2.5"]]);
+        OpenPyxl.Read(Write(BulkChannel.Supplied, new BulkUnit("jia", "甲区", null)))[1].Rows[1].ShouldBe(["单位编号", "单位名称", "组别", "填报版本", "cases"]);
+    }
+
+    [Fact]
+    public void What_is_filled_in_comes_back_by_unit_and_item_and_an_empty_cell_says_nothing()
+    {
+        var reading = Read(CellEdits.Set(Form, (Sheet, "E5", "12.5"), (Sheet, "H6", "是"), (Sheet, "J6", "省级"))).Value!;
+
+        reading.Faults.ShouldBeEmpty();
+        reading.Rows.Select(row => $"{row.Unit} {row.Place} {row.Version} {string.Join(", ", row.Values.Select(value => $"{value.Item.Code} {value.Value} {value.Column}"))}").ShouldBe(
+            ["jia A5  fund 12.5 5", "yi A6  plan true 8, level 省级 10", "007 A7 3 fund 2.5 5"]);
+    }
+
+    [Fact]
+    public void Faults_are_told_at_their_cells_and_come_back_in_the_file()
+    {
+        var wrong = CellEdits.Set(Form, (Sheet, "E5", "很多"), (Sheet, "F6", "1.5"), (Sheet, "A8", "jia"), (Sheet, "E9", "3"), (Sheet, "Z2", "found"), (Sheet, "G2", "fund"));
+        var reading = Read(wrong).Value!;
+
+        reading.Faults.Select(fault => $"{fault.Place} {fault.Code} {fault.Message.Chinese}").ShouldBe(
+        [
+            "G2 bulk.column_twice 数据项 fund 有两列，请只留一列",
+            "Z2 bulk.unknown_column 没有编号为 found 的数据项可由本表导入，是不是 fund？",
+            "E5 value.not_a_number “很多”不是数，应写 0 到 100000 的数",
+            "F6 value.not_whole “1.5”不是整数，应写 0 到 5000 的整数",
+            "A8 bulk.unit_twice 单位 jia 有两行，另一行在 数据!A5，请合成一行",
+            "A9 bulk.no_unit 这一行没有单位编号，请写上单位编号，或者清空这一行",
+        ]);
+        using var marked = new MemoryStream();
+        BulkErrors.Write(new MemoryStream(wrong), marked, reading.Ticket, reading.Faults, TestForm.Key).ShouldBeTrue();
+        WorkbookAssert.Valid(marked.ToArray());
+        OpenPyxl.Read(marked.ToArray()).Single(sheet => sheet.Name == Sheet).Notes.Count.ShouldBe(6);
+        Read(marked.ToArray()).Value!.Ticket.Corrections.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Another_rounds_another_revisions_and_foreign_files_are_refused()
+    {
+        Codes(Read(Form, "2025", 3)).ShouldBe(["bulk.other_round"]);
+        Codes(Read(Form, "2026", 4)).ShouldBe(["bulk.other_revision"]);
+        Codes(Read(TestForm.Write(TestForm.Of(TestForm.Small)))).ShouldBe(["bulk.foreign"]);
+        Codes(Read(CellEdits.Set(Form, ("核对", "B5", "Supplied")))).ShouldBe(["bulk.signature"]);
+        Codes(Read(CellEdits.Set(Form, (Sheet, "A2", "单位")))).ShouldBe(["bulk.heading_missing"]);
+        Codes(Read(Clerk.Edit(Form, $"book['{Sheet}'].merge_cells('E5:E6')"))).ShouldBe(["bulk.merged"]);
+    }
+
+    [Fact]
+    public void Very_many_faults_are_counted_and_the_first_are_told()
+    {
+        var file = Write(BulkChannel.Reported, [.. Enumerable.Range(0, 2_000).Select(i => new BulkUnit($"u{i}", $"u{i}", null) { Values = new Dictionary<string, ItemValue> { ["fund"] = ItemValue.Of(-1m) } })]);
+
+        var reading = Read(file).Value!;
+
+        (reading.FaultCount, reading.Faults.Count, reading.Faults[^1].Place.ToString()).ShouldBe((2_000, BulkReading.MostTold, "E1004"));
+    }
+
+    private static string[] Codes(Result<BulkReading> result) => [.. result.Problems.Select(problem => problem.Code)];
+
+    private static Result<BulkReading> Read(byte[] file, string round = "2026", int revision = 3)
+    {
+        var opened = BulkFile.Open(new MemoryStream(file), ReadLimits.Default, TestForm.Key);
+        return opened.Value is { } form ? form.Read(TestForm.Small, round, revision) : opened.Problems.ToArray();
+    }
+
+    private static byte[] Write(BulkChannel channel, params IReadOnlyList<BulkUnit> units)
+    {
+        using var output = new MemoryStream();
+        BulkWorkbook.Write(output, new() { Stand = TestForm.Of(TestForm.Small).Stand, System = TestForm.Small, Channel = channel, Units = units, Key = TestForm.Key });
+        return output.ToArray();
+    }
+}
