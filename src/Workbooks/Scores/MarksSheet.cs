@@ -46,7 +46,8 @@ internal static class MarksSheet
             sheet.Filter(new(ScorePlaces.Top - 1, 1, ScorePlaces.RowOf(model.Places.Count - 1), ScoreModel.BeforeMarks + indicators.Count));
     }
 
-    private static string Level(CheckedIndicator indicator) => indicator.Depth switch { 1 => "一级", 2 => "二级", 3 => "三级", var depth => $"{Numbers.Show(depth)} 级" };
+    /// <summary>一级, 二级 …</summary>
+    public static string Level(CheckedIndicator indicator) => indicator.Depth switch { 1 => "一级", 2 => "二级", 3 => "三级", var depth => $"{Numbers.Show(depth)} 级" };
 
     private static void Head(SheetWriter sheet, string name, IEnumerable<Cell> heads) =>
         sheet.Write([Cell.Text(name, SheetLook.Head), .. Enumerable.Repeat(Cell.Empty(SheetLook.Head), ScoreModel.BeforeMarks - 1), .. heads]);

@@ -32,7 +32,7 @@ internal static class StatisticsSheet
         var style = SheetLook.Marks(model.System.System.Decimals);
         sheet.Write(Row(Cell.Text("总分", SheetLook.Plain), "总分", string.Empty, new(model.System.System.FullMarks, null), model.System.System.FullMarks, 4));
         foreach (var one in model.System.Indicators)
-            sheet.Write(Row(Cell.Code(one.Code, SheetLook.Plain), one.Indicator.Name, Numbers.Show(one.Depth), model.Worth[one], one.Marks, model.ColumnOf(one)));
+            sheet.Write(Row(Cell.Code(one.Code, SheetLook.Plain), one.Indicator.Name, MarksSheet.Level(one), model.Worth[one], one.Marks, model.ColumnOf(one)));
         if (model.Outcome.Bands is not [])
             WriteBands(sheet, model);
 
