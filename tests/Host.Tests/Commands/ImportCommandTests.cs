@@ -1,5 +1,11 @@
+using Fadu.Application.Access;
+using Fadu.Application.Accounts;
+using Fadu.Host.Store;
 using Fadu.Host.Tests.Store;
+using Fadu.Indicators.Values;
+using Fadu.Kernel;
 using Fadu.TestSupport.Postgres;
+using Fadu.Workbooks.Bulk;
 using Npgsql;
 
 namespace Fadu.Host.Tests.Commands;
@@ -131,6 +137,28 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
         (run.Exit, run.Error).ShouldBe((0, ""));
         await using var count = new NpgsqlCommand("select count(*) from fadu.mt_events where type = 'attribute_set'", other);
         (await count.ExecuteScalarAsync()).ShouldBe(2L);
+    }
+
+    [Fact]
+    public async Task A_filled_in_workbook_is_imported_and_one_with_errors_comes_back_marked()
+    {
+        OpenRound();
+        await using (var database = await Database.OpenAsync(new(_database!.ConnectionString, _folder["data"], null), TimeProvider.System, default))
+        {
+            var sight = new Sight(new() { Account = "office", Grants = [new(Role.Reporter, "A1", false), new(Role.Reporter, "B2", false)], Language = Language.Chinese }, await database.Service.Register.ReadAsync(default));
+            var content = await database.Service.BulkForms.ContentAsync(sight, "R", BulkChannel.Reported, withValues: false, default);
+            await using var output = File.Create(_folder["form.xlsx"]);
+            BulkWorkbook.Write(output, content.Value! with { Units = content.Value!.Units.Select(unit => unit with { Values = new Dictionary<string, ItemValue> { ["trained"] = ItemValue.Of(unit.Code == "A1" ? 90m : 9000m) } }) });
+        }
+
+        var refused = Run("import", "values", _folder["form.xlsx"], "--round", "R", "--marked", _folder["marked.xlsx"]);
+        refused.Exit.ShouldBe(2);
+        refused.ErrorLines.Single().ShouldStartWith($"{_folder["form.xlsx"]}:数据!");
+        refused.OutLines.ShouldBe(["1 个值：1 处有错误；没有写入", $"标明错误的文件：{_folder["marked.xlsx"]}"]);
+        var skipped = Run("import", "values", _folder["marked.xlsx"], "--round", "R", "--skip-bad", "--source", "统计局");
+        skipped.OutLines.ShouldBe(["1 个值：写入 1 处变化，1 个事件；1 处有错误，已跳过"]);
+        Run("import", "values", _folder["form.xlsx"], "--round", "S").ErrorLines.Single().ShouldContain("这是轮次 R 的表，这里要交的是轮次 S 的");
+        Run("import", "values", _folder.Write("fake.xlsx", "a,b\n"), "--round", "R").Exit.ShouldBe(2);
     }
 
     private void OpenRound()
