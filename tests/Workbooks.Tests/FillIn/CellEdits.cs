@@ -9,7 +9,7 @@ namespace Fadu.Workbooks.Tests.FillIn;
 /// <summary>Fills cells in and leaves all else of a file as it is.</summary>
 internal static class CellEdits
 {
-    /// <summary>Puts texts into cells; what is a number is put as one.</summary>
+    /// <summary>Puts texts into cells; what is a number is put as one, unless an apostrophe stands in front.</summary>
     public static byte[] Set(byte[] file, params IEnumerable<(string Sheet, string Place, string? Text)> edits)
     {
         using var copy = new MemoryStream();
@@ -34,6 +34,6 @@ internal static class CellEdits
         if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
             cell.CellValue = new(text);
         else if (text is not null)
-            (cell.DataType, cell.InlineString) = (DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString, new(TextCells.TextOf(text)));
+            (cell.DataType, cell.InlineString) = (DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString, new(TextCells.TextOf(text.TrimStart('\''))));
     }
 }
