@@ -17,7 +17,7 @@ if (args is [WorkbookWay.Argument, ..])
 var parts = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 Benchmark[] all = [.. HandWritten.All, .. AgainstNCalc.All, .. WholeRound.All, .. OneUnit.All, .. WeightPreview.All, .. RankIntervals.All, .. InProcess.All];
 var chosen = all.Where(benchmark => IsChosen(benchmark.Name)).ToArray();
-StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args), .. WorkbookTrial.Of(args)];
+StoreTrial[] onServers = [.. StoreTrial.All, .. BookTrials.All, .. GraphQLTrials.All, .. ServiceTrials.Of(args.Where(argument => !WorkbookTrial.IsOption(argument))), .. WorkbookTrial.Of(args)];
 var trials = onServers.Where(trial => IsChosen(trial.Name)).ToArray();
 if (chosen.Length + trials.Length == 0)
 {

@@ -7,6 +7,9 @@ namespace Fadu.Workbooks.Sheets;
 /// <summary>Writes one sheet row by row, from above. Disposing it ends the sheet.</summary>
 public sealed class SheetWriter : IDisposable
 {
+    // Excel takes a sheet with more for broken.
+    private const int MostLinks = 65_530;
+
     private readonly XmlSink _xml;
     private readonly Stream _part;
     private readonly StyleTable _styles;
@@ -78,19 +81,19 @@ public sealed class SheetWriter : IDisposable
     /// <summary>Puts a note on a cell; a second one replaces the first.</summary>
     public void Note(CellPlace place, string text) => _content.Notes[place] = text;
 
-    /// <summary>Makes a cell lead to another one of the workbook.</summary>
+    /// <summary>Makes a cell lead to another one of the workbook. A sheet takes 65,530 links; cells behind them stay without one.</summary>
     /// <param name="place">The cell.</param>
     /// <param name="sheet">Name of the sheet that it leads to.</param>
     /// <param name="target">The cell that it leads to.</param>
     /// <param name="tip">Words shown on it; null: the target.</param>
     public void Link(CellPlace place, string sheet, CellPlace target, string? tip = null) =>
-        _content.Links.Add(new(new(place), null, SheetNames.InFormula(sheet) + target, tip));
+        Add(new(new(place), null, SheetNames.InFormula(sheet) + target, tip));
 
-    /// <summary>Makes a cell lead to an address outside.</summary>
+    /// <summary>Makes a cell lead to an address outside; as above.</summary>
     /// <param name="place">The cell.</param>
     /// <param name="address">http, https or mailto.</param>
     /// <param name="tip">Words shown on it; null: the address.</param>
-    public void Link(CellPlace place, Uri address, string? tip = null) => _content.Links.Add(new(new(place), address.AbsoluteUri, null, tip));
+    public void Link(CellPlace place, Uri address, string? tip = null) => Add(new(new(place), address.AbsoluteUri, null, tip));
 
     /// <summary>Gives the cells of a range a look that depends on what stands in them; an earlier one goes before a later one.</summary>
     public void Highlight(CellRange range, ConditionalFormat format) => _content.Formats.Add((range, format));
@@ -128,6 +131,12 @@ public sealed class SheetWriter : IDisposable
     {
         _isDone = true;
         _part.Dispose();
+    }
+
+    private void Add(SheetLink link)
+    {
+        if (_content.Links.Count < MostLinks)
+            _content.Links.Add(link);
     }
 
     private void StopMeasuring()

@@ -1,4 +1,7 @@
+using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Sheets.Cells;
+using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Tests.Sheets;
 
 namespace Fadu.Workbooks.Tests.Reading;
 
@@ -79,5 +82,26 @@ public sealed class ForeignFileTests
         rows[0][1].Text.ShouldBe(text);
         rows[1][1].IsTrue.ShouldBeTrue();
         rows[1][2].Kind.ShouldBe(CellKind.Empty);
+    }
+
+    [Fact]
+    public void What_LibreOffice_has_saved_is_read_with_truth_and_errors_as_the_formulas_that_it_makes_of_them()
+    {
+        var file = TestBook.OfSheet(new("表"), sheet =>
+        {
+            sheet.Write(Cell.Text(" 单位\n甲 "), Cell.Number(0.1m), Cell.Number(0.85m, new() { NumberFormat = "0.0%" }), Cell.Date(new(2026, 11, 22)), Cell.Truth(true), Cell.Formula("B1*3"));
+            sheet.Skip(3);
+            sheet.Write(new RowLayout(Hidden: true), Cell.Code("007"), Cell.Error("#N/A"));
+            sheet.Note(new(1, 2), "批注");
+            sheet.Merge(new(6, 1, 7, 2));
+        });
+
+        var saved = LibreOffice.Recompute(file);
+
+        TestReading.Cells(saved).ShouldBe(["A1 Text  单位\n甲 ", "B1 Number 0.1", "C1 Number 0.85", "D1 Date 2026-11-22 00:00:00", "E1 Truth TRUE =TRUE()", "F1 Number 0.3 =B1*3", "A5 Text 007", "B5 Error #N/A =#N/A"]);
+        var reader = TestReading.Open(saved);
+        reader.Rows(reader.Sheets[0]).Select(row => row.Value.ShouldNotBeNull().IsHidden).ShouldBe([false, true]);
+        reader.MergedRanges(reader.Sheets[0]).Value.ShouldBe([new CellRange(6, 1, 7, 2)]);
+        reader.Notes(reader.Sheets[0]).Value.ShouldBe(new Dictionary<CellPlace, string> { [new(1, 2)] = "批注" });
     }
 }

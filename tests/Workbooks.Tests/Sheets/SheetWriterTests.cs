@@ -156,6 +156,47 @@ public sealed class SheetWriterTests
         });
     }
 
+    [Fact]
+    public void A_formula_that_Excel_would_not_take_is_not_made()
+    {
+        Cell.Formula(new string('1', Cell.MostOfFormula), 1m);
+
+        Should.Throw<ArgumentException>(() => Cell.Formula(new string('1', Cell.MostOfFormula + 1), 1m));
+    }
+
+    [Fact]
+    public void More_links_than_Excel_takes_are_left_out()
+    {
+        var file = TestBook.OfSheet(new("表"), sheet =>
+        {
+            for (var row = 1; row <= 65_531; row++)
+                sheet.Link(new(row, 1), "表", new(1, 1));
+        });
+
+        var part = Part(file, "xl/worksheets/sheet1.xml");
+        part.ShouldContain("<hyperlink ref=\"A65530\"");
+        part.ShouldNotContain("<hyperlink ref=\"A65531\"");
+    }
+
+    [Fact]
+    public void What_has_been_written_is_not_kept()
+    {
+        using var book = new WorkbookWriter(Stream.Null, TestBook.Properties);
+        using var sheet = book.AddSheet(new("表") { Columns = [new()] });
+        Write(5_000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        Write(100_000);
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(1024 * 1024);
+
+        void Write(int rows)
+        {
+            for (var row = 0; row < rows; row++)
+                sheet.Write(Cell.Text($"单位{row}", new() { Bold = row % 2 == 0 }), Cell.Number(row));
+        }
+    }
+
     private static string Part(byte[] file, string name)
     {
         using var zip = new ZipArchive(new MemoryStream(file));

@@ -6,13 +6,18 @@ public readonly struct Cell
     /// <summary>The most characters (UTF-16) of a cell; a longer text is cut there, and its last words say so.</summary>
     public const int MostCharacters = 32_767;
 
+    /// <summary>The most characters of a formula; Excel takes a file with a longer one for broken.</summary>
+    public const int MostOfFormula = 8_192;
+
     private Cell(CellKind kind, CellStyle? style, string? content, decimal number, string? formula)
     {
         Kind = kind;
         Style = style;
         Content = content;
         Value = number;
-        FormulaText = formula;
+        FormulaText = formula is { Length: > MostOfFormula }
+            ? throw new ArgumentException($"A formula has at most {MostOfFormula} characters, this one {formula.Length}.", nameof(formula))
+            : formula;
     }
 
     internal CellKind Kind { get; }
@@ -55,7 +60,7 @@ public readonly struct Cell
     public static Cell Error(string error, CellStyle? style = null) => new(CellKind.Error, style, error, 0, null);
 
     /// <summary>A formula whose result is not known yet: shown when the file is opened.</summary>
-    /// <param name="formula">In the language of spreadsheets, English names, commas, without the = in front.</param>
+    /// <param name="formula">In the language of spreadsheets, English names, commas, without the = in front; at most 8,192 characters.</param>
     /// <param name="style">How the result looks.</param>
     public static Cell Formula(string formula, CellStyle? style = null) => new(CellKind.Empty, style, null, 0, formula);
 
