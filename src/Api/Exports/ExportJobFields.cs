@@ -1,4 +1,3 @@
-using Fadu.Api.Requests;
 using Fadu.Application.Exports;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;

@@ -4,7 +4,6 @@ using Fadu.Application.Exports;
 using Fadu.Application.Exports.Requests;
 using Fadu.GraphQL.Binding.Marks;
 using Fadu.GraphQL.Execution.Resolvers;
-using Fadu.Indicators.Rounds;
 using Fadu.Kernel;
 
 namespace Fadu.Api.Exports;
