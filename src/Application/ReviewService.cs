@@ -7,6 +7,8 @@ using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Uploads;
 using Fadu.Application.Helps;
+using Fadu.Application.Exports.Making;
+using Fadu.Application.Exports.Requests;
 using Fadu.Application.Forms;
 using Fadu.Application.Histories;
 using Fadu.Application.Importing;
@@ -74,6 +76,7 @@ public sealed class ReviewService : IAsyncDisposable
         Tasks = new(store, Progress, clock);
         Histories = new(store);
         Workplace = workplace;
+        Exports = ExportKinds.Of(Scores, Previews, Forms, BulkForms, clock);
     }
 
     /// <summary>The tables beside the events: what a store is opened with.</summary>
@@ -180,6 +183,9 @@ public sealed class ReviewService : IAsyncDisposable
 
     /// <summary>What happened to anything.</summary>
     public HistoryDesk Histories { get; }
+
+    /// <summary>The kinds of files that can be made.</summary>
+    public IReadOnlyList<IExport> Exports { get; }
 
     /// <summary>All of these, for whoever hands them out by their types.</summary>
     public IEnumerable<object> Parts =>

@@ -54,7 +54,7 @@ public sealed class ApiFixture : IAsyncLifetime
         Accounts = new(Service.Workplace, Service.Register, Clock, new PlainHasher(), new());
         services.AddSingleton(Accounts);
         _exports = Directory.CreateTempSubdirectory("fadu-exports-").FullName;
-        Exports = new(Service, ExportShelf.Open(_exports, ShelfLimits.Usual, Clock), Clock) { OnFailure = (_, failure) => Failures.Add(failure) };
+        Exports = new(Service.Exports, ExportShelf.Open(_exports, ShelfLimits.Usual, Clock), Service.Keys, Clock) { OnFailure = (_, failure) => Failures.Add(failure) };
         services.AddSingleton(Exports);
         foreach (var (service, implementation) in ApiSchema.Services)
         {

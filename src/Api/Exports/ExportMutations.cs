@@ -22,7 +22,7 @@ internal sealed class ExportMutations(Sights sights, ExportDesk desk)
         StartAsync(input, new() { Kind = ExportKind.Template, Round = input.RoundCode, Unit = input.UnitCode }, context);
 
     public Task<ExportPayload> ExportBulkTemplateAsync(ExportBulkTemplateInput input, RequestContext context) =>
-        StartAsync(input, new() { Kind = ExportKind.BulkTemplate, Round = input.RoundCode, Group = input.Group }, context);
+        StartAsync(input, new() { Kind = ExportKind.BulkTemplate, Round = input.RoundCode, Group = input.Group, Channel = input.Channel, WithValues = input.WithValues }, context);
 
     public Task<ExportPayload> ExportUnitReportAsync(ExportUnitReportInput input, RequestContext context) => StartAsync(
         input,

@@ -6,7 +6,6 @@ using System.Text;
 using Fadu.Application.Access;
 using Fadu.Application.Exports.Files;
 using Fadu.Application.Exports.Jobs;
-using Fadu.Application.Exports.Making;
 using Fadu.Application.Exports.Requests;
 using Fadu.Application.Keys;
 using Fadu.Kernel;
@@ -44,16 +43,11 @@ public sealed class ExportDesk : IAsyncDisposable
     private readonly SemaphoreSlim _places = new(AtOnce, AtOnce);
     private readonly CancellationTokenSource _stop = new();
 
-    /// <param name="service">What files are made from.</param>
+    /// <param name="exports">The kinds of files, each once.</param>
     /// <param name="shelf">Where they are kept.</param>
+    /// <param name="keys">What links are signed with.</param>
     /// <param name="clock">Gives moments.</param>
-    public ExportDesk(ReviewService service, ExportShelf shelf, TimeProvider clock)
-        : this(ExportKinds.Of(service, clock), shelf, service?.Keys!, clock)
-    {
-    }
-
-    /// <summary>With other kinds than there are.</summary>
-    internal ExportDesk(IEnumerable<IExport> exports, ExportShelf shelf, SigningKeys keys, TimeProvider clock) =>
+    public ExportDesk(IEnumerable<IExport> exports, ExportShelf shelf, SigningKeys keys, TimeProvider clock) =>
         (_exports, _shelf, _keys, _clock) = (exports.ToDictionary(export => export.Kind), shelf, keys, clock);
 
     /// <summary>Told of what broke while a file was made: that is nobody's mistake.</summary>

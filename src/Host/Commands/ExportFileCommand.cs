@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
-using Fadu.Application.Exports.Making;
 using Fadu.Application.Exports.Requests;
 using Fadu.Host.Help;
 using Fadu.Host.Output;
@@ -70,7 +69,7 @@ internal static class ExportFileCommand
         await using var database = await Database.OpenAsync(place, terminal.Clock, ct);
         // Whoever runs commands on the database sees all of it.
         var viewer = new Viewer { Account = "fadu", Grants = [new(Role.Coordinator, null, false)], Language = terminal.Language };
-        var export = ExportKinds.Of(database.Service, terminal.Clock).Single(one => one.Kind == request.Kind);
+        var export = database.Service.Exports.Single(one => one.Kind == request.Kind);
         var prepared = await export.PrepareAsync(
             new(viewer, await database.Service.Register.ReadAsync(ct)), request with { Basis = Enum.Parse<Basis>(basis ?? "verified", ignoreCase: true), AsOf = moment }, ct);
         if (prepared.Value is not { } plan)

@@ -1,4 +1,3 @@
-using Fadu.Application.Forms;
 using Fadu.Host.Evidence;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -15,12 +14,15 @@ internal static class ImportBody
     private const int InMemory = 1 << 20;
 
     /// <summary>Reads it aside, so that it can be sought in; to be disposed, and gone from disk then.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="rate">How slowly it may come.</param>
+    /// <param name="most">How large the file may be.</param>
+    /// <param name="ct">Ends it.</param>
     /// <returns>Null where a form has no file, or several.</returns>
     /// <exception cref="BadHttpRequestException">It is larger than workbooks are, or comes too slowly.</exception>
     /// <exception cref="InvalidDataException">It is no well-formed form.</exception>
-    public static async Task<Stream?> ReadAsync(HttpContext context, UploadRate rate, CancellationToken ct)
+    public static async Task<Stream?> ReadAsync(HttpContext context, UploadRate rate, long most, CancellationToken ct)
     {
-        var most = FormDesk.Limits.MostFileBytes;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = most + Spare;
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } least)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Fadu.Application.Access;
+using Fadu.Application.Accounts;
 using Fadu.Application.Exports;
 using Fadu.Application.Exports.Files;
 using Fadu.Application.Exports.Requests;
@@ -25,7 +26,7 @@ namespace Fadu.Host.Imports;
 /// <param name="exports">Keeps the marked file.</param>
 /// <param name="rate">How slowly it may come.</param>
 /// <param name="log">Who handed in what.</param>
-internal sealed class ImportReceiving(IViewerOf viewers, Register register, FormDesk forms, ExportDesk exports, UploadRate rate, ILogger<ImportReceiving> log)
+internal sealed class ImportReceiving(IViewerOf viewers, Register register, FormIntake forms, ExportDesk exports, UploadRate rate, ILogger<ImportReceiving> log)
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -64,7 +65,7 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
 
         try
         {
-            await using var file = await ImportBody.ReadAsync(context, rate, context.RequestAborted);
+            await using var file = await ImportBody.ReadAsync(context, rate, viewer.Has(Role.Coordinator) ? BulkFormDesk.Limits.MostFileBytes : FormDesk.Limits.MostFileBytes, context.RequestAborted);
             if (file is null)
             {
                 await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, NoFile());
@@ -92,7 +93,7 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
 
         // What the person may do by now: a slow upload takes minutes.
         var sight = new Sight(await viewers.OfAsync(context, ct), await register.ReadAsync(ct));
-        var taken = await forms.ImportAsync(sight, file, round.Length == 0 ? null : round, mode, notes, ct);
+        var taken = await forms.ImportAsync(sight, file, round.Length == 0 ? null : round, mode, context.Request.Query["source"] is [{ Length: > 0 } source] ? source : "批量填报表", notes, ct);
         if (taken.Value is not { } import)
         {
             ImportLog.Refused(log, viewer.Account!, taken.Problems[0].Code);
@@ -102,7 +103,7 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
 
         ImportLog.Read(log, import.Unit, import.Round, viewer.Account!, import.Values, import.Changed, import.FaultCount, import.Events, mode.ToString());
         var marked = import.Marked is { } marks
-            ? exports.Keep(sight.Viewer, ExportKind.ImportErrors, import.Round, $"{import.Round} {import.Unit} 填报表（标出错误）.xlsx", Workbook, output => marks(output))
+            ? exports.Keep(sight.Viewer, ExportKind.ImportErrors, import.Round, $"{string.Join(' ', ((string?[])[import.Round, import.Unit, "填报表（标出错误）"]).OfType<string>())}.xlsx", Workbook, output => marks(output))
             : null;
         context.Response.Headers.CacheControl = "no-store";
         await context.Response.WriteAsJsonAsync(ImportAnswer.Of(import, RequestLanguage.Of(context), marked is null ? null : ErrorFile(marked, await exports.LinkAsync(marked, ct))), ct);

@@ -19,7 +19,8 @@ internal static class ExportService
         {
             var (clock, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ExportDesk>>());
             var shelf = ExportShelf.Open(provider.GetRequiredService<ServeOptions>().ExportFolder, ShelfLimits.Usual, clock);
-            return new ExportDesk(provider.GetRequiredService<ReviewService>(), shelf, clock)
+            var service = provider.GetRequiredService<ReviewService>();
+            return new ExportDesk(service.Exports, shelf, service.Keys, clock)
             {
                 OnFailure = (job, failure) => ExportLog.Broke(log, failure, job.Kind.ToString(), job.Round, job.Account),
             };

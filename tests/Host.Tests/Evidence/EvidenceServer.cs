@@ -59,7 +59,7 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
         Service = new(_events, TimeProvider.System);
         Store = FolderEvidenceStore.Open(_folder["evidence"]);
         await BeginAsync(Service);
-        Exports = new(Service, ExportShelf.Open(_folder["exports"], ShelfLimits.Usual, TimeProvider.System), TimeProvider.System);
+        Exports = new(Service.Exports, ExportShelf.Open(_folder["exports"], ShelfLimits.Usual, TimeProvider.System), Service.Keys, TimeProvider.System);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024);
         builder.Logging.ClearProviders().AddProvider(new Told(Log));
@@ -67,7 +67,7 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
             .AddSingleton<IViewerOf, ByHeader>().AddSingleton(Service.Register).AddSingleton(Service.EvidenceDetails).AddSingleton<IEvidenceStore>(Store)
             .AddSingleton(new EvidenceUploads(Service.Evidence, Store, new(MostBytes))).AddSingleton(new UploadRate(50_000, TimeSpan.FromSeconds(1.5)))
             .AddSingleton<EvidenceUploading>().AddSingleton<EvidenceSending>()
-            .AddSingleton(Exports).AddSingleton<ExportSending>().AddSingleton(Service.Forms).AddSingleton<ImportReceiving>();
+            .AddSingleton(Exports).AddSingleton<ExportSending>().AddSingleton(Service.FormIntake).AddSingleton<ImportReceiving>();
         _server = builder.Build();
         _server.MapEvidence();
         _server.MapExports();

@@ -30,6 +30,12 @@ public sealed record ExportRequest
     /// <summary>What a unit's report plans for; null: it has no plan.</summary>
     public PlanTarget? Target { get; init; }
 
+    /// <summary>Whose values a bulk workbook takes; null: of coordinators what registers and surveys say, of others what units report.</summary>
+    public BulkChannel? Channel { get; init; }
+
+    /// <summary>Whether what is known already stands in a bulk workbook.</summary>
+    public bool WithValues { get; init; }
+
     /// <summary>Whether an evaluation report names units.</summary>
     public bool NamesUnits { get; init; } = true;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Fadu.Application.Access;
-using Fadu.Application.Exports.Making;
 using Fadu.Application.Exports.Requests;
 using Fadu.Indicators.Plans;
 using Fadu.Indicators.Rounds;
@@ -84,6 +83,22 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task A_bulk_workbook_has_the_units_that_a_reporter_reports_for_and_for_coordinators_all()
+    {
+        var stage = await new RoundStage(fixture, "exports-bulk").BeginAsync();
+        var (office, own) = (await fixture.AsCoordinatorAsync(), await fixture.AsReporterAsync(stage.Jia));
+        var request = new ExportRequest { Kind = ExportKind.BulkTemplate, Round = stage.Code };
+
+        var (all, one) = ((await Prepare(office, request)).Value!, (await Prepare(own, request)).Value!);
+
+        all.FileName.ShouldBe("中期评估 批量填报表.xlsx");
+        (TextOf(all).Contains("甲区", StringComparison.Ordinal), TextOf(all).Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, true));
+        (TextOf(one).Contains("甲区", StringComparison.Ordinal), TextOf(one).Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, false));
+        Codes(await Prepare(office, request with { Channel = BulkChannel.Reported })).ShouldBe(["export.no_units"]);
+        Codes(await Prepare(own, request with { Channel = BulkChannel.Supplied })).ShouldBe(["access.denied"]);
+    }
+
+    [Fact]
     public async Task What_happens_in_a_round_makes_another_file()
     {
         var stage = await new RoundStage(fixture, "exports-moved").BeginAsync();
@@ -97,7 +112,7 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
     }
 
     private Task<Result<ExportPlan>> Prepare(Sight sight, ExportRequest request) =>
-        ExportKinds.Of(fixture.Service, fixture.Clock).Single(export => export.Kind == request.Kind).PrepareAsync(sight, request, default);
+        fixture.Service.Exports.Single(export => export.Kind == request.Kind).PrepareAsync(sight, request, default);
 
     private static string[] Codes(Result<ExportPlan> result) => [.. result.Problems.Select(problem => problem.Code)];
 
