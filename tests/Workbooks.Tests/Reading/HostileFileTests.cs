@@ -187,7 +187,7 @@ public sealed class HostileFileTests(ITestOutputHelper output)
             Refusals.UnsafeZip("甲", "a", null), Refusals.Broken("甲", "a", null), Refusals.Missing("a"), Refusals.TooLarge("行数", "rows", 1_000, null), Refusals.TooSlow(TimeSpan.FromSeconds(9)),
         ];
 
-        problems.ShouldAllBe(problem => problem.Code.StartsWith("workbook.") && problem.Message.Chinese.Contains("请") && problem.Message.English.Length > 20);
+        problems.ShouldAllBe(problem => problem.Code.StartsWith("workbook.") && problem.Message.Chinese.Contains('请') && problem.Message.English.Length > 20);
         problems.Select(problem => problem.Code).Distinct().Count().ShouldBe(12);
     }
 

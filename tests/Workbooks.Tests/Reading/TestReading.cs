@@ -19,7 +19,7 @@ internal static class TestReading
     public static IReadOnlyList<string> Cells(byte[] file)
     {
         var reader = Open(file);
-        return [.. reader.Rows(reader.Sheets[0]).SelectMany(row => row.Value.ShouldNotBeNull(row.Problems.FirstOrDefault()?.In(Language.English)).Cells).Select(Show)];
+        return [.. reader.Rows(reader.Sheets[0]).SelectMany(row => row.Value.ShouldNotBeNull(string.Join("; ", row.Problems)).Cells).Select(Show)];
     }
 
     /// <summary>Why a file is refused, when it is opened or while its rows, merged ranges and notes are read; null where it is not.</summary>
