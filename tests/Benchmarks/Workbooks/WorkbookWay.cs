@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Fadu.Benchmarks.Workbooks;
 
 /// <summary>One way to write or read, in a process of its own: only so is its peak of memory its own.</summary>
-internal static partial class WorkbookWay
+internal static class WorkbookWay
 {
     /// <summary>First argument of such a process; the name of the way, the file, rows and columns follow.</summary>
     public const string Argument = "--workbook-way";
@@ -36,10 +35,11 @@ internal static partial class WorkbookWay
         return 0;
     }
 
-    private static string Peak() => OperatingSystem.IsLinux()
-        ? HighWater().Match(File.ReadAllText("/proc/self/status")).Groups[1].Value
-        : (Process.GetCurrentProcess().PeakWorkingSet64 / 1024).ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"VmHWM:\s+(\d+)")]
-    private static partial Regex HighWater();
+    private static string Peak()
+    {
+        const string HighWater = "VmHWM:";
+        return OperatingSystem.IsLinux()
+            ? File.ReadLines("/proc/self/status").First(line => line.StartsWith(HighWater, StringComparison.Ordinal))[HighWater.Length..].Replace("kB", string.Empty, StringComparison.Ordinal).Trim()
+            : (Process.GetCurrentProcess().PeakWorkingSet64 / 1024).ToString(CultureInfo.InvariantCulture);
+    }
 }

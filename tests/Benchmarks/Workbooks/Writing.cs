@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Unicode;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
-using Fadu.Workbooks.Sheets.Layouts;
 
 namespace Fadu.Benchmarks.Workbooks;
 
