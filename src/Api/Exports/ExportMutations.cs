@@ -49,6 +49,7 @@ internal sealed class ExportMutations(Sights sights, ExportDesk desk)
             AsOf = input.AsOf,
             NamesUnits = input.NamesUnits,
             Issuer = input.Issuer,
+            Notes = [.. input.ReviewerNotes.Select(note => new ReportNote(note.Section, note.UnitCode, note.Text))],
         },
         context);
 

@@ -23,6 +23,6 @@ internal static class HistorySheet
             ])
         {
             Footer = content.Stand.Footer,
-        }.Write(book, [new(content.Stand.RoundName, content.System.Root.Marks, content.Score, content.ShowsRank), .. content.Past]);
+        }.Write(book, [new(content.Stand.RoundName, content.System.System.Code, content.System.Root.Marks, content.Score, content.ShowsRank), .. content.Past]);
     }
 }

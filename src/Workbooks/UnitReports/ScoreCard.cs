@@ -72,7 +72,7 @@ internal static class ScoreCard
 
     private static void Indicators(SheetWriter sheet, UnitReportContent content)
     {
-        var before = content.Past is [var last, ..] && (last.SystemCode ?? content.System.System.Code) == content.System.System.Code ? All(last.Score.Indicators).ToDictionary(one => one.Code, StringComparer.Ordinal) : null;
+        var before = content.Past is [var last, ..] && last.SystemCode == content.System.System.Code ? All(last.Score.Indicators).ToDictionary(one => one.Code, StringComparer.Ordinal) : null;
         var marks = Look.Marks(content.System.System.Decimals);
         string[] head = ["编码", "指标", "满分", "分值", "得分", "得分率", "上一轮得分率", "增减", "说明"];
         Cell[] cells = [.. head.Select(text => Cell.Text(text, Look.Head))];

@@ -151,7 +151,7 @@ public sealed class UnitReportTests
             Explainer = new(scores, row, contexts, showsPeers: true),
             Gaps = GapFinder.Find(scores, row, contexts, showsPeers: true),
             Plan = new(PlanFinder.Find(scores, row, new PlanTarget.OfTotal(90), MoveLimits.None).Value!, []),
-            Past = [new("2022年评估", past.Plan.System.Root.Marks, past[row], ShowsRank: false)],
+            Past = [new("2022年评估", past.Plan.System.System.Code, past.Plan.System.Root.Marks, past[row], ShowsRank: false)],
         };
     }
 

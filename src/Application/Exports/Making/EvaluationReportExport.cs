@@ -25,19 +25,23 @@ internal sealed class EvaluationReportExport(ScoreDesk scores, ExportStands stan
 
         var (reading, stand) = (seen.Reading, stands.Of(sight, seen.Round, seen.Reading, request with { Group = null }));
         var (all, previous) = (reading.Scores, await PreviousAsync(sight, seen.Round.Opening!.PreviousRound, request, ct));
+        if (ReportNotes.Read(request.Notes, all.Table.Units) is var notes && notes.Value is not { } words)
+            return notes.Problems.ToArray();
+
         int[] rows = [.. Enumerable.Range(0, all.Count).Where(row => !all.Table.Units[row].Withdrawn)];
         return new ExportPlan
         {
             FileName = ExportStands.FileNameOf(stand, "评估报告", null, "docx"),
             MediaType = ExportTypes.Document,
             Revision = reading.Revision,
-            Basis = $"{reading.Position} {previous?.Reading.Position}",
+            Basis = string.Join('\0', [$"{reading.Position} {previous?.Reading.Position}", .. request.Notes.Select(note => $"{note.Section}\0{note.Unit}\0{note.Text}")]),
             Write = (output, tell, stop) => EvaluationReport.Write(output, new()
             {
                 Stand = stand,
                 Scores = all,
                 Previous = previous is null ? null : new(previous.Round.Opening!.Name, previous.Reading.Scores),
                 Gaps = Steps.Of(rows.Select(row => GapFinder.Find(all, row, seen.Contexts, showsPeers: true, stop)), rows.Length, tell, stop),
+                Notes = words,
                 Issuer = request.Issuer,
                 Day = DateOnly.FromDateTime(WorkbookStand.Clock(stand.ExportedAt)),
                 NamesUnits = request.NamesUnits,

@@ -66,7 +66,8 @@ internal sealed class UnitReportExport(ScoreDesk scores, ExportStands stands) : 
             return null;
 
         var reading = past.Scores.Reading;
-        return new(new(past.Scores.Round.Opening!.Name, reading.Scores.Plan.System.System.FullMarks, score, past.ShowsRank), $"{reading.Position}");
+        var system = reading.Scores.Plan.System.System;
+        return new(new(past.Scores.Round.Opening!.Name, system.Code, system.FullMarks, score, past.ShowsRank), $"{reading.Position}");
     }
 
     private sealed record Past(PastScore Score, string Position);

@@ -41,4 +41,7 @@ public sealed record ExportRequest
 
     /// <summary>发文机关 of an evaluation report; null: a place to be filled in.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>What reviewers wrote for an evaluation report.</summary>
+    public IReadOnlyList<ReportNote> Notes { get; init; } = [];
 }

@@ -49,6 +49,26 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task What_reviewers_wrote_stands_in_the_report_and_what_is_wrong_with_it_is_told_all_at_once()
+    {
+        var stage = await new RoundStage(fixture, "exports-notes").BeginAsync();
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        var office = await fixture.AsCoordinatorAsync();
+        var bare = new ExportRequest { Kind = ExportKind.EvaluationReport, Round = stage.Code, Basis = Basis.Reported };
+        var noted = bare with { Notes = [new(ReportSection.Measures, stage.Jia, "普法阵地利用充分。"), new(ReportSection.NextSteps, null, "按月通报进度。")] };
+
+        var plan = (await Prepare(office, noted)).Value!;
+
+        var text = TextOf(plan);
+        (text.Contains("普法阵地利用充分。", StringComparison.Ordinal), text.Contains("按月通报进度。", StringComparison.Ordinal)).ShouldBe((true, true));
+        plan.Basis.ShouldNotBe((await Prepare(office, bare)).Value!.Basis);
+        Codes(await Prepare(office, bare with { Notes = [new(ReportSection.Duties, "none", " "), new(ReportSection.Duties, null, new('长', ReportNote.MostCharacters + 1))] }))
+            .ShouldBe(["export.note_text", "export.unknown_unit", "export.note_text"]);
+        Codes(await Prepare(office, bare with { Notes = [.. Enumerable.Repeat(new ReportNote(ReportSection.Duties, null, "好"), ReportNote.Most + 1)] }))
+            .ShouldBe(["export.too_many_notes"]);
+    }
+
+    [Fact]
     public async Task A_units_report_is_for_whoever_sees_its_values_with_a_plan_where_one_is_asked_for()
     {
         var stage = await new RoundStage(fixture, "exports-unit").BeginAsync();
