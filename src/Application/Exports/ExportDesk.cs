@@ -28,6 +28,12 @@ public sealed class ExportDesk : IAsyncDisposable
     /// <summary>How many may wait or run in all.</summary>
     public const int MostInAll = 50;
 
+    /// <summary>How many that failed are remembered in all; the latest.</summary>
+    public const int MostFailed = 200;
+
+    /// <summary>How long it is remembered why a file could not be made.</summary>
+    public static readonly TimeSpan FailureLasts = TimeSpan.FromMinutes(10);
+
     /// <summary>How long an answer waits for a file that is nearly there.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
@@ -209,9 +215,9 @@ public sealed class ExportDesk : IAsyncDisposable
             if (_works.TryGetValue(key, out var known) && !known.Now.Job.IsOver)
                 return known;
 
-            foreach (var over in _works.Where(work => work.Value.Now.Job.IsOver).ToArray())
-                _works.TryRemove(over);
-            if (_works.Count >= MostInAll || _works.Values.Count(work => work.Now.Job.Account == first.Account) >= MostForAccount)
+            Forget();
+            var open = _works.Values.Select(each => each.Now.Job).Where(job => !job.IsOver).ToArray();
+            if (open.Length >= MostInAll || open.Count(job => job.Account == first.Account) >= MostForAccount)
                 return null;
 
             var work = _works[key] = new(first);
@@ -220,6 +226,15 @@ public sealed class ExportDesk : IAsyncDisposable
             _ = running.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
             return work;
         }
+    }
+
+    // What is done is on the shelf; why something failed stands here alone, and its owner may ask a while later.
+    private void Forget()
+    {
+        var since = _clock.GetUtcNow() - FailureLasts;
+        foreach (var (over, _) in _works.Where(work => work.Value.Now.Job.IsOver).Select(work => (work, work.Value.FailedAt))
+            .OrderByDescending(over => over.FailedAt).Where((over, place) => over.FailedAt is not { } at || at <= since || place >= MostFailed))
+            _works.TryRemove(over);
     }
 
     private async Task MakeAsync(ExportWork work, ExportPlan plan)
@@ -254,17 +269,15 @@ public sealed class ExportDesk : IAsyncDisposable
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
-            Fail(work, new("export.stopped", new("服务正在停止，文件没有做完；请稍后重新导出", "the service is stopping and the file was not finished; export it again later"), null));
+            work.Fail(new("export.stopped", new("服务正在停止，文件没有做完；请稍后重新导出", "the service is stopping and the file was not finished; export it again later"), null), _clock.GetUtcNow());
         }
         catch (Exception failure)
         {
             // Nobody waits for this task: what broke is told to the log, and the person that it did.
-            Fail(work, new("export.failed", new("文件没有做成，已记入日志；请稍后重新导出，仍不行时告诉管理员", "the file could not be made, which was logged; export it again later, and if it stays so tell an administrator"), null));
+            work.Fail(new("export.failed", new("文件没有做成，已记入日志；请稍后重新导出，仍不行时告诉管理员", "the file could not be made, which was logged; export it again later, and if it stays so tell an administrator"), null), _clock.GetUtcNow());
             OnFailure(job, failure);
         }
     }
-
-    private static void Fail(ExportWork work, Problem problem) => work.Set(now => now with { State = ExportState.Failed, Problems = [problem] });
 
     private Task<byte[]> SecretAsync(CancellationToken ct) => _keys.OfAsync("export", ct);
 

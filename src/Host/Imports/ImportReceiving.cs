@@ -13,6 +13,7 @@ using Fadu.Host.Evidence;
 using Fadu.Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace Fadu.Host.Imports;
 
@@ -29,6 +30,8 @@ namespace Fadu.Host.Imports;
 internal sealed class ImportReceiving(IViewerOf viewers, Register register, FormIntake forms, ExportDesk exports, UploadRate rate, ILogger<ImportReceiving> log)
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const string Preflight = "GraphQL-Preflight";
 
     private static readonly Dictionary<string, ImportMode> _modes = new(StringComparer.Ordinal)
     {
@@ -59,30 +62,27 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
         if (RefusalOf(context.Request, mode) is { } refusal)
         {
             ImportLog.Refused(log, account, refusal.Code);
-            await ProblemAnswer.WriteAsync(context, refusal.Code == "http.forbidden" ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest, refusal);
+            await ProblemAnswer.WriteAsync(context, refusal.Code is "http.forbidden" or "request.preflight" ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest, refusal);
             return;
         }
 
         try
         {
-            await using var file = await ImportBody.ReadAsync(context, rate, viewer.Has(Role.Coordinator) ? BulkFormDesk.Limits.MostFileBytes : FormDesk.Limits.MostFileBytes, context.RequestAborted);
-            if (file is null)
+            var body = await ImportBody.ReadAsync(context, rate, viewer.Has(Role.Coordinator) ? BulkFormDesk.Limits.MostFileBytes : FormDesk.Limits.MostFileBytes, context.RequestAborted);
+            if (body.Value is not { } file)
             {
-                await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, NoFile());
+                ImportLog.Refused(log, account, body.Problems[0].Code);
+                await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, body.Problems);
                 return;
             }
 
-            await TakeAsync(context, viewer, file, round, mode.Length == 0 ? ImportMode.AllOrNothing : _modes[mode]);
+            await using (file)
+                await TakeAsync(context, viewer, file, round, mode.Length == 0 ? ImportMode.AllOrNothing : _modes[mode]);
         }
         catch (BadHttpRequestException broken)
         {
             ImportLog.Refused(log, account, StatusTexts.ProblemOf(broken.StatusCode).Code);
             await ProblemAnswer.WriteAsync(context, broken.StatusCode, StatusTexts.ProblemOf(broken.StatusCode));
-        }
-        catch (InvalidDataException) when (!context.Response.HasStarted)
-        {
-            ImportLog.Refused(log, account, "http.too_large");
-            await ProblemAnswer.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, StatusTexts.ProblemOf(StatusCodes.Status413PayloadTooLarge));
         }
     }
 
@@ -117,15 +117,23 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
         ["bytes"] = file.Bytes,
     };
 
-    // A form may be sent by any site's page; browsers say so, and do not send the cookie then.
+    // A form may be sent by any page, which browsers say; where they send the session's cookie along, something has to be there that makes them ask first.
     private static Problem? RefusalOf(HttpRequest request, string mode)
     {
         if (request.Headers["Sec-Fetch-Site"] == "cross-site" && request.HasFormContentType)
             return StatusTexts.ProblemOf(StatusCodes.Status403Forbidden);
+        if (request.Headers.Authorization is [] && SessionCookie.Read(request.HttpContext) is not null && IsSimple(request) && !request.Headers.ContainsKey(Preflight))
+        {
+            return new("request.preflight", new(
+                $"用网页登录的会话上传时，请带上请求头 {Preflight}: 1，或者以 xlsx 文件为正文并写明 Content-Type: {Workbook}",
+                $"with the session of a browser send the header {Preflight}: 1, or the xlsx file itself as the body with Content-Type: {Workbook}"), null);
+        }
+
         return mode.Length == 0 || _modes.ContainsKey(mode) ? null : new("request.parameter", new(
             $"mode 可以写 {string.Join('、', _modes.Keys)}；不写是 all-or-nothing", $"mode is one of {string.Join(", ", _modes.Keys)}; all-or-nothing where left out"), "mode");
     }
 
-    private static Problem NoFile() => new("request.file", new(
-        "请求里要有一个文件：正文就是 xlsx 文件，或者表单里只放这一个文件", "the request needs one file: the body is the xlsx file, or a form holds that file alone"), "body");
+    // Types that browsers send to other sites without asking (Fetch Standard, CORS-safelisted request-header).
+    private static bool IsSimple(HttpRequest request) =>
+        !MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType.Value?.ToUpperInvariant() is "MULTIPART/FORM-DATA" or "APPLICATION/X-WWW-FORM-URLENCODED" or "TEXT/PLAIN";
 }

@@ -14,7 +14,7 @@ internal static class ImportStatus
         "workbook.too_large" => StatusCodes.Status413PayloadTooLarge,
         "request.parameter" => StatusCodes.Status400BadRequest,
         "submission.not_draft" or "submission.unit_withdrawn" or "submission.unit_not_enrolled" or "round.closed" or "conflict.version" or "command.key_reused"
-            or "fill_in.other_revision" => StatusCodes.Status409Conflict,
+            or "fill_in.other_revision" or "bulk.other_revision" => StatusCodes.Status409Conflict,
         var code when code.StartsWith("workbook.", StringComparison.Ordinal) => StatusCodes.Status415UnsupportedMediaType,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

@@ -114,6 +114,43 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task Why_a_file_could_not_be_made_is_remembered_for_ten_minutes_whatever_others_start()
+    {
+        _fake.MayEnd.Set();
+        _fake.Breaks = true;
+        var broken = await StartAsync(Office);
+        for (var i = 0; i < ExportDesk.MostForAccount; i++)
+            await StartAsync(Office, Wanted with { Group = $"broken {i}" });
+        _fake.Breaks = false;
+        fixture.Clock.Now += ExportDesk.FailureLasts - TimeSpan.FromSeconds(1);
+
+        (await StartAsync(Office, Wanted with { Group = "1" })).State.ShouldBe(ExportState.Done, "what has failed takes no place");
+        _desk.Find(Office, broken.Id).ShouldBe(broken);
+
+        fixture.Clock.Now += TimeSpan.FromSeconds(1);
+        await StartAsync(Office, Wanted with { Group = "2" });
+        _desk.Find(Office, broken.Id).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_what_failed_the_latest_are_remembered_alone()
+    {
+        _fake.MayEnd.Set();
+        _fake.Breaks = true;
+        var ids = new List<string>();
+        for (var i = 0; i < ExportDesk.MostFailed + 2; i++)
+        {
+            ids.Add((await StartAsync(Office, Wanted with { Group = $"{i}" })).Id);
+            fixture.Clock.Now += TimeSpan.FromMilliseconds(1);
+        }
+
+        // The last one was taken after the others were looked through.
+        ids.Count(id => _desk.Find(Office, id) is not null).ShouldBe(ExportDesk.MostFailed + 1);
+        _desk.Find(Office, ids[0]).ShouldBeNull();
+        _desk.Find(Office, ids[^1]).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task What_is_refused_makes_no_job_and_an_unknown_kind_is_refused()
     {
         _fake.Refusal = new("round.unknown", new("没有", "none"), "round");

@@ -51,6 +51,42 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
         await RefusedAsync(await server.SendAsync(HttpMethod.Post, "yi", Path, empty), HttpStatusCode.BadRequest, "request.file");
     }
 
+    [Theory]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\nhalf")]
+    [InlineData("multipart/form-data", "--b--")]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nno header\r\n\r\nx\r\n--b--\r\n")]
+    public async Task A_form_that_is_cut_short_or_malformed_is_refused_as_such(string type, string body)
+    {
+        using var content = new StringContent(body);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        await RefusedAsync(await server.SendAsync(HttpMethod.Post, "jia", Path, content), HttpStatusCode.BadRequest, "request.form");
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=b", null, true)]
+    [InlineData("text/plain", null, true)]
+    [InlineData(null, null, true)]
+    [InlineData("multipart/form-data; boundary=b", "1", false)]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", null, false)]
+    public async Task With_a_browsers_session_comes_only_what_browsers_ask_about_first(string? type, string? preflight, bool isRefused)
+    {
+        using var content = new ByteArrayContent("--b--\r\n"u8.ToArray());
+        if (type is not null)
+            content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        var response = await server.SendAsync(HttpMethod.Post, "jia", Path, content, request =>
+        {
+            request.Headers.Add("Cookie", $"{Fadu.Host.Accounts.SessionCookie.Name}=x");
+            if (preflight is not null)
+                request.Headers.Add("GraphQL-Preflight", preflight);
+        });
+
+        (response.StatusCode is HttpStatusCode.Forbidden).ShouldBe(isRefused);
+        (await response.Content.ReadAsStringAsync()).Contains("request.preflight", StringComparison.Ordinal).ShouldBe(isRefused);
+    }
+
     [Fact]
     public async Task What_is_refused_as_a_whole_says_so_with_a_status()
     {

@@ -105,11 +105,11 @@ public sealed class ExportShelf
         }
     }
 
-    // The oldest first, until all is within the limits; what was left aside a day ago is nobody's.
+    // The oldest first, until all is within the limits; what was left by a crash a day ago is nobody's.
     private void Clean()
     {
         var now = _clock.GetUtcNow();
-        foreach (var left in new DirectoryInfo(_folder).EnumerateFiles($"*{Aside}").Where(left => left.LastWriteTimeUtc < now.UtcDateTime.AddDays(-1)))
+        foreach (var left in new DirectoryInfo(_folder).EnumerateFiles().Where(left => left.LastWriteTimeUtc < now.UtcDateTime.AddDays(-1) && IsLeft(left)))
             left.Delete();
 
         var kept = 0L;
@@ -123,6 +123,15 @@ public sealed class ExportShelf
             File.Delete(PathOf(file.Key, Content));
         }
     }
+
+    // Aside, without a description that says how old and large it is, or with one that nobody can read.
+    private static bool IsLeft(FileInfo file) => file.Extension switch
+    {
+        Aside => true,
+        Content => !File.Exists(Path.ChangeExtension(file.FullName, Description)),
+        Description => Read(file.FullName) is null,
+        _ => false,
+    };
 
     private static ExportFile? Read(string path)
     {

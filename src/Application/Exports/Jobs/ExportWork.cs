@@ -1,3 +1,5 @@
+using Fadu.Kernel;
+
 namespace Fadu.Application.Exports.Jobs;
 
 /// <summary>A job that is being worked on; tells whoever listens when it has moved on.</summary>
@@ -17,7 +19,17 @@ internal sealed class ExportWork(ExportJob first)
         }
     }
 
+    /// <summary>When it failed; null: it did not.</summary>
+    public DateTimeOffset? FailedAt { get; private set; }
+
     private ExportJob Job { get; set; } = first;
+
+    /// <summary>Ends it without a file.</summary>
+    public void Fail(Problem problem, DateTimeOffset at)
+    {
+        FailedAt = at;
+        Set(now => now with { State = ExportState.Failed, Problems = [problem] });
+    }
 
     /// <summary>Moves it on; nothing moves what is over.</summary>
     public void Set(Func<ExportJob, ExportJob> next)

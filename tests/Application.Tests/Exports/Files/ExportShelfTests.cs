@@ -74,6 +74,25 @@ public sealed class ExportShelfTests : IDisposable
         Open().Find(KeyOf('a')).ShouldBeNull();
     }
 
+    [Fact]
+    public void What_a_crash_has_left_goes_after_a_day_and_nothing_before()
+    {
+        string[] left = [KeyOf('a') + ".file", KeyOf('b') + ".json", "c.part"];
+        foreach (var name in left)
+            File.WriteAllText(Path.Combine(_folder, name), "half");
+        Open().Add(Described('d'), stream => stream.Write("1"u8));
+        foreach (var path in Directory.GetFiles(_folder))
+            File.SetLastWriteTimeUtc(path, _clock.Now.UtcDateTime);
+
+        _clock.Now = _clock.Now.AddDays(1);
+        Open(new(10, TimeSpan.FromDays(3)));
+        left.ShouldAllBe(name => File.Exists(Path.Combine(_folder, name)));
+
+        _clock.Now = _clock.Now.AddMinutes(1);
+        Open(new(10, TimeSpan.FromDays(3))).Find(KeyOf('d')).ShouldNotBeNull();
+        Directory.EnumerateFiles(_folder).Select(Path.GetFileName).Order().ShouldBe([KeyOf('d') + ".file", KeyOf('d') + ".json"]);
+    }
+
     private ExportShelf Open(ShelfLimits? limits = null) => ExportShelf.Open(_folder, limits ?? ShelfLimits.Usual, _clock);
 
     private ExportFile Described(char key) => new()
