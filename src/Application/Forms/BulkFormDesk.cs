@@ -177,6 +177,8 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
     {
         SheetFault[] all = [.. reading.Faults, .. denied, .. done.Faults.Select(fault => At(rows[fault.Row], fault))];
         SheetFault[] faults = [.. all.OrderBy(fault => fault.Sheet, StringComparer.Ordinal).ThenBy(fault => fault.Place).Take(BulkReading.MostTold)];
+        var count = reading.FaultCount + denied.Count + done.Faults.Count;
+        var unmarked = faults is [] ? null : MarkingLimit.Refusal(file);
         return new()
         {
             Round = reading.Ticket.Round,
@@ -186,10 +188,11 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
             Applied = done.Applied,
             Events = done.Events,
             Faults = faults,
-            FaultCount = reading.FaultCount + denied.Count + done.Faults.Count,
+            FaultCount = count,
             Notices = reading.Notices,
             Conflict = done.Conflict,
-            Marked = faults is [] ? null : output => BulkErrors.Write(file, output, reading.Ticket, faults, key),
+            Unmarked = unmarked,
+            Marked = faults is [] || unmarked is not null ? null : output => BulkErrors.Write(file, output, reading.Ticket, faults, key, count),
         };
     }
 

@@ -115,6 +115,8 @@ public sealed class FormDesk(
             return done.Problems.ToArray();
 
         var faults = Ordered([.. reading.Faults, .. merge?.Faults ?? []]);
+        var count = reading.FaultCount + faults.Length - reading.Faults.Count;
+        var unmarked = faults is [] ? null : MarkingLimit.Refusal(file);
         return new FormImport
         {
             Round = ticket.Round,
@@ -125,9 +127,10 @@ public sealed class FormDesk(
             Applied = applies || outcome.Repeated,
             Events = applies && outcome is { Position: not null, Repeated: false } ? merge!.Events.Length : 0,
             Faults = faults,
-            FaultCount = faults.Length,
+            FaultCount = count,
             Notices = reading.Notices,
-            Marked = faults is [] ? null : output => FillInErrors.Write(file, output, ticket, faults, merge?.Confirmed ?? new Dictionary<string, Indicators.Values.ItemValue?>(), key),
+            Unmarked = unmarked,
+            Marked = faults is [] || unmarked is not null ? null : output => FillInErrors.Write(file, output, ticket, faults, merge?.Confirmed ?? new Dictionary<string, Indicators.Values.ItemValue?>(), key, count),
         };
 
         Result<SubmissionEvent[]> Decide(SubmissionContext context, Submission state)

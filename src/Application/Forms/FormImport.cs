@@ -1,3 +1,4 @@
+using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
 
 namespace Fadu.Application.Forms;
@@ -32,8 +33,11 @@ public sealed record FormImport
     /// <summary>What the person should know of cells that were taken, in the order of the file.</summary>
     public required IReadOnlyList<SheetNotice> Notices { get; init; }
 
-    /// <summary>A stream that somebody else wrote to meanwhile, which ended the appending of many; null: none did.</summary>
+    /// <summary>A stream that somebody else wrote to meanwhile, which ended the appending of many; null: none did. Of an import as a whole nothing is entered then.</summary>
     public string? Conflict { get; init; }
+
+    /// <summary>Why the file does not come back with its errors marked: <c>marking.too_large</c>; null: nothing speaks against it.</summary>
+    public Problem? Unmarked { get; init; }
 
     /// <summary>Writes the file again with its errors marked, for the person to go on in; null where there are none, or the file can't be marked.</summary>
     public FormMarks? Marked { get; init; }

@@ -15,13 +15,19 @@ internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IR
     /// <summary>Streams in one transaction.</summary>
     public const int AtOnce = 500;
 
+    /// <summary>Events of an import that is entered as a whole: all of them are one transaction, and stand in memory for it.</summary>
+    public const int MostTogether = 100_000;
+
     /// <summary>Appends them in order.</summary>
+    /// <param name="pending">What is appended.</param>
+    /// <param name="together">Whether all of it is one transaction.</param>
+    /// <param name="ct">Ends it; what was appended stays.</param>
     /// <returns>How many events, and the stream at which somebody else was faster (one of those on which the decisions stand, too); nothing of its transaction is appended then.</returns>
-    public async Task<(long Events, string? Conflict)> AppendAsync(IReadOnlyList<PendingStream> pending, CancellationToken ct)
+    public async Task<(long Events, string? Conflict)> AppendAsync(IReadOnlyList<PendingStream> pending, bool together, CancellationToken ct)
     {
         var (events, rows) = (0L, 0L);
         var own = new Dictionary<string, StreamHead>(StringComparer.Ordinal);
-        foreach (var some in pending.Chunk(AtOnce))
+        foreach (var some in pending.Chunk(together ? Math.Max(1, pending.Count) : AtOnce))
         {
             var outcome = await store.AppendAsync(new() { Streams = [.. some.Select(one => one.Append)], Unchanged = UnchangedFor(some, own), Metadata = Workplace.MetadataOf(caller) }, ct);
             if (outcome is Conflicted conflicted)
@@ -60,8 +66,12 @@ internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IR
             ImportMode.SkipBad => true,
             _ => faults is [],
         };
-        var (events, conflict) = applies ? await AppendAsync(pending, ct) : (0, null);
         var bad = faults.Select(fault => fault.Row).Distinct().Count();
+        var together = mode is ImportMode.AllOrNothing;
+        if (applies && together && TooMany(pending) is { } refused)
+            (applies, faults) = (false, [refused]);
+
+        var (events, conflict) = applies ? await AppendAsync(pending, together, ct) : (0, null);
         return new()
         {
             Rows = rows,
@@ -69,8 +79,26 @@ internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IR
             Unchanged = rows - pending.Count - bad,
             Faults = faults,
             Events = events,
-            Applied = applies,
+            // Somebody who was faster may have left nothing of it.
+            Applied = applies && (conflict is null || events > 0),
             Conflict = conflict,
         };
+    }
+
+    // At the first row that is one too many.
+    private static ImportFault? TooMany(IReadOnlyList<PendingStream> pending)
+    {
+        var events = 0;
+        foreach (var one in pending)
+        {
+            if ((events += one.Append.Events.Count) > MostTogether)
+            {
+                return new(one.Row, null, new("import.too_many", new(
+                    $"要么全写要么不写时，一次最多写入 {MostTogether} 处变化；请分几次导入（例如按组别），或者改用“跳过有错误的行”（--skip-bad、mode=skip-bad），那样分批写入",
+                    $"an import that is entered as a whole may have at most {MostTogether} changes; import it in parts (by group, say), or with rows with faults left out (--skip-bad, mode=skip-bad), which is written part by part"), null));
+            }
+        }
+
+        return null;
     }
 }

@@ -3,7 +3,7 @@ namespace Fadu.Application.Importing;
 /// <summary>What an import does where something in it is wrong.</summary>
 public enum ImportMode
 {
-    /// <summary>Nothing is appended unless everything can be.</summary>
+    /// <summary>Nothing is appended unless everything can be, in one transaction; <c>import.too_many</c> where it is too much for that.</summary>
     AllOrNothing,
 
     /// <summary>Rows with faults are left out, the others appended.</summary>

@@ -21,6 +21,6 @@ public sealed record ImportReport
     /// <summary>Whether anything was appended, or would have been had there been anything new.</summary>
     public required bool Applied { get; init; }
 
-    /// <summary>A stream that somebody else wrote to meanwhile, which ended the appending; null: none did. Importing again goes on from there.</summary>
+    /// <summary>A stream that somebody else wrote to meanwhile, which ended the appending; null: none did. Of an import as a whole nothing is appended then; otherwise importing again goes on from there.</summary>
     public string? Conflict { get; init; }
 }

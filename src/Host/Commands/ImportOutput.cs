@@ -30,15 +30,20 @@ internal sealed class ImportOutput(Terminal terminal, bool isJson)
         foreach (var fault in faults)
             terminal.Report(fault);
         if (report?.Conflict is { } stream)
-        {
-            terminal.Report(new("conflict.version", new(
-                $"导入时别人改动了 {stream}；前面的已经写入，请再运行一次，已写入的会跳过",
-                $"somebody changed {stream} meanwhile; what came before it is written: run the import again, what is written is passed over"), null));
-        }
+            terminal.Report(ConflictAt(stream, report.Applied));
 
         Sum(rows, report, faults, mode);
         return report?.Conflict is not null ? ExitCode.Failed : faults is [] ? ExitCode.Done : ExitCode.BadInput;
     }
+
+    /// <summary>What to say where somebody else wrote to a stream meanwhile.</summary>
+    /// <param name="stream">Which.</param>
+    /// <param name="isWritten">Whether what came before it is written.</param>
+    public static Problem ConflictAt(string stream, bool isWritten) => new("conflict.version", isWritten
+        ? new($"导入时别人改动了 {stream}；前面的已经写入，请再运行一次，已写入的会跳过",
+            $"somebody changed {stream} meanwhile; what came before it is written: run the import again, what is written is passed over")
+        : new($"导入时别人改动了 {stream}；什么都没有写入，请再运行一次",
+            $"somebody changed {stream} meanwhile; nothing was written: run the import again"), null);
 
     private void Sum<T>(ImportRows<T>? rows, ImportReport? report, Problem[] faults, ImportMode mode)
     {
@@ -65,6 +70,8 @@ internal sealed class ImportOutput(Terminal terminal, bool isJson)
             ? new($"{all} 行：写入 {changed} 行，{events} 个事件；{same} 行没有变化；{bad} 行有错误，已跳过", $"{all} rows: {changed} written, {events} events; {same} unchanged; {bad} with faults, left out")
             : mode is ImportMode.DryRun && faults is []
                 ? new($"{all} 行：{changed} 行可以写入，{same} 行没有变化；只检查，没有写入", $"{all} rows: {changed} can be written, {same} unchanged; only checked, nothing was written")
+                : report?.Conflict is not null
+                    ? new($"{all} 行：没有写入", $"{all} rows: nothing was written")
                 : new($"{all} 行：{bad} 行有错误，共 {faults.Length} 处；没有写入", $"{all} rows: {bad} with faults, {faults.Length} in all; nothing was written"));
     }
 }

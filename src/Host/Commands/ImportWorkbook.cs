@@ -32,9 +32,13 @@ internal static class ImportWorkbook
 
         foreach (var notice in done.Notices.Take(MostNotices))
             terminal.Warn(Placed(file, notice.ToProblem()));
+        if (marked is not null && done.Unmarked is { } unmarked)
+            terminal.Warn(Placed(file, unmarked));
         Problem[] faults = [.. done.Faults.Select(fault => Placed(file, fault.ToProblem()))];
         foreach (var fault in faults)
             terminal.Report(fault);
+        if (done.Conflict is { } stream)
+            terminal.Report(ImportOutput.ConflictAt(stream, done.Applied));
         var written = marked is not null && done.Marked is { } mark && await WriteAsync(marked, mark, ct) ? marked : null;
         Sum(done, faults, written, isJson, import.Mode, terminal);
         return done.Conflict is not null ? ExitCode.Failed : faults is [] ? ExitCode.Done : ExitCode.BadInput;
@@ -75,6 +79,8 @@ internal static class ImportWorkbook
             ? new($"{done.Values} 个值：写入 {done.Changed} 处变化，{done.Events} 个事件；{done.FaultCount} 处有错误，已跳过", $"{done.Values} values: {done.Changed} changes written, {done.Events} events; {done.FaultCount} faults, left out")
             : mode is ImportMode.DryRun && faults is []
                 ? new($"{done.Values} 个值：{done.Changed} 处变化可以写入；只检查，没有写入", $"{done.Values} values: {done.Changed} changes can be written; only checked, nothing was written")
+                : done.Conflict is not null
+                    ? new($"{done.Values} 个值：没有写入", $"{done.Values} values: nothing was written")
                 : new($"{done.Values} 个值：{done.FaultCount} 处有错误；没有写入", $"{done.Values} values: {done.FaultCount} faults; nothing was written"));
         if (marked is not null)
             terminal.Say(new($"标明错误的文件：{marked}", $"the file with its errors marked: {marked}"));

@@ -25,6 +25,7 @@ internal static class ImportAnswer
         ["notices"] = new JsonArray([.. import.Notices.Select(notice => Of(notice, language))]),
         ["conflict"] = import.Conflict,
         ["errorFile"] = errorFile,
+        ["unmarked"] = import.Unmarked?.Message.In(language),
     };
 
     private static JsonObject Of(SheetFault fault, Language language) => new()

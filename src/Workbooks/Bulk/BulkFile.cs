@@ -4,6 +4,7 @@ using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Reading;
 using Fadu.Workbooks.Reading.Limits;
+using Fadu.Workbooks.Reading.Rows;
 using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Bulk;
@@ -58,8 +59,7 @@ public sealed class BulkFile
 
         var reader = new BulkSheetReader(BulkContent.ItemsOf(system, Ticket.Channel));
         var found = false;
-        // A table that was too long for one sheet goes on in the next, which bears the same name with a number.
-        foreach (var sheet in _book.Sheets.Where(sheet => sheet.Name.StartsWith(BulkColumns.Sheet, StringComparison.Ordinal)))
+        foreach (var sheet in _book.Sheets.Where(IsOurs))
         {
             reader.Begin();
             foreach (var row in _book.Rows(sheet))
@@ -83,8 +83,19 @@ public sealed class BulkFile
             }
         }
 
-        return !found ? HeadingMissing() : new BulkReading { Ticket = Ticket, Rows = reader.Rows, Faults = reader.Faults, FaultCount = reader.FaultCount, Notices = reader.Notices };
+        return !found ? HeadingMissing() : new BulkReading { Ticket = Ticket, Rows = reader.Rows, Faults = reader.Faults, FaultCount = reader.FaultCount, Notices = [.. Copies().Take(BulkReading.MostTold), .. reader.Notices] };
     }
+
+    // A table that was too long for one sheet goes on in the next. That bears the same name with a number, and so does a copy that a person makes.
+    private bool IsOurs(ReadSheet sheet) => Ticket.Sheets.Contains(sheet.Name, StringComparer.OrdinalIgnoreCase);
+
+    // Whoever filled a copy in has to be told that nobody reads it.
+    private IEnumerable<SheetNotice> Copies() =>
+        from sheet in _book.Sheets
+        where sheet.Name.StartsWith(BulkColumns.Sheet, StringComparison.Ordinal) && !IsOurs(sheet)
+        select new SheetNotice(sheet.Name, new(1, 1), "bulk.sheet_unread", new(
+            $"工作表“{Quoting.Shown(sheet.Name)}”不是导出时就有的，没有读；要填的数请写在“{string.Join('、', Ticket.Sheets)}”里",
+            $"the sheet '{Quoting.Shown(sheet.Name)}' was not in the file when it was handed out and is not read; write values on {string.Join(", ", Ticket.Sheets)}"));
 
     private Problem? Unexpected(string round, int revision)
     {

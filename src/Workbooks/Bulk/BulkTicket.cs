@@ -10,6 +10,8 @@ public sealed record BulkTicket
 
     private const string KindName = "种类";
 
+    private const string SheetsName = "数据页";
+
     /// <summary>Code of the round.</summary>
     public required string Round { get; init; }
 
@@ -28,6 +30,9 @@ public sealed record BulkTicket
     /// <summary>How often it came back with errors marked; 0: it is as it was handed out.</summary>
     public int Corrections { get; init; }
 
+    /// <summary>Names of the sheets that its rows stand on, in their order: several where one was too short.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [BulkColumns.Sheet];
+
     internal SignedFacts ToFacts() => new(
     [
         new(KindName, Kind),
@@ -37,6 +42,8 @@ public sealed record BulkTicket
         new("来源", Channel.ToString()),
         new("时刻", Moment.ToString("O", CultureInfo.InvariantCulture)),
         new("更正", Corrections.ToString(CultureInfo.InvariantCulture)),
+        // No name of a sheet has a slash.
+        new(SheetsName, string.Join('/', Sheets)),
     ]);
 
     /// <summary>What the facts say; null where they are none of a bulk workbook. They have been signed, so that nothing in them is broken.</summary>
@@ -48,5 +55,6 @@ public sealed record BulkTicket
         Channel = Enum.Parse<BulkChannel>(facts["来源"] ?? ""),
         Moment = DateTimeOffset.Parse(facts["时刻"] ?? "", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
         Corrections = int.Parse(facts["更正"] ?? "0", CultureInfo.InvariantCulture),
+        Sheets = facts[SheetsName]?.Split('/') ?? [BulkColumns.Sheet],
     };
 }

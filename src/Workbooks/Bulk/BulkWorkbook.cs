@@ -29,9 +29,9 @@ public static class BulkWorkbook
         var items = BulkContent.ItemsOf(content.System, content.Channel);
         using var book = new WorkbookWriter(output, new($"{content.Stand.RoundName}{Title(content.Channel)}", content.Stand.ExportedBy, content.Stand.ExportedAt));
         WriteInstructions(book, content);
-        WriteRows(book, content, items);
+        var sheets = WriteRows(book, content, items);
         WriteOptions(book, items);
-        FactsSheet.Write(book, BulkColumns.Facts, TicketOf(content).ToFacts(), content.Key);
+        FactsSheet.Write(book, BulkColumns.Facts, (TicketOf(content) with { Sheets = sheets }).ToFacts(), content.Key);
         book.Finish();
     }
 
@@ -63,7 +63,7 @@ public static class BulkWorkbook
             sheet.Write(new RowLayout(16 * TextWidth.Lines(how, 96)), Cell.Text(how, InputStyles.Words));
     }
 
-    private static void WriteRows(WorkbookWriter book, BulkContent content, IReadOnlyList<Item> items)
+    private static IReadOnlyList<string> WriteRows(WorkbookWriter book, BulkContent content, IReadOnlyList<Item> items)
     {
         var styles = items.Select(item => item.Type is ItemType.Text ? InputStyles.InputText : InputStyles.Input).ToArray();
         var layout = new SheetLayout(BulkColumns.Sheet)
@@ -90,6 +90,8 @@ public static class BulkWorkbook
 
             sheets.Write(cells);
         }
+
+        return sheets.Names;
     }
 
     private static void WriteHead(SheetWriter sheet, BulkContent content, IReadOnlyList<Item> items)

@@ -17,9 +17,10 @@ public static class FillInErrors
     /// Handed in again, what stands in the file is meant in spite of them.
     /// </param>
     /// <param name="key">What the hidden sheet is signed with.</param>
-    /// <returns>False where the file is so unlike others that nothing can be written into it; the result then is of no use.</returns>
+    /// <param name="faultCount">How many faults there are, those that are not told included; null: those that are told.</param>
+    /// <returns>False where the file is too large for it (<see cref="MarkingLimit"/>), or so unlike others that nothing can be written into it; the result then is of no use.</returns>
     public static bool Write(
-        Stream original, Stream result, FillInTicket ticket, IReadOnlyList<SheetFault> faults, IReadOnlyDictionary<string, ItemValue?> confirmed, byte[] key)
+        Stream original, Stream result, FillInTicket ticket, IReadOnlyList<SheetFault> faults, IReadOnlyDictionary<string, ItemValue?> confirmed, byte[] key, int? faultCount = null)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(result);
@@ -30,6 +31,6 @@ public static class FillInErrors
             .Concat(confirmed.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Key, one.Value!.Value)))
             .ToDictionary(StringComparer.Ordinal);
         var corrected = ticket with { Corrections = ticket.Corrections + 1, Shown = shown };
-        return ErrorMarks.Write(original, result, faults, FillInPlan.Errors, (FillInPlan.Facts, corrected.ToFacts()), key);
+        return ErrorMarks.Write(original, result, new(faults, faultCount ?? faults.Count), FillInPlan.Errors, (FillInPlan.Facts, corrected.ToFacts()), key);
     }
 }

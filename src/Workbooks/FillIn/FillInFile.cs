@@ -69,7 +69,8 @@ public sealed class FillInFile
         {
             Ticket = Ticket,
             Values = [.. readers.SelectMany(reader => reader.Values)],
-            Faults = [.. readers.SelectMany(reader => reader.Faults)],
+            Faults = [.. readers.SelectMany(reader => reader.Faults).Take(FillInReading.MostTold)],
+            FaultCount = readers.Sum(reader => reader.FaultCount),
             Notices = [.. readers.SelectMany(reader => reader.Notices)],
             Remarks = readers.SelectMany(reader => reader.Remarks).ToDictionary(StringComparer.Ordinal),
         };

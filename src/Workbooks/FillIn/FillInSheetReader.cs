@@ -26,8 +26,11 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
     /// <summary>Values that can be taken.</summary>
     public IEnumerable<FillInValue> Values => _values.Where(value => !_twice.Contains(value.Item.Code));
 
-    /// <summary>Why cells can't be taken.</summary>
+    /// <summary>Why cells can't be taken; the first of very many.</summary>
     public IReadOnlyList<SheetFault> Faults => _faults;
+
+    /// <summary>All of them.</summary>
+    public int FaultCount { get; private set; }
 
     /// <summary>What the person should know.</summary>
     public IReadOnlyList<SheetNotice> Notices => _notices;
@@ -106,7 +109,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             if (IsAsShown(cell, shown))
                 _values.Add(new(item, shown, shown, sheet.Name, cell.Place));
             else
-                _faults.Add(fault.At(sheet.Name, cell.Place, item.Code));
+                Add(fault.At(sheet.Name, cell.Place, item.Code));
             return;
         }
 
@@ -142,5 +145,13 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             Fault(new(heading.Row, heading.Code), "fill_in.row_missing", new($"缺少“{row.Item.Name}”（{row.Item.Code}）的一行", $"the row of '{row.Item.Name}' ({row.Item.Code}) is missing"), new("请从原表把这一行复制回来；没有数就把值留空", "copy it back from the file as it was; leave its value empty where there is none"), row.Item.Code);
     }
 
-    private void Fault(CellPlace place, string code, Text cause, Text? cure, string? item) => _faults.Add(new(sheet.Name, place, code, cause, cure) { Item = item });
+    private void Fault(CellPlace place, string code, Text cause, Text? cure, string? item) => Add(new(sheet.Name, place, code, cause, cure) { Item = item });
+
+    // Each row of a sheet may have one, and a sheet has a million.
+    private void Add(SheetFault fault)
+    {
+        FaultCount++;
+        if (_faults.Count < FillInReading.MostTold)
+            _faults.Add(fault);
+    }
 }

@@ -9,16 +9,20 @@ namespace Fadu.Workbooks.Marking;
 /// <summary>The sheet that lists all errors of a file, the count on top, each with a link to its cell.</summary>
 internal static class ErrorList
 {
+    /// <summary>A sheet has at most so many links; Excel mends a file with more by taking them off.</summary>
+    internal const int MostLinks = 65_530;
+
     private const int HeadingRow = 3;
 
     private static readonly (string Heading, double Width)[] Columns = [("序号", 8), ("工作表", 24), ("单元格", 10), ("编号", 20), ("错在哪里", 50), ("怎么改", 50)];
 
-    public static void Add(BookSheets sheets, MarkedStyles styles, string name, IReadOnlyList<SheetFault> faults)
+    public static void Add(BookSheets sheets, MarkedStyles styles, string name, MarkedFaults found)
     {
+        var faults = found.Told;
         var (title, words, link) = (styles.Add(bold: true, size: 14), styles.Add(wraps: true), styles.Add(color: "0563C1"));
         var heading = styles.Add(bold: true, fill: "D9E2F3");
         var data = new SheetData(
-            Row(1, title, $"共 {faults.Count} 处错误"),
+            Row(1, title, found.Count > faults.Count ? $"共 {found.Count} 处错误，列出前 {faults.Count} 处" : $"共 {found.Count} 处错误"),
             Row(2, words, "改好后直接上传本文件；红色、批注和这张清单会自动清除"),
             Row(HeadingRow, heading, [.. Columns.Select(column => column.Heading)]));
         var links = new Hyperlinks();
@@ -30,7 +34,8 @@ internal static class ErrorList
             (row.Height, row.CustomHeight) = (15.0 * lines, true);
             row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().ElementAt(2).StyleIndex = link;
             data.Append(row);
-            links.Append(new Hyperlink { Reference = $"C{number}", Location = Layouts.InFormula(fault.Sheet) + fault.Place, Display = fault.Place.ToString() });
+            if (i < MostLinks)
+                links.Append(new Hyperlink { Reference = $"C{number}", Location = Layouts.InFormula(fault.Sheet) + fault.Place, Display = fault.Place.ToString() });
         }
 
         sheets.Add(name, new Worksheet(

@@ -18,9 +18,11 @@ internal static class ErrorMarks
     /// <param name="list">Name of the sheet that lists them.</param>
     /// <param name="hidden">Name of the hidden sheet, and what it is to say.</param>
     /// <param name="key">What that is signed with.</param>
-    /// <returns>False where the file can be read, but is so unlike others that nothing can be written into it; the result then is of no use.</returns>
-    public static bool Write(Stream original, Stream result, IReadOnlyList<SheetFault> faults, string list, (string Name, SignedFacts Facts) hidden, byte[] key)
+    /// <returns>False where the file is too large for it, or can be read, but is so unlike others that nothing can be written into it; the result then is of no use.</returns>
+    public static bool Write(Stream original, Stream result, MarkedFaults faults, string list, (string Name, SignedFacts Facts) hidden, byte[] key)
     {
+        if (MarkingLimit.Refusal(original) is not null)
+            return false;
         try
         {
             using var copy = new MemoryStream();
@@ -44,7 +46,7 @@ internal static class ErrorMarks
         }
     }
 
-    private static void Mark(WorkbookPart book, IReadOnlyList<SheetFault> faults, string list)
+    private static void Mark(WorkbookPart book, MarkedFaults faults, string list)
     {
         var sheets = new BookSheets(book);
         var styles = new MarkedStyles(book);
@@ -56,17 +58,18 @@ internal static class ErrorMarks
                 styles.Clear(cell);
         }
 
-        foreach (var sheet in faults.GroupBy(fault => fault.Sheet, StringComparer.OrdinalIgnoreCase))
+        foreach (var sheet in faults.Told.GroupBy(fault => fault.Sheet, StringComparer.OrdinalIgnoreCase))
         {
             if (sheets.Find(sheet.Key) is not { } part)
                 continue;
             var cells = sheet.GroupBy(fault => fault.Place).OrderBy(cell => cell.Key).ToArray();
+            var marked = new MarkedCells(part.Worksheet!);
             foreach (var cell in cells)
-                styles.Mark(MarkedCells.At(part.Worksheet!, cell.Key));
+                styles.Mark(marked.At(cell.Key));
             MarkedNotes.Write(part, [.. cells.Select(cell => (cell.Key, string.Join("\n\n", cell.Select(NoteOf))))]);
         }
 
-        if (faults is not [])
+        if (faults.Told is not [])
             ErrorList.Add(sheets, styles, list, faults);
         foreach (var (_, part) in sheets.All)
             part.Worksheet!.Save();

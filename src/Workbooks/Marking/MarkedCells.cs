@@ -3,14 +3,17 @@ using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Marking;
 
-/// <summary>Cells of a sheet that is being changed.</summary>
-internal static class MarkedCells
+/// <summary>Cells of a sheet that is being changed, from above: what comes after is looked for from there, since sheets have a million rows.</summary>
+/// <param name="worksheet">The sheet.</param>
+internal sealed class MarkedCells(Worksheet worksheet)
 {
+    private Row? _last;
+
     /// <summary>The cell of a place, made where there is none; its row is shown.</summary>
-    public static DocumentFormat.OpenXml.Spreadsheet.Cell At(Worksheet worksheet, CellPlace place)
+    public DocumentFormat.OpenXml.Spreadsheet.Cell At(CellPlace place)
     {
         var data = worksheet.GetFirstChild<SheetData>() ?? throw new InvalidDataException("The sheet has no rows.");
-        var row = RowAt(data, place.Row);
+        var row = _last = RowAt(data, place.Row);
         row.Hidden = null;
         var reference = place.ToString();
         DocumentFormat.OpenXml.Spreadsheet.Cell? behind = null;
@@ -30,10 +33,11 @@ internal static class MarkedCells
         return row.InsertBefore(new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = reference }, behind)!;
     }
 
-    private static Row RowAt(SheetData data, int number)
+    private Row RowAt(SheetData data, int number)
     {
         Row? behind = null;
-        foreach (var row in data.Elements<Row>())
+        var start = _last is { RowIndex.Value: var last } && last <= number ? _last : data.GetFirstChild<Row>();
+        for (var row = start; row is not null; row = row.NextSibling<Row>())
         {
             if (row.RowIndex?.Value is not { } at)
                 throw new InvalidDataException("The rows of the sheet do not say where they stand.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -98,7 +99,7 @@ internal static class MarkedNotes
             return;
         XDocument drawing;
         using (var stream = part.GetStream(FileMode.Open, FileAccess.Read))
-            drawing = XDocument.Load(stream);
+            drawing = Load(stream);
         change(drawing);
         using var target = part.GetStream(FileMode.Create, FileAccess.Write);
         drawing.Save(target, SaveOptions.DisableFormatting);
@@ -111,13 +112,20 @@ internal static class MarkedNotes
             return;
         bool isEmpty;
         using (var stream = part.GetStream(FileMode.Open, FileAccess.Read))
-            isEmpty = !XDocument.Load(stream).Root!.Elements(V + "shape").Any();
+            isEmpty = !Load(stream).Root!.Elements(V + "shape").Any();
         if (!isEmpty)
             return;
         var id = sheet.GetIdOfPart(part);
         foreach (var drawing in sheet.Worksheet!.Elements<LegacyDrawing>().Where(one => one.Id?.Value == id).ToList())
             drawing.Remove();
         sheet.DeletePart(part);
+    }
+
+    // A person's file may bring its own: entities in it are nobody's drawing.
+    private static XDocument Load(Stream stream)
+    {
+        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        return XDocument.Load(reader);
     }
 
     private static CellPlace? PlaceOf(XElement shape) =>

@@ -78,6 +78,29 @@ public sealed class BulkFileTests
         (reading.FaultCount, reading.Faults.Count, reading.Faults[^1].Place.ToString()).ShouldBe((2_000, BulkReading.MostTold, "E1004"));
     }
 
+    [Fact]
+    public void A_copy_of_the_sheet_is_not_read_and_whoever_made_it_is_told()
+    {
+        // As Excel names it.
+        var copied = Clerk.Edit(CellEdits.Set(Form, (Sheet, "E5", "12.5")), $"book.copy_worksheet(book['{Sheet}']).title = '{Sheet} (2)'");
+
+        var reading = Read(copied).Value!;
+
+        reading.Faults.ShouldBeEmpty();
+        reading.Rows.Select(row => $"{row.Sheet} {row.Unit}").ShouldBe(["数据 jia", "数据 007"]);
+        reading.Notices.Select(notice => $"{notice.Sheet} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+            ["数据 (2) bulk.sheet_unread 工作表“数据 (2)”不是导出时就有的，没有读；要填的数请写在“数据”里"]);
+    }
+
+    [Fact]
+    public void Sheets_that_the_file_was_handed_out_with_are_all_read_and_stay_known_once_it_was_marked()
+    {
+        var ticket = new BulkTicket { Round = "2026", System = "demo", Revision = 3, Channel = BulkChannel.Reported, Moment = TestForm.Moment, Sheets = ["数据", "数据 (2)"] };
+
+        BulkTicket.Of(ticket.ToFacts())!.Sheets.ShouldBe(["数据", "数据 (2)"]);
+        Read(Form).Value!.Ticket.Sheets.ShouldBe(["数据"]);
+    }
+
     private static string[] Codes(Result<BulkReading> result) => [.. result.Problems.Select(problem => problem.Code)];
 
     private static Result<BulkReading> Read(byte[] file, string round = "2026", int revision = 3)
