@@ -22,7 +22,7 @@ public sealed class FormIntake(FormDesk forms, BulkFormDesk bulk)
     public async Task<Result<FormImport>> ImportAsync(Sight sight, Stream file, string? round, ImportMode mode, string source, CommandNotes notes, CancellationToken ct)
     {
         var taken = await forms.ImportAsync(sight, file, round, mode, notes, ct);
-        return IsForeign(taken) ? Either(taken, await bulk.ImportAsync(sight, file, round, mode, source, notes, ct)) : taken;
+        return MayBeBulk(taken) ? Either(taken, await bulk.ImportAsync(sight, file, round, mode, source, notes, ct)) : taken;
     }
 
     /// <summary>Takes a workbook back in somebody's name who may do so for every unit.</summary>
@@ -36,10 +36,11 @@ public sealed class FormIntake(FormDesk forms, BulkFormDesk bulk)
     {
         ArgumentNullException.ThrowIfNull(caller);
         var taken = await forms.TakeAsync(file, round, null, mode, _ => caller, ct);
-        return IsForeign(taken) ? Either(taken, await bulk.TakeAsync(file, round, mode, source, (_, _) => caller, ct)) : taken;
+        return MayBeBulk(taken) ? Either(taken, await bulk.TakeAsync(file, round, mode, source, (_, _) => caller, ct)) : taken;
     }
 
-    private static bool IsForeign(Result<FormImport> taken) => taken.Problems is [{ Code: "fill_in.foreign" }];
+    // One of many units may be larger than any of one unit.
+    private static bool MayBeBulk(Result<FormImport> taken) => taken.Problems is [{ Code: "fill_in.foreign" or "workbook.too_large" }];
 
     // Neither of them: the words about a unit's own are of more use.
     private static Result<FormImport> Either(Result<FormImport> form, Result<FormImport> bulk) => bulk.Problems is [{ Code: "bulk.foreign" }] ? form : bulk;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Sheets.Cells;
 using Layouts = Fadu.Workbooks.Sheets.Layouts.SheetNames;
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Fadu.Application.Access;
 using Fadu.Application.Forms;
 using Fadu.Application.Importing;
@@ -49,6 +50,41 @@ public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<Se
         (await fixture.Service.BulkForms.ContentAsync(jia, stage.Code, BulkChannel.Supplied, false, default)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
         (await fixture.Service.BulkForms.ContentAsync(office, "none", BulkChannel.Supplied, false, default)).Problems.Select(problem => problem.Code).ShouldBe(["round.unknown"]);
         (await ImportAsync(jia, await FormAsync(office, stage, BulkChannel.Supplied), ImportMode.AllOrNothing)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_any_of_one_unit_is_taken_and_not_marked_and_one_that_is_none_is_refused_by_its_size()
+    {
+        var stage = await new RoundStage(fixture, "bulk-large").BeginAsync();
+        var sight = await fixture.AsCoordinatorAsync();
+        var wrong = Large(FormFiller.Fill(await FormAsync(sight, stage, BulkChannel.Supplied), (Sheet, "E5", "86%"), (Sheet, "F6", "21")));
+
+        var taken = await ImportAsync(sight, wrong, ImportMode.SkipBad);
+
+        Shown(taken).ShouldBe("1 values, 1 changed, True, 1 events: 数据!F6 value.out_of_range");
+        (taken.Value!.Unmarked?.Code, taken.Value.Marked).ShouldBe(("marking.too_large", null));
+        using var form = new MemoryStream();
+        WriteOther(form);
+        (await ImportAsync(sight, Large(form.ToArray()), ImportMode.SkipBad)).Problems.Select(problem => problem.Code).ShouldBe(["workbook.too_large"]);
+
+        void WriteOther(Stream output)
+        {
+            using var book = new Workbooks.Sheets.WorkbookWriter(output, new("其他", "张三", fixture.Clock.Now));
+            using (var sheet = book.AddSheet(new("其他")))
+                sheet.Write(Workbooks.Sheets.Cells.Cell.Text("其他"));
+            book.Finish();
+        }
+    }
+
+    // A picture as a camera makes it.
+    private static byte[] Large(byte[] file)
+    {
+        using var copy = new MemoryStream();
+        copy.Write(file);
+        using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
+        using (var picture = zip.CreateEntry("xl/media/image1.jpeg", CompressionLevel.NoCompression).Open())
+            picture.Write(new byte[FormDesk.Limits.MostFileBytes]);
+        return copy.ToArray();
     }
 
     private static string Shown(Result<FormImport> result) => FormFiller.Shown(result);
