@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text;
 using Fadu.Application.Access;
 using Fadu.Application.Exports.Files;
 using Fadu.Application.Exports.Jobs;
@@ -59,6 +57,9 @@ public sealed class ExportDesk : IAsyncDisposable
     /// <summary>Told of what broke while a file was made: that is nobody's mistake.</summary>
     public Action<ExportJob, Exception> OnFailure { get; set; } = static (_, _) => { };
 
+    /// <summary>Told of every link that is given, and until when it lasts.</summary>
+    public Action<ExportFile, DateTimeOffset> OnLink { get; set; } = static (_, _) => { };
+
     /// <summary>Wants a file.</summary>
     /// <param name="sight">Who.</param>
     /// <param name="request">Which.</param>
@@ -77,7 +78,7 @@ public sealed class ExportDesk : IAsyncDisposable
         if (prepared.Value is not { } plan)
             return prepared.Problems.ToArray();
 
-        var key = KeyOf(request, plan, sight.Viewer);
+        var key = ExportKeys.Of(request, plan, sight.Viewer);
         if (_shelf.Find(key) is { } file)
             return ExportJob.Of(file);
 
@@ -87,11 +88,11 @@ public sealed class ExportDesk : IAsyncDisposable
             Kind = request.Kind,
             Round = request.Round,
             Account = account,
-            Grants = GrantsOf(sight.Viewer),
+            Grants = ExportKeys.GrantsOf(sight.Viewer),
             FileName = plan.FileName,
             State = ExportState.Waiting,
         };
-        var work = Join(key, first, plan);
+        var work = Join(key, first, request, plan);
         if (work is null)
         {
             return new Problem("export.busy", new(
@@ -115,7 +116,7 @@ public sealed class ExportDesk : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(id);
         var job = _works.TryGetValue(id, out var work) ? work.Now.Job : _shelf.Find(id) is { } file ? ExportJob.Of(file) : null;
-        return job is not null && job.Account == viewer.Account && job.Grants == GrantsOf(viewer) ? job : null;
+        return job is not null && job.Account == viewer.Account && job.Grants == ExportKeys.GrantsOf(viewer) ? job : null;
     }
 
     /// <summary>A job as it moves on, at once as it stands, and for the last time when it is over; nothing where <see cref="Find"/> gives nothing.</summary>
@@ -143,10 +144,18 @@ public sealed class ExportDesk : IAsyncDisposable
     }
 
     /// <summary>A new link to a file; the file tells who it was made for, the link does not.</summary>
-    public async Task<ExportLink> LinkAsync(ExportFile file, CancellationToken ct)
+    /// <param name="sight">Who wants it, by what may be seen now.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>Null where the person would not be given such a file by now.</returns>
+    public async Task<ExportLink?> LinkAsync(Sight sight, ExportFile file, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(file);
+        if (!await MayStillAsync(sight, file, ct))
+            return null;
         var until = _clock.GetUtcNow() + LinkLasts;
+        OnLink(file, until);
         return new($"/exports/{ExportTokens.Make(await SecretAsync(ct), file.Key, until)}", until);
     }
 
@@ -187,10 +196,12 @@ public sealed class ExportDesk : IAsyncDisposable
                 FileName = fileName,
                 MediaType = mediaType,
                 Account = viewer.Account ?? throw new ArgumentException("A stranger is given no files.", nameof(viewer)),
-                Grants = GrantsOf(viewer),
+                Grants = ExportKeys.GrantsOf(viewer),
                 MadeAt = _clock.GetUtcNow(),
                 Bytes = 0,
                 Sha256 = "",
+                Request = null,
+                Scope = null,
             },
             write);
     }
@@ -208,36 +219,28 @@ public sealed class ExportDesk : IAsyncDisposable
     }
 
     // Null where too many are under way.
-    private ExportWork? Join(string key, ExportJob first, ExportPlan plan)
+    private ExportWork? Join(string key, ExportJob first, ExportRequest request, ExportPlan plan)
     {
         lock (_works)
         {
             if (_works.TryGetValue(key, out var known) && !known.Now.Job.IsOver)
                 return known;
 
-            Forget();
+            foreach (var over in ExportWork.Over(_works, _clock.GetUtcNow() - FailureLasts, MostFailed))
+                _works.TryRemove(over);
             var open = _works.Values.Select(each => each.Now.Job).Where(job => !job.IsOver).ToArray();
             if (open.Length >= MostInAll || open.Count(job => job.Account == first.Account) >= MostForAccount)
                 return null;
 
             var work = _works[key] = new(first);
-            var running = Task.Run(() => MakeAsync(work, plan));
+            var running = Task.Run(() => MakeAsync(work, request, plan));
             _running.TryAdd(running, true);
             _ = running.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
             return work;
         }
     }
 
-    // What is done is on the shelf; why something failed stands here alone, and its owner may ask a while later.
-    private void Forget()
-    {
-        var since = _clock.GetUtcNow() - FailureLasts;
-        foreach (var (over, _) in _works.Where(work => work.Value.Now.Job.IsOver).Select(work => (work, work.Value.FailedAt))
-            .OrderByDescending(over => over.FailedAt).Where((over, place) => over.FailedAt is not { } at || at <= since || place >= MostFailed))
-            _works.TryRemove(over);
-    }
-
-    private async Task MakeAsync(ExportWork work, ExportPlan plan)
+    private async Task MakeAsync(ExportWork work, ExportRequest request, ExportPlan plan)
     {
         var job = work.Now.Job;
         try
@@ -258,6 +261,9 @@ public sealed class ExportDesk : IAsyncDisposable
                     MadeAt = _clock.GetUtcNow(),
                     Bytes = 0,
                     Sha256 = "",
+                    // What it plans for is nothing that rights depend on.
+                    Request = plan.Scope is null ? null : request with { Target = null, WithValues = false },
+                    Scope = plan.Scope,
                 };
                 var file = _shelf.Add(described, stream => plan.Write(stream, share => work.Set(now => now with { Progress = Math.Clamp(share, now.Progress, 1) }), _stop.Token));
                 work.Set(now => now with { State = ExportState.Done, Progress = 1, File = file });
@@ -281,17 +287,8 @@ public sealed class ExportDesk : IAsyncDisposable
 
     private Task<byte[]> SecretAsync(CancellationToken ct) => _keys.OfAsync("export", ct);
 
-    private static string GrantsOf(Viewer viewer) =>
-        string.Join(' ', viewer.Grants.Select(grant => $"{grant.Role}:{grant.Unit}:{grant.Below}").Order(StringComparer.Ordinal));
-
-    // Another build may write other files.
-    private static string KeyOf(ExportRequest request, ExportPlan plan, Viewer viewer)
-    {
-        var parts = (string[])
-        [
-            request.ToString(), $"{request.AsOf:O}", plan.Revision.ToString(CultureInfo.InvariantCulture), plan.Basis, plan.FileName, viewer.Account!, GrantsOf(viewer),
-            $"{typeof(ExportDesk).Module.ModuleVersionId} {typeof(Workbooks.Stands.WorkbookStand).Module.ModuleVersionId}",
-        ];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
-    }
+    // Where grants alone decide, nothing need be asked again: an account that still has them still may.
+    private async Task<bool> MayStillAsync(Sight sight, ExportFile file, CancellationToken ct) =>
+        file.Account == sight.Viewer.Account && file.Grants == ExportKeys.GrantsOf(sight.Viewer)
+        && (file.Request is not { } asked || (_exports.TryGetValue(asked.Kind, out var export) && (await export.PrepareAsync(sight, asked, ct)).Value?.Scope == file.Scope));
 }

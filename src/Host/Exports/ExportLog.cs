@@ -13,6 +13,10 @@ internal static partial class ExportLog
     [LoggerMessage(2102, LogLevel.Information, "A link to an export was refused to {Address}: {Code}")]
     public static partial void Refused(ILogger logger, string? address, string code);
 
+    /// <summary>Somebody was given a link, which itself stays out of the log.</summary>
+    [LoggerMessage(2104, LogLevel.Information, "A link to export {File} ({Kind} of {Round}) was given to {Account} until {Until:O}")]
+    public static partial void Linked(ILogger logger, string file, string kind, string round, string account, DateTimeOffset until);
+
     /// <summary>A file could not be made.</summary>
     [LoggerMessage(2103, LogLevel.Error, "Export {Kind} of {Round} for {Account} broke")]
     public static partial void Broke(ILogger logger, Exception failure, string kind, string round, string account);

@@ -106,7 +106,7 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
             ? exports.Keep(sight.Viewer, ExportKind.ImportErrors, import.Round, $"{string.Join(' ', ((string?[])[import.Round, import.Unit, "填报表（标出错误）"]).OfType<string>())}.xlsx", Workbook, output => marks(output))
             : null;
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsJsonAsync(ImportAnswer.Of(import, RequestLanguage.Of(context), marked is null ? null : ErrorFile(marked, await exports.LinkAsync(marked, ct))), ct);
+        await context.Response.WriteAsJsonAsync(ImportAnswer.Of(import, RequestLanguage.Of(context), marked is not null && await exports.LinkAsync(sight, marked, ct) is { } link ? ErrorFile(marked, link) : null), ct);
     }
 
     private static JsonObject ErrorFile(ExportFile file, ExportLink link) => new()

@@ -22,6 +22,7 @@ internal static class ExportService
             var service = provider.GetRequiredService<ReviewService>();
             return new ExportDesk(service.Exports, shelf, service.Keys, clock)
             {
+                OnLink = (file, until) => ExportLog.Linked(log, file.Key, file.Kind.ToString(), file.Round, file.Account, until),
                 OnFailure = (job, failure) => ExportLog.Broke(log, failure, job.Kind.ToString(), job.Round, job.Account),
             };
         });

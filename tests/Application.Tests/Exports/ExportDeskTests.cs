@@ -165,7 +165,7 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     {
         _fake.MayEnd.Set();
         var file = (await StartAsync(Office)).File!;
-        var (link, other) = (await _desk.LinkAsync(file, default), await _desk.LinkAsync(file, default));
+        var (link, other) = ((await LinkAsync(Office, file))!, (await LinkAsync(Office, file))!);
         await using var node = DeskOf(_folder);
 
         link.Path.ShouldNotBe(other.Path);
@@ -175,6 +175,33 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
 
         fixture.Clock.Now += ExportDesk.LinkLasts;
         (await node.FetchAsync(link.Path["/exports/".Length..], default)).Problems.Select(problem => problem.Code).ShouldBe(["export.link_expired"]);
+    }
+
+    [Fact]
+    public async Task A_new_link_is_given_only_to_whoever_would_be_given_the_file_now_and_is_told()
+    {
+        _fake.MayEnd.Set();
+        _fake.Scope = "甲";
+        var links = new List<(string, DateTimeOffset)>();
+        _desk.OnLink = (given, until) => links.Add((given.Key, until));
+        var file = (await StartAsync(Office, Wanted with { Unit = "甲", Target = new Indicators.Plans.PlanTarget.OfTotal(6) })).File!;
+
+        _desk.Find(Office, file.Key)!.File.ShouldBe(file);
+        (await LinkAsync(Office, file)).ShouldNotBeNull();
+        (await LinkAsync(Office with { Account = "other" }, file)).ShouldBeNull();
+        (await LinkAsync(Office with { Grants = [] }, file)).ShouldBeNull();
+        _fake.Scope = "甲 乙";
+        (await LinkAsync(Office, file)).ShouldBeNull("other units stand in it");
+        _fake.Scope = "甲";
+        _fake.Refusal = new("export.unknown_unit", new("没有", "none"), "unit");
+        (await LinkAsync(Office, file)).ShouldBeNull("it would be refused");
+        links.ShouldBe([(file.Key, fixture.Clock.GetUtcNow() + ExportDesk.LinkLasts)]);
+
+        _fake.Refusal = null;
+        _fake.Scope = null;
+        var whole = (await StartAsync(Office)).File!;
+        _fake.Refusal = new("system.no_draft", new("没有", "none"), null);
+        (await LinkAsync(Office, whole)).ShouldNotBeNull("grants decide alone");
     }
 
     [Fact]
@@ -190,6 +217,8 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     }
 
     private static Viewer Office => new() { Account = "office", Grants = [new(Application.Accounts.Role.Coordinator, null, false)], Language = Language.Chinese };
+
+    private async Task<ExportLink?> LinkAsync(Viewer viewer, ExportFile file) => await _desk.LinkAsync(await SightAsync(viewer), file, default);
 
     private ExportDesk DeskOf(string folder) =>
         new([_fake], ExportShelf.Open(folder, ShelfLimits.Usual, fixture.Clock), fixture.Service.Keys, fixture.Clock) { OnFailure = (_, failure) => _broke.Add(failure) };
@@ -210,6 +239,8 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
 
         public string Basis { get; set; } = "1";
 
+        public string? Scope { get; set; }
+
         public bool Breaks { get; set; }
 
         public Problem? Refusal { get; set; }
@@ -220,7 +251,7 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
 
         public Task<Result<ExportPlan>> PrepareAsync(Sight sight, ExportRequest request, CancellationToken ct) => Task.FromResult<Result<ExportPlan>>(Refusal is { } refusal
             ? refusal
-            : new ExportPlan { FileName = "一.txt", MediaType = "text/plain", Revision = 1, Basis = Basis, Write = Write });
+            : new ExportPlan { FileName = "一.txt", MediaType = "text/plain", Revision = 1, Basis = Basis, Scope = Scope, Write = Write });
 
         private void Write(Stream output, Action<double> tell, CancellationToken ct)
         {

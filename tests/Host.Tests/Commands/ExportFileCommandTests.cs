@@ -40,6 +40,24 @@ public sealed class ExportFileCommandTests(SeededDatabase seeded) : IDisposable
         file.Entries.Select(entry => entry.FullName).ShouldContain("xl/workbook.xml");
     }
 
+    [Theory]
+    [InlineData("supplied")]
+    [InlineData("attributes")]
+    [InlineData("reported")]
+    public void The_workbook_of_all_units_has_a_row_for_each_and_reads_back(string channel)
+    {
+        var units = seeded.Run("export", "--round", SeededDatabase.Round, "--basis", "reported").OutLines.Skip(1).Select(line => line.Split(',')[0]).ToArray();
+
+        var run = seeded.Run("export", "bulk", "--round", SeededDatabase.Round, "--channel", channel, "--values", "--out", _folder["bulk.xlsx"], "--json");
+
+        run.Exit.ShouldBe(0, run.Error);
+        JsonNode.Parse(run.Out)!["kind"]!.GetValue<string>().ShouldBe("BulkTemplate");
+        using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(_folder["bulk.xlsx"], isEditable: false);
+        var texts = document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).Select(cell => cell.InnerText)
+            .Concat(document.WorkbookPart.SharedStringTablePart?.SharedStringTable?.Select(text => text.InnerText) ?? []).ToHashSet();
+        units.Where(unit => !texts.Contains(unit)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void What_is_not_there_is_refused_and_nothing_is_written()
     {
@@ -48,6 +66,8 @@ public sealed class ExportFileCommandTests(SeededDatabase seeded) : IDisposable
         seeded.Run("export", "report", "--round", SeededDatabase.Round, "--unit", "NONE", "--out", _folder["a"], "--json").Out.ShouldContain("export.unknown_unit");
         seeded.Run("export", "scores", "--round", SeededDatabase.Round, "--basis", "some", "--out", _folder["a"]).Exit.ShouldBe(2);
         seeded.Run("export", "scores", "--round", SeededDatabase.Round).Exit.ShouldBe(2);
+        seeded.Run("export", "bulk", "--round", SeededDatabase.Round, "--channel", "some", "--out", _folder["a"]).Exit.ShouldBe(2);
+        seeded.Run("export", "bulk", "--round", SeededDatabase.Round, "--group", "没有的组", "--out", _folder["a"], "--json").Out.ShouldContain("export.no_units");
         File.Exists(_folder["a"]).ShouldBeFalse();
     }
 }

@@ -16,7 +16,7 @@ public sealed class ExportRoutesTests(EvidenceServer server) : IClassFixture<Evi
     public async Task Whoever_has_the_link_gets_the_file_as_an_attachment_that_lets_nothing_run()
     {
         var file = Keep("差距清单"u8.ToArray());
-        var link = await server.Exports.LinkAsync(file, default);
+        var link = await LinkAsync(file);
 
         var got = await server.SendAsync(HttpMethod.Get, null, link.Path);
 
@@ -36,7 +36,7 @@ public sealed class ExportRoutesTests(EvidenceServer server) : IClassFixture<Evi
     public async Task A_part_of_it_its_headers_alone_and_what_the_client_has_already()
     {
         var file = Keep("0123456789"u8.ToArray());
-        var path = (await server.Exports.LinkAsync(file, default)).Path;
+        var path = (await LinkAsync(file)).Path;
 
         var part = await server.SendAsync(HttpMethod.Get, null, path, with: request => request.Headers.Range = new(1, 3));
         var head = await server.SendAsync(HttpMethod.Head, null, path);
@@ -50,7 +50,7 @@ public sealed class ExportRoutesTests(EvidenceServer server) : IClassFixture<Evi
     [Fact]
     public async Task A_link_that_nobody_here_made_leads_nowhere()
     {
-        var path = (await server.Exports.LinkAsync(Keep("a"u8.ToArray()), default)).Path;
+        var path = (await LinkAsync(Keep("a"u8.ToArray()))).Path;
 
         foreach (var forged in new[] { "/exports/a", $"{path[..^1]}{(path[^1] == 'A' ? 'B' : 'A')}", "/exports/..%2F..%2Fetc%2Fpasswd" })
         {
@@ -58,6 +58,8 @@ public sealed class ExportRoutesTests(EvidenceServer server) : IClassFixture<Evi
             (got.StatusCode, (await got.Content.ReadAsStringAsync()).Contains("export.link_unknown", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.NotFound, true), forged);
         }
     }
+
+    private async Task<ExportLink> LinkAsync(ExportFile file) => (await server.Exports.LinkAsync(new(_office, await server.Service.Register.ReadAsync(default)), file, default))!;
 
     private ExportFile Keep(byte[] content) => server.Exports.Keep(
         _office, ExportKind.Gaps, "R", "中期评估 差距清单.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", stream =>

@@ -5,8 +5,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Forms;
+using Fadu.Host.Imports;
 using Fadu.Host.Tests.Evidence;
 using Fadu.Kernel;
+using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.FillIn;
 
 namespace Fadu.Host.Tests.Imports;
@@ -36,6 +38,27 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
         var mended = await JsonAsync(await SendAsync("jia", "all-or-nothing", Fill(marked, ("1 经费", "90"))));
         ((bool)mended["applied"]!, (long)mended["events"]!, (int)mended["faultCount"]!).ShouldBe((true, 2L, 0));
         server.Log.ShouldContain(line => line.StartsWith("Workbook of 甲 in R from jia: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_workbook_of_many_units_is_taken_at_the_same_place()
+    {
+        var viewer = new Viewer { Account = "yi", Grants = [new(Role.Reporter, "乙", false)], Language = Language.Chinese };
+        var content = await server.Service.BulkForms.ContentAsync(new(viewer, await server.Service.Register.ReadAsync(default)), "R", BulkChannel.Reported, withValues: false, default);
+        using var output = new MemoryStream();
+        BulkWorkbook.Write(output, content.Value!);
+
+        // The first unit's item a.
+        var taken = await JsonAsync(await SendAsync("yi", "all-or-nothing", FillAt(output.ToArray(), "E5", ("数据", "12"))));
+
+        ((string)taken["round"]!, taken["unit"], (bool)taken["applied"]!, (int)taken["changed"]!, (int)taken["faultCount"]!).ShouldBe(("R", null, true, 1, 0));
+    }
+
+    [Fact]
+    public void A_file_of_another_revision_is_in_conflict_with_the_round()
+    {
+        foreach (var code in new[] { "fill_in.other_revision", "bulk.other_revision" })
+            ImportStatus.Of([new(code, new("别的版本", "another revision"), null)]).ShouldBe(409);
     }
 
     [Fact]
@@ -115,7 +138,9 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
     }
 
     // As a spreadsheet program does, leaving all else as it is.
-    private static byte[] Fill(byte[] file, params IEnumerable<(string Sheet, string Text)> edits)
+    private static byte[] Fill(byte[] file, params IEnumerable<(string Sheet, string Text)> edits) => FillAt(file, "D4", edits);
+
+    private static byte[] FillAt(byte[] file, string place, params IEnumerable<(string Sheet, string Text)> edits)
     {
         using var copy = new MemoryStream();
         copy.Write(file);
@@ -124,7 +149,7 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
             foreach (var (sheet, text) in edits)
             {
                 var id = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(one => one.Name == sheet).Id!.Value!;
-                var cell = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).Worksheet!.Descendants<Cell>().Single(one => one.CellReference == "D4");
+                var cell = ((WorksheetPart)document.WorkbookPart.GetPartById(id)).Worksheet!.Descendants<Cell>().Single(one => one.CellReference == place);
                 cell.RemoveAllChildren();
                 cell.DataType = CellValues.String;
                 cell.CellValue = new(text);

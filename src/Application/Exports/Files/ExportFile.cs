@@ -26,6 +26,12 @@ public sealed record ExportFile
     /// <summary>What the account was granted then; whoever has other rights by now is not shown it.</summary>
     public required string Grants { get; init; }
 
+    /// <summary>What was asked for, to ask again whether the person may have it; null: grants decide alone.</summary>
+    public required ExportRequest? Request { get; init; }
+
+    /// <summary>What the answer then has to be; null where nothing is asked.</summary>
+    public required string? Scope { get; init; }
+
     /// <summary>When it was made.</summary>
     public required DateTimeOffset MadeAt { get; init; }
 

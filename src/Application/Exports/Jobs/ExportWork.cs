@@ -9,6 +9,16 @@ internal sealed class ExportWork(ExportJob first)
     private readonly Lock _lock = new();
     private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Those that need no longer be known: what is done is on the shelf; why something failed stands here alone, and its owner may ask a while later.</summary>
+    /// <param name="works">All of them.</param>
+    /// <param name="since">What failed later is kept.</param>
+    /// <param name="most">How many of these, the latest.</param>
+    public static IReadOnlyList<KeyValuePair<string, ExportWork>> Over(IEnumerable<KeyValuePair<string, ExportWork>> works, DateTimeOffset since, int most) =>
+    [
+        .. works.Where(work => work.Value.Now.Job.IsOver).Select(work => (Work: work, work.Value.FailedAt)).OrderByDescending(over => over.FailedAt)
+            .Where((over, place) => over.FailedAt is not { } at || at <= since || place >= most).Select(over => over.Work),
+    ];
+
     /// <summary>As it stands, and what is over once it has moved on from there.</summary>
     public (ExportJob Job, Task Moved) Now
     {

@@ -35,6 +35,8 @@ internal sealed class BulkTemplateExport(BulkFormDesk forms) : IExport
             Revision = content.Stand.Revision,
             // Values are of that moment, and are looked up anew each time.
             Basis = $"{sight.Register.Position} {(request.WithValues ? content.Stand.ExportedAt : null):O}",
+            // Which units a reporter has may change without its grants.
+            Scope = content.Channel is BulkChannel.Reported ? ExportKeys.Hash(filled.Units.Select(unit => unit.Code)) : null,
             Write = (output, _, _) => BulkWorkbook.Write(output, filled),
         };
     }

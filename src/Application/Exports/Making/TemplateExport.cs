@@ -24,6 +24,7 @@ internal sealed class TemplateExport(FormDesk forms) : IExport
             MediaType = ExportTypes.Workbook,
             Revision = content.Stand.Revision,
             Basis = $"{content.Version} {sight.Register.Position} {string.Join(' ', content.Previous.OrderBy(one => one.Key, StringComparer.Ordinal))}",
+            Scope = "",
             Write = (output, _, _) => FillInWorkbook.Write(output, content),
         };
     }

@@ -35,6 +35,7 @@ internal sealed class UnitReportExport(ScoreDesk scores, ExportStands stands) : 
             MediaType = ExportTypes.Workbook,
             Revision = reading.Revision,
             Basis = $"{reading.Position} {past?.Position} {sight.Register.Position}",
+            Scope = "",
             Write = (output, tell, stop) =>
             {
                 var gaps = SeenGaps.Of(unit, stop);

@@ -15,6 +15,12 @@ public sealed record ExportPlan
     /// <summary>All that decides what stands in it, beside request, account and grants: positions, rows; the same words, the same file.</summary>
     public required string Basis { get; init; }
 
+    /// <summary>
+    /// What the register says of the person that decides what stands in it, such as which units; other words by then, and no link is given to
+    /// it any more. Null: grants decide alone.
+    /// </summary>
+    public string? Scope { get; init; }
+
     /// <summary>Writes it; told how far it is (0 to 1) where that is known.</summary>
     public required Action<Stream, Action<double>, CancellationToken> Write { get; init; }
 }

@@ -22,6 +22,9 @@ public sealed class ExportShelfTests : IDisposable
         using var content = new StreamReader(Open().Open(put)!, Encoding.UTF8);
         content.ReadToEnd().ShouldBe("差距");
         Open().Find(KeyOf('b')).ShouldBeNull();
+        Open().Add(Described('c') with { Request = new() { Kind = ExportKind.UnitReport, Round = "R", Unit = "甲", AsOf = _clock.GetUtcNow() }, Scope = "甲" }, stream => stream.Write("1"u8));
+        var asked = Open().Find(KeyOf('c'))!;
+        (asked.Request!.Kind, asked.Request.Unit, asked.Request.AsOf, asked.Scope).ShouldBe((ExportKind.UnitReport, "甲", _clock.GetUtcNow(), "甲"));
     }
 
     [Fact]
@@ -107,6 +110,8 @@ public sealed class ExportShelfTests : IDisposable
         MadeAt = _clock.GetUtcNow(),
         Bytes = 0,
         Sha256 = "",
+        Request = null,
+        Scope = null,
     };
 
     private static string KeyOf(char sign) => new(sign, 64);

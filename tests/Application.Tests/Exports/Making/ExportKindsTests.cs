@@ -25,7 +25,7 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
             var request = new ExportRequest { Kind = kind, Round = stage.Code, Basis = Basis.Reported, Revision = 1 };
             var plan = (await Prepare(office, request)).Value!;
 
-            (plan.FileName, plan.Revision).ShouldBe(($"中期评估 {name}", 1));
+            (plan.FileName, plan.Revision, plan.Scope).ShouldBe(($"中期评估 {name}", 1, null));
             TextOf(plan).ShouldContain("甲区");
             Codes(await Prepare(reporter, request)).ShouldBe(["access.denied"]);
             Codes(await Prepare(office, request with { Round = "none" })).ShouldBe(["round.unknown"]);
@@ -78,7 +78,7 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
 
         var plan = (await Prepare(own, request)).Value!;
 
-        plan.FileName.ShouldBe("中期评估 甲区 单位报告.xlsx");
+        (plan.FileName, plan.Scope).ShouldBe(("中期评估 甲区 单位报告.xlsx", ""));
         TextOf(plan).ShouldNotContain("提升方案");
         TextOf((await Prepare(own, request with { Target = new PlanTarget.OfTotal(6) })).Value!).ShouldContain("提升方案");
         Codes(await Prepare(other, request)).ShouldBe(["export.unknown_unit"]);
@@ -95,7 +95,7 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
 
         var (first, again) = ((await Prepare(own, request)).Value!, (await Prepare(own, request)).Value!);
 
-        (first.FileName, again.Basis).ShouldBe(("中期评估 甲区 填报表.xlsx", first.Basis));
+        (first.FileName, first.Scope, again.Basis).ShouldBe(("中期评估 甲区 填报表.xlsx", "", first.Basis));
         TextOf(first).ShouldContain("填报说明");
         Codes(await Prepare(other, request)).ShouldBe(["submission.unknown"]);
         await stage.SubmitAsync(stage.Jia, 50, 5);
@@ -111,7 +111,9 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
 
         var (all, one) = ((await Prepare(office, request)).Value!, (await Prepare(own, request)).Value!);
 
-        all.FileName.ShouldBe("中期评估 批量填报表.xlsx");
+        (all.FileName, all.Scope).ShouldBe(("中期评估 批量填报表.xlsx", null));
+        one.Scope.ShouldBe((await Prepare(own, request with { WithValues = true })).Value!.Scope);
+        one.Scope.ShouldNotBe((await Prepare(await fixture.AsReporterAsync(stage.Yi), request)).Value!.Scope);
         (TextOf(all).Contains("甲区", StringComparison.Ordinal), TextOf(all).Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, true));
         (TextOf(one).Contains("甲区", StringComparison.Ordinal), TextOf(one).Contains("丙县", StringComparison.Ordinal)).ShouldBe((true, false));
         Codes(await Prepare(office, request with { Channel = BulkChannel.Reported })).ShouldBe(["export.no_units"]);
