@@ -52,7 +52,7 @@ internal static class ThingFields
     ];
 
     private static string Bound(Item item, decimal? bound) =>
-        bound is { } number && item.Type is ItemType.Date ? DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : Show(bound);
+        bound is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber && item.Type is ItemType.Date ? DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : Show(bound);
 
     private static string Show(decimal? number) => number is { } value ? Numbers.Show(value) : "";
 

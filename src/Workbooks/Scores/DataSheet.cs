@@ -65,7 +65,8 @@ internal static class DataSheet
         _ => ItemRange.Describe(input.Item!).Chinese,
     };
 
-    private static DateOnly? DayOf(decimal? number) => number is { } day && SheetLimits.Fits(DateOnly.FromDayNumber((int)day)) ? DateOnly.FromDayNumber((int)day) : null;
+    /// <summary>The day with a number; null where it is none, or none that a spreadsheet knows.</summary>
+    internal static DateOnly? DayOf(decimal? number) => number is >= 0 and var day && day <= DateOnly.MaxValue.DayNumber && SheetLimits.Fits(DateOnly.FromDayNumber((int)day)) ? DateOnly.FromDayNumber((int)day) : null;
 
     private static IEnumerable<Cell> Blank(int count) => Enumerable.Repeat(Cell.Empty(SheetLook.Head), count);
 

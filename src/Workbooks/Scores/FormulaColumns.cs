@@ -40,7 +40,7 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
             return column;
 
         _parts[key] = column = work.Add(ofGroup ? "同组比较" : "中间结果", ofGroup ? $"{part}（12 位小数）" : part.Text, part.Text, place => Text(place) is { } text ? SheetLook.Helper(text) : Cell.Empty());
-        if (Translated(0).Obstacle is { } obstacle)
+        if (Longest().Select(place => Translated(place).Obstacle).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle)
             _obstacles[column] = obstacle.Chinese;
         return column;
 
@@ -82,12 +82,15 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
         if (ObstacleOf(formula, applies, engine) is not { } obstacle)
         {
             return work.Add(section, name, formula.Text, place =>
-                SheetLook.Live(wrapped(formula.ToSpreadsheet(new FormulaBinding(this, applies, place)).Text!)(place), engine(place)));
+                formula.ToSpreadsheet(new FormulaBinding(this, applies, place)).Text is { } text ? SheetLook.Live(wrapped(text)(place), engine(place)) : SheetLook.Marked(engine(place)));
         }
 
         _marked.Add(new(name, obstacle));
         return work.Add(section, name, formula.Text, place => SheetLook.Marked(engine(place)));
     }
+
+    // Row numbers have the most digits at the end, where those stand that have withdrawn and compare with nobody: so the last one of a group, too.
+    private IEnumerable<int> Longest() => Enumerable.Range(0, places.Count).Reverse().Where(place => places.GroupAt(place) is not null).Take(1).Append(places.Count - 1).Append(0).Where(place => place >= 0).Distinct();
 
     private string? ObstacleOf(CheckedFormula formula, WorkColumn? applies, Func<int, Value> engine)
     {
@@ -100,7 +103,7 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
         if (formula.Type is FormulaType.Number && Enumerable.Range(0, places.Count).Any(place => engine(place).Missing is MissingReason.Overflow))
             return "计算中有数超出系统的范围，电子表格没有这个界限";
 
-        foreach (var place in (int[])[0, places.Count - 1])
+        foreach (var place in Longest())
         {
             if (formula.ToSpreadsheet(new FormulaBinding(this, applies, place)).Obstacle is { } obstacle)
                 return obstacle.Chinese;

@@ -79,9 +79,11 @@ internal sealed class LeafFacts
     private WorkColumn? NodeCounts(CheckedIndicator node)
     {
         var counts = Bearing(node).Select(Counts).ToArray();
-        return counts is [] || counts.Contains(null)
-            ? null
-            : _work.Add("计分", $"{node.Code} 是否计分", string.Empty, place => SheetLook.Helper($"OR({string.Join(',', counts.Select(one => one!.At(place)))})"));
+        if (counts is [] || counts.Contains(null))
+            return null;
+
+        var any = _work.Gather("计分", $"{node.Code} 是否计分", "OR", [.. counts.Select(one => (Func<int, string>)one!.At)]);
+        return _work.Add("计分", $"{node.Code} 是否计分", string.Empty, place => SheetLook.Helper(any(place)));
     }
 
     private static IEnumerable<(CheckedIndicator Child, CheckedIndicator Parent)> Parents(CheckedIndicator node) =>

@@ -62,7 +62,8 @@ internal sealed class MarksColumns(WorkColumns work, LeafFacts facts, int decima
     private void ShareOutLive(CheckedIndicator node, string section, CheckedIndicator[] weighing, Worth whole, Dictionary<CheckedIndicator, Worth> found)
     {
         var name = node.Index < 0 ? "全部一级指标" : $"{node.Code} 下级";
-        var sum = work.Add(section, $"{name} 计分分值合计", string.Empty, place => SheetLook.Helper(string.Join('+', weighing.Select(child => Weight(child, place)))));
+        var weights = work.Gather(section, $"{name} 计分分值合计", "SUM", [.. weighing.Select(child => (Func<int, string>)(place => Weight(child, place)))]);
+        var sum = work.Add(section, $"{name} 计分分值合计", string.Empty, place => SheetLook.Helper($"ROUND({weights(place)},12)"));
         var quotas = Array.ConvertAll(weighing, child => work.Add(section, $"{child.Code} 应得份额", string.Empty, place => SheetLook.Helper(
             $"IF({sum.At(place)}=0,0,ROUND({whole.At(place)}*{Weight(child, place)}/{sum.At(place)}*{_scale},9))")));
         var remainders = quotas.Zip(weighing, (quota, child) => work.Add(section, $"{child.Code} 余数", string.Empty, place => SheetLook.Helper($"ROUND({quota.At(place)}-INT({quota.At(place)}),9)"))).ToArray();

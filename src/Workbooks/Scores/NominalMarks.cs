@@ -17,7 +17,7 @@ internal sealed class NominalMarks(WorkColumns work, LeafFacts facts, IReadOnlyD
         foreach (var child in indicator.Children.Where(child => child.Marks > 0 || indicator.Marks <= 0))
             Add(child, section);
 
-        var formulas = new ScoreFormulas(facts, worth, (child, place) => _columns[child].At(place), decimals);
-        return _columns[indicator] = work.Add(section, $"{indicator.Code} {indicator.Indicator.Name} 得分", string.Empty, place => SheetLook.Helper(formulas.OrEmpty(indicator, place)));
+        var formulas = new ScoreFormulas(work, section, facts, worth, (child, place) => _columns[child].At(place), decimals).OrEmpty(indicator);
+        return _columns[indicator] = work.Add(section, $"{indicator.Code} {indicator.Indicator.Name} 得分", string.Empty, place => SheetLook.Helper(formulas(place)));
     }
 }

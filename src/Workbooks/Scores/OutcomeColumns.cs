@@ -12,6 +12,9 @@ internal sealed class OutcomeColumns
     // Puts those whom a veto moves to the end behind all others, whatever their totals.
     private const string Behind = "1E9";
 
+    // A spreadsheet takes 64 within one another.
+    private const int MostNested = 30;
+
     private readonly ScoreModel _model;
     private readonly WorkColumn? _leastShare;
 
@@ -26,15 +29,18 @@ internal sealed class OutcomeColumns
         Statuses = [.. system.Statuses.Select(status => model.Formulas.Add("单位状态", $"{status.Rule.Code} {status.Rule.Name}", status.When))];
         Bands = model.Scores.BandSet is { } set ? system.System.BandSets.First(one => one.Name == set).Bands : system.System.Bands;
         _leastShare = AddLeastShare();
-        Status = Add("状态序号", place => Chosen(system.Statuses.Select((one, i) => (LookedAt(one.Rule) ? $"{Statuses[i].At(place)}=TRUE" : null, i + 1)), "0"));
-        BandBefore = Add("否决前等次序号", place =>
-            $"IF({ScoreModel.TotalAt(place)}=\"\",0,IF({Status.At(place)}>0,0,{Chosen(Bands.Select((band, i) => ((string?)Reaches(band, place), i + 1)), "0")}))");
-        Band = Add("等次序号", place => Lowering() is [] ? BandBefore.At(place)
-            : $"IF({BandBefore.At(place)}=0,0,MAX({BandBefore.At(place)},{string.Join(',', Lowering().Select(one => $"IF({one.Veto.At(place)}=TRUE,{one.Band},0)"))}))");
-        var last = Lowering().Where(one => one.Band == Bands.Count).ToArray();
-        Key = Add("排名依据", place => model.Places.GroupAt(place) is null ? "\"\""
-            : $"IF(AND({string.Join(',', (string[])[$"{ScoreModel.TotalAt(place)}<>\"\"", $"{Status.At(place)}=0", .. Gates.Select(gate => $"{gate.At(place)}=TRUE")])}),"
-                + ScoreModel.TotalAt(place) + (last is [] ? string.Empty : $"-IF(OR({string.Join(',', last.Select(one => $"{one.Veto.At(place)}=TRUE"))}),{Behind},0)") + ",\"\")");
+        var status = Chosen("状态序号", [.. system.Statuses.Select((one, i) => (Holds(Statuses[i]), i + 1)).Where((_, i) => LookedAt(system.Statuses[i].Rule))]);
+        Status = Add("状态序号", status, place => system.Statuses.Select(one => one.Rule.Name).ToList().IndexOf(model.UnitAt(place).Status?.Name ?? string.Empty) + 1);
+        var reached = Chosen("否决前等次序号", [.. Bands.Select((band, i) => ((Func<int, string>)(place => Reaches(band, place)), i + 1))]);
+        BandBefore = Add("否决前等次序号", place => $"IF({ScoreModel.TotalAt(place)}=\"\",0,IF({Status.At(place)}>0,0,{reached(place)}))", place => NumberOf(model.UnitAt(place).BandBeforeVetoes));
+        var lowering = Lowering();
+        var lowest = lowering is [] ? null : model.Work.Gather("结果", "否决后等次序号", "MAX", [BandBefore.At, .. lowering.Select(one => (Func<int, string>)(place => $"IF({one.Veto.At(place)}=TRUE,{one.Band},0)"))]);
+        Band = Add("等次序号", place => lowest is null ? BandBefore.At(place) : $"IF({BandBefore.At(place)}=0,0,{lowest(place)})", BandAt);
+        Func<int, string>[] last = [.. lowering.Where(one => one.Band == Bands.Count).Select(one => Holds(one.Veto))];
+        var behind = last is [] ? null : model.Work.Gather("结果", "排在最后", "OR", last);
+        var ranked = model.Work.Gather("结果", "参加排名", "AND", [place => $"{ScoreModel.TotalAt(place)}<>\"\"", place => $"{Status.At(place)}=0", .. Gates.Select(Holds)]);
+        Key = model.Work.Add("结果", "排名依据", string.Empty, place => SheetLook.Helper(model.Places.GroupAt(place) is null ? "\"\""
+            : $"IF({ranked(place)},{ScoreModel.TotalAt(place)}{(behind is null ? string.Empty : $"-IF({behind(place)},{Behind},0)")},\"\")"));
         Rank = AddRank();
     }
 
@@ -66,7 +72,14 @@ internal sealed class OutcomeColumns
 
     public WorkColumn Rank { get; }
 
-    private WorkColumn Add(string name, Func<int, string> formula) => _model.Work.Add("结果", name, string.Empty, place => SheetLook.Helper(formula(place)));
+    private WorkColumn Add(string name, Func<int, string> formula, Func<int, int> engine) => _model.Work.Add("结果", name, string.Empty, place => Cell.Formula(formula(place), engine(place), SheetLook.Aside));
+
+    private static Func<int, string> Holds(WorkColumn condition) => place => $"{condition.At(place)}=TRUE";
+
+    /// <summary>What the engine found for <see cref="Band"/>.</summary>
+    public int BandAt(int place) => NumberOf(_model.UnitAt(place).Band);
+
+    private int NumberOf(string? band) => Bands.ToList().FindIndex(one => one.Name == band) + 1;
 
     private WorkColumn AddRank()
     {
@@ -98,8 +111,9 @@ internal sealed class OutcomeColumns
                 $"IF({result.At(place)}=\"\",0,MAX(0,{Capped($"ROUND(ROUND({Capped(result.At(place), most)},12),{decimals})", most)}))",
                 Value.Of(each(_model.UnitAt(place))[i].Marks)));
         }).ToArray();
+        var sum = _model.Work.Gather(section, $"{section}合计", "SUM", [.. marks.Select(one => (Func<int, string>)one.At)]);
         return _model.Work.Add(section, $"{section}合计", string.Empty, place => SheetLook.Live(
-            Capped(string.Join('+', marks.Select(one => one.At(place))), cap), Value.Of(all(_model.UnitAt(place)))));
+            Capped($"ROUND({sum(place)},{Numbers.SnapDecimals})", cap), Value.Of(all(_model.UnitAt(place)))));
 
         static string Capped(string formula, decimal? cap) => cap is { } most ? $"MIN({Numbers.Show(most)},{formula})" : formula;
     }
@@ -119,7 +133,11 @@ internal sealed class OutcomeColumns
     private WorkColumn? AddLeastShare()
     {
         var first = _model.System.Root.Children.Where(child => child.Marks > 0).ToArray();
-        return Bands.All(band => band.EachAtLeast is null) ? null : Add("一级指标最低得分率", place => $"MIN(1,{string.Join(',', first.Select(child => Share(child, place)))})");
+        if (Bands.All(band => band.EachAtLeast is null))
+            return null;
+
+        var least = _model.Work.Gather("结果", "一级指标最低得分率", "MIN", [_ => "1", .. first.Select(child => (Func<int, string>)(place => Share(child, place)))]);
+        return _model.Work.Add("结果", "一级指标最低得分率", string.Empty, place => SheetLook.Helper(least(place)));
 
         string Share(CheckedIndicator child, int place)
         {
@@ -128,8 +146,18 @@ internal sealed class OutcomeColumns
         }
     }
 
-    private static string Chosen(IEnumerable<(string? Condition, int Number)> cases, string otherwise) =>
-        cases.Where(one => one.Condition is not null).Reverse().Aggregate(otherwise, (rest, one) => $"IF({one.Condition},{one.Number},{rest})");
+    // The number of the first case that holds, or 0. Cases beyond what a spreadsheet nests go to a column of their own.
+    private Func<int, string> Chosen(string name, IReadOnlyList<(Func<int, string> Condition, int Number)> cases)
+    {
+        Func<int, string> rest = _ => "0";
+        if (cases.Count > MostNested)
+        {
+            var later = Chosen(name, [.. cases.Skip(MostNested)]);
+            rest = _model.Work.Add("结果", $"{name}（第 {MostNested + 1} 个起）", string.Empty, place => SheetLook.Helper(later(place))).At;
+        }
+
+        return place => cases.Take(MostNested).Reverse().Aggregate(rest(place), (otherwise, one) => $"IF({one.Condition(place)},{one.Number},{otherwise})");
+    }
 
     // Place of the band, from 1, that a vetoed unit has at best.
     private (WorkColumn Veto, int Band)[] Lowering() => Bands is []

@@ -1,3 +1,4 @@
+using Fadu.Formula.Values;
 using Fadu.Indicators.Scoring;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
@@ -9,6 +10,15 @@ namespace Fadu.Workbooks.Scores;
 internal static class RankingSheet
 {
     private const int HeadRow = 3;
+
+    // LibreOffice takes 29 choices, though Excel takes 254.
+    private const int MostChoices = 25;
+
+    // That many times they fit into one another.
+    private const int MostNames = 50 * MostChoices;
+
+    // How long a text in a formula can be.
+    private const int LongestText = 255;
 
     private static readonly string[] Heads = ["组别", "名次", "单位编码", "单位名称", "总分", "等次", "否决前等次", "单位状态", "一票否决", "未满足的条件", "备注"];
 
@@ -47,11 +57,11 @@ internal static class RankingSheet
             Cell.Code(unit.Code, SheetLook.Plain),
             Cell.Text(unit.Name, SheetLook.Plain),
             found.Total is { } total ? Cell.Formula(ScoreModel.TotalAt(place), total, Bold(model)) : Cell.Formula(ScoreModel.TotalAt(place), string.Empty, Bold(model)),
-            Named(outcome.Band, place, outcome.Bands.Select(band => band.Name), found.Band),
-            Named(outcome.BandBefore, place, outcome.Bands.Select(band => band.Name), found.BandBeforeVetoes),
-            Named(outcome.Status, place, model.System.Statuses.Select(status => status.Rule.Name), found.Status?.Name),
-            Listed(outcome.Vetoes.Zip(model.System.Vetoes, (column, veto) => ($"{column.At(place)}=TRUE", veto.Rule.Name)), found.Vetoes.Select(veto => veto.Name)),
-            Listed(outcome.Gates.Zip(model.System.Gates, (column, gate) => ($"{column.At(place)}<>TRUE", gate.Rule.Name)), found.FailedGates.Select(gate => gate.Gate.Name)),
+            Live(Band(model, outcome.Band, place), found.Band, SheetLook.Centered),
+            Live(Band(model, outcome.BandBefore, place), found.BandBeforeVetoes, SheetLook.Centered),
+            Live(Status(model, place), found.Status?.Name, SheetLook.Centered),
+            Live(Vetoes(model, place), string.Join(' ', found.Vetoes.Select(veto => veto.Name)), SheetLook.Wrapped),
+            Live(Gates(model, place), string.Join(' ', found.FailedGates.Select(gate => gate.Gate.Name)), SheetLook.Wrapped),
             Cell.Text(Remark(unit, found), SheetLook.Wrapped),
         ];
     }
@@ -65,17 +75,54 @@ internal static class RankingSheet
         found.FlaggedVetoes is [] ? null : $"无法判断：{string.Join('、', found.FlaggedVetoes.Select(flag => flag.Veto.Name))}",
     ]).OfType<string>());
 
-    private static Cell Named(WorkColumn number, int place, IEnumerable<string> names, string? now)
+    /// <summary>Notes the columns whose formulas would be more than a spreadsheet takes, and are written as values therefore.</summary>
+    public static void MarkUnfit(ScoreModel model)
     {
-        var quoted = names.Select(Quoted).ToArray();
-        return quoted is [] ? Cell.Empty(SheetLook.Plain) : Cell.Formula($"IF({number.At(place)}=0,\"\",CHOOSE({number.At(place)},{string.Join(',', quoted)}))", now ?? string.Empty, SheetLook.Centered);
+        var last = model.Places.Count - 1;
+        if (last < 0)
+            return;
+
+        foreach (var (name, formula) in ((string, NamingFormula?)[])[(Heads[5], Band(model, model.Outcome.Band, last)), (Heads[6], Band(model, model.Outcome.BandBefore, last)), (Heads[7], Status(model, last)), (Heads[8], Vetoes(model, last)), (Heads[9], Gates(model, last))])
+        {
+            if (formula is { Fits: false })
+                model.Formulas.Mark($"排名表的“{name}”", "名称太多或太长，公式超过电子表格的限制");
+        }
     }
 
-    private static Cell Listed(IEnumerable<(string Condition, string Name)> rules, IEnumerable<string> now)
+    private static NamingFormula? Band(ScoreModel model, WorkColumn number, int place) => Named(number, place, model.Outcome.Bands.Select(band => band.Name));
+
+    private static NamingFormula? Status(ScoreModel model, int place) => Named(model.Outcome.Status, place, model.System.Statuses.Select(status => status.Rule.Name));
+
+    private static NamingFormula? Vetoes(ScoreModel model, int place) => Listed(model.Outcome.Vetoes.Zip(model.System.Vetoes, (column, veto) => ($"{column.At(place)}=TRUE", veto.Rule.Name)));
+
+    private static NamingFormula? Gates(ScoreModel model, int place) => Listed(model.Outcome.Gates.Zip(model.System.Gates, (column, gate) => ($"{column.At(place)}<>TRUE", gate.Rule.Name)));
+
+    private static Cell Live(NamingFormula? formula, string? now, CellStyle style) => formula switch
     {
-        var parts = rules.Select(rule => $"IF({rule.Condition},{Quoted($"{rule.Name} ")},\"\")").ToArray();
-        return parts is [] ? Cell.Empty(SheetLook.Wrapped) : Cell.Formula($"TRIM({string.Join('&', parts)})", string.Join(' ', now), SheetLook.Wrapped);
+        null => Cell.Empty(style),
+        { Fits: true } => Cell.Formula(formula.Text, now ?? string.Empty, style),
+        _ => Cell.Text(now, SheetLook.Value with { Wrap = style.Wrap, Horizontal = style.Horizontal }),
+    };
+
+    private static NamingFormula? Named(WorkColumn number, int place, IEnumerable<string> names) => names.ToArray() is not [_, ..] all ? null
+        : new($"IF({number.At(place)}=0,\"\",{Chosen(number.At(place), all, 0)})", all.Length <= MostNames && FitAll(all));
+
+    private static string Chosen(string number, string[] names, int before)
+    {
+        var here = $"CHOOSE({number}{(before == 0 ? string.Empty : $"-{Numbers.Show(before)}")},{string.Join(',', names.Skip(before).Take(MostChoices).Select(Quoted))})";
+        return before + MostChoices >= names.Length ? here : $"IF({number}<={Numbers.Show(before + MostChoices)},{here},{Chosen(number, names, before + MostChoices)})";
     }
+
+    private static NamingFormula? Listed(IEnumerable<(string Condition, string Name)> rules) => rules.ToArray() is not [_, ..] all ? null
+        : new($"TRIM({string.Join('&', all.Select(rule => $"IF({rule.Condition},{Quoted($"{rule.Name} ")},\"\")"))})", FitAll(all.Select(rule => $"{rule.Name} ")));
+
+    private static bool FitAll(IEnumerable<string> texts) => texts.All(text => text.Length <= LongestText);
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    // What names something by numbers and conditions.
+    private sealed record NamingFormula(string Text, bool TextsFit)
+    {
+        public bool Fits => TextsFit && Text.Length <= Cell.MostOfFormula;
+    }
 }

@@ -5,26 +5,37 @@ using Fadu.Indicators.IndexSystems;
 namespace Fadu.Workbooks.Scores;
 
 /// <summary>The marks that units get, as formulas.</summary>
+/// <param name="work">Where columns go that hold parts of what is too long for one cell.</param>
+/// <param name="section">Of those columns.</param>
 /// <param name="facts">Results of leaves, and what counts.</param>
 /// <param name="worth">What indicators are worth.</param>
 /// <param name="scoreOf">The cell of an indicator's marks in a unit's row.</param>
 /// <param name="decimals">Places kept of the marks of leaves.</param>
-internal sealed class ScoreFormulas(LeafFacts facts, IReadOnlyDictionary<CheckedIndicator, Worth> worth, Func<CheckedIndicator, int, string> scoreOf, int decimals)
+internal sealed class ScoreFormulas(
+    WorkColumns work, string section, LeafFacts facts, IReadOnlyDictionary<CheckedIndicator, Worth> worth, Func<CheckedIndicator, int, string> scoreOf, int decimals)
 {
     public const string NotApplicable = "不适用";
     public const string Absent = "缺失";
 
-    private const int MostArguments = 250;
+    /// <summary>The marks, or the word for why there are none; by place.</summary>
+    public Func<int, string> Shown(CheckedIndicator indicator) => Counting(indicator, Dropped);
 
-    /// <summary>The marks, or the word for why there are none.</summary>
-    public string Shown(CheckedIndicator indicator, int place) =>
-        facts.Counts(indicator) is { } counts ? $"IF({counts.At(place)},{Of(indicator, place)},{Dropped(indicator, place)})" : Of(indicator, place);
+    /// <summary>The marks, or an empty text where it has dropped out; by place.</summary>
+    public Func<int, string> OrEmpty(CheckedIndicator indicator) => Counting(indicator, _ => _ => "\"\"");
 
-    /// <summary>The marks, or an empty text where it has dropped out.</summary>
-    public string OrEmpty(CheckedIndicator indicator, int place) =>
-        facts.Counts(indicator) is { } counts ? $"IF({counts.At(place)},{Of(indicator, place)},\"\")" : Of(indicator, place);
+    /// <summary>Whether the marks have an end after the point, so that they can be brought to it; means have none, and are only brought to 12 places where they are compared.</summary>
+    public static bool IsExact(CheckedIndicator indicator) =>
+        indicator.IsLeaf || (indicator.Indicator.Aggregate is Aggregate.Sum && indicator.Children.Where(child => child.Marks > 0).All(IsExact));
 
-    private string Of(CheckedIndicator indicator, int place) => indicator.IsLeaf ? Leaf(indicator, place) : Node(indicator, place);
+    private Func<int, string> Counting(CheckedIndicator indicator, Func<CheckedIndicator, Func<int, string>> otherwise)
+    {
+        Func<int, string> marks = indicator.IsLeaf ? place => Leaf(indicator, place) : Node(indicator);
+        if (facts.Counts(indicator) is not { } counts)
+            return marks;
+
+        var dropped = otherwise(indicator);
+        return place => $"IF({counts.At(place)},{marks(place)},{dropped(place)})";
+    }
 
     private string Leaf(CheckedIndicator leaf, int place)
     {
@@ -33,23 +44,38 @@ internal sealed class ScoreFormulas(LeafFacts facts, IReadOnlyDictionary<Checked
         return $"IF({result}=\"\",0,IF(ROUND({result},12)>={outOf},{full},MAX(0,MIN({full},ROUND(ROUND({marks},12),{decimals})))))";
     }
 
-    private string Node(CheckedIndicator node, int place)
+    private Func<int, string> Node(CheckedIndicator node)
     {
         var weighing = node.Children.Where(child => child.Marks > 0).ToArray();
         if (weighing is [])
-            return "0";
+            return _ => "0";
         if (node.Indicator.Aggregate is Aggregate.Sum)
-            return Sum([.. weighing.Select(child => Counted(child, scoreOf(child, place), "0", place))]);
-
-        var (full, weights) = (worth[node].At(place), string.Join('+', weighing.Select(child => Counted(child, Numbers.Show(child.Marks), "0", place))));
-        return node.Indicator.Aggregate switch
         {
-            Aggregate.Mean => $"{full}*({string.Join('+', weighing.Select(child => Counted(child, Weighted(child, place), "0", place)))})/({weights})",
+            // Doubles add up to 5.999999999999999 where it is 6, which would not reach 6 when it is compared.
+            var sum = Gathered(node, "合计", "SUM", scoreOf, "0");
+            return IsExact(node) ? place => $"ROUND({sum(place)},{Numbers.SnapDecimals})" : sum;
+        }
 
+        if (node.Indicator.Aggregate is Aggregate.Min)
+        {
+            var least = Gathered(node, "最低得分率", "MIN", Share, "1");
+            return place => $"{worth[node].At(place)}*{least(place)}";
+        }
+
+        var weights = Gathered(node, "权数合计", "SUM", (child, _) => Numbers.Show(child.Marks), "0");
+        if (node.Indicator.Aggregate is Aggregate.Geometric)
+        {
             // A child without any marks makes the logarithm fail, and the whole 0.
-            Aggregate.Geometric => $"IFERROR({full}*EXP(({string.Join('+', weighing.Select(child => Counted(child, $"{Numbers.Show(child.Marks)}*LN({Share(child, place)})", "0", place)))})/({weights})),0)",
-            _ => $"{full}*MIN({string.Join(',', weighing.Select(child => Counted(child, Share(child, place), "1", place)))})",
-        };
+            var logarithms = Gathered(node, "对数合计", "SUM", (child, place) => $"{Numbers.Show(child.Marks)}*LN({Share(child, place)})", "0");
+            return place => $"IFERROR({worth[node].At(place)}*EXP({logarithms(place)}/{weights(place)}),0)";
+        }
+
+        var weighted = Gathered(node, "加权合计", "SUM", Weighted, "0");
+        return place => $"{worth[node].At(place)}*{weighted(place)}/{weights(place)}";
+
+        // Cells with a word in place of marks are not read: LibreOffice 7.4 takes such a one for an error now and then while it computes all anew.
+        Func<int, string> Gathered(CheckedIndicator all, string name, string call, Func<CheckedIndicator, int, string> then, string otherwise) =>
+            work.Gather(section, $"{all.Code} {name}".TrimStart(), call, [.. weighing.Select(child => (Func<int, string>)(place => Counted(child, then(child, place), otherwise, place)))]);
     }
 
     private string Weighted(CheckedIndicator child, int place) =>
@@ -60,18 +86,16 @@ internal sealed class ScoreFormulas(LeafFacts facts, IReadOnlyDictionary<Checked
     private string Counted(CheckedIndicator child, string then, string otherwise, int place) =>
         facts.Counts(child) is { } counts ? $"IF({counts.At(place)},{then},{otherwise})" : then;
 
-    private string Dropped(CheckedIndicator indicator, int place)
+    private Func<int, string> Dropped(CheckedIndicator indicator)
     {
-        if (!indicator.IsLeaf)
-            return $"IF(OR({string.Join(',', LeafFacts.Bearing(indicator).Select(child => $"{scoreOf(child, place)}=\"{Absent}\""))}),\"{Absent}\",\"{NotApplicable}\")";
+        if (indicator.IsLeaf)
+        {
+            return indicator.WhenMissing is not WhenMissing.Skip ? _ => $"\"{NotApplicable}\""
+                : facts.Applies(indicator) is { } applies ? place => $"IF({applies.At(place)},\"{Absent}\",\"{NotApplicable}\")"
+                : _ => $"\"{Absent}\"";
+        }
 
-        return indicator.WhenMissing is not WhenMissing.Skip ? $"\"{NotApplicable}\""
-            : facts.Applies(indicator) is { } applies ? $"IF({applies.At(place)},\"{Absent}\",\"{NotApplicable}\")"
-            : $"\"{Absent}\"";
+        var absent = work.Gather(section, $"{indicator.Code} 有下级缺失", "OR", [.. LeafFacts.Bearing(indicator).Select(child => (Func<int, string>)(place => $"{scoreOf(child, place)}=\"{Absent}\""))]);
+        return place => $"IF({absent(place)},\"{Absent}\",\"{NotApplicable}\")";
     }
-
-    // Cells with a word in place of marks are not read: LibreOffice 7.4 takes such a one for an error now and then while it computes all anew.
-    private static string Sum(string[] cells) => cells.Length <= MostArguments
-        ? $"SUM({string.Join(',', cells)})"
-        : $"SUM({string.Join(',', cells.Chunk(MostArguments).Select(Sum))})";
 }

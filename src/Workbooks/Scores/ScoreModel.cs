@@ -11,7 +11,8 @@ internal sealed class ScoreModel
     public const int BeforeMarks = 7;
 
     private readonly Dictionary<CheckedIndicator, int> _columns = [];
-    private readonly ScoreFormulas _marks;
+    private readonly Dictionary<CheckedIndicator, Func<int, string>> _marks;
+    private readonly Func<int, string> _whole;
     private readonly UnitScore?[] _units;
     private readonly LeafFacts _facts;
 
@@ -20,13 +21,16 @@ internal sealed class ScoreModel
         (Stand, Scores, System) = (content.Stand, content.Scores, content.Scores.Plan.System);
         Places = new(Scores, content.Rows);
         _units = new UnitScore?[Places.Count];
+        Work = new(Math.Max(0, Places.Count - 1));
         Inputs = new(Places);
         Formulas = new(Places, Inputs, Work);
         _facts = new(System, Work, Formulas);
         Worth = new MarksColumns(Work, _facts, System.System.Decimals).Of(System.Root, "有效满分");
         foreach (var indicator in System.Indicators)
             _columns[indicator] = BeforeMarks + 1 + _columns.Count;
-        _marks = new(_facts, Worth, ScoreAt, System.System.Decimals);
+        var marks = new ScoreFormulas(Work, "汇总", _facts, Worth, ScoreAt, System.System.Decimals);
+        _marks = System.Indicators.ToDictionary(indicator => indicator, marks.Shown);
+        _whole = marks.OrEmpty(System.Root);
         foreach (var formula in AllRules())
             _facts.AddMarksReadBy(formula, System);
         Outcome = new(this);
@@ -42,7 +46,7 @@ internal sealed class ScoreModel
 
     public InputColumns Inputs { get; }
 
-    public WorkColumns Work { get; } = new();
+    public WorkColumns Work { get; }
 
     public FormulaColumns Formulas { get; }
 
@@ -60,10 +64,10 @@ internal sealed class ScoreModel
     public static string TotalAt(int place) => ScoreSheets.At(ScoreSheets.Marks, 4, place);
 
     /// <summary>The marks of an indicator as a formula.</summary>
-    public string MarksOf(CheckedIndicator indicator, int place) => _marks.Shown(indicator, place);
+    public string MarksOf(CheckedIndicator indicator, int place) => _marks[indicator](place);
 
     /// <summary>The marks of all indicators together, exact; empty where none is left.</summary>
-    public string WholeOf(int place) => _marks.OrEmpty(System.Root, place);
+    public string WholeOf(int place) => _whole(place);
 
     /// <summary>The total, rounded.</summary>
     public string TotalOf(int place)

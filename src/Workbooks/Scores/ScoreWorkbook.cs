@@ -16,6 +16,7 @@ public static class ScoreWorkbook
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
         var model = new ScoreModel(content);
+        RankingSheet.MarkUnfit(model);
         using var book = new WorkbookWriter(output, content.Stand.Properties($"{content.Stand.RoundName}评分汇总表") with { ComputesOnOpening = true });
         CoverSheet.Write(book, model);
         RankingSheet.Write(book, model);

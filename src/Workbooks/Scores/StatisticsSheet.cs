@@ -13,6 +13,9 @@ internal static class StatisticsSheet
     // Where the classes of achievement begin.
     private static readonly decimal[] Bounds = [0, 0.6m, 0.7m, 0.8m, 0.9m];
 
+    // What is brought to 12 places reaches a bound from half of the last place below it.
+    private const string HalfOfTheLast = "-5E-13";
+
     public static void Write(WorkbookWriter book, ScoreModel model)
     {
         var taking = Enumerable.Range(0, model.Places.Count).Count(place => model.Places.GroupAt(place) is not null);
@@ -30,31 +33,34 @@ internal static class StatisticsSheet
             return;
 
         var style = SheetLook.Marks(model.System.System.Decimals);
-        sheet.Write(Row(Cell.Text("总分", SheetLook.Plain), "总分", string.Empty, new(model.System.System.FullMarks, null), model.System.System.FullMarks, 4));
+        sheet.Write(Row(Cell.Text("总分", SheetLook.Plain), "总分", string.Empty, new(model.System.System.FullMarks, null), model.System.System.FullMarks, 4, isExact: true, ShownFigures.OfTotals(model)));
         foreach (var one in model.System.Indicators)
-            sheet.Write(Row(Cell.Code(one.Code, SheetLook.Plain), one.Indicator.Name, MarksSheet.Level(one), model.Worth[one], one.Marks, model.ColumnOf(one)));
+            sheet.Write(Row(Cell.Code(one.Code, SheetLook.Plain), one.Indicator.Name, MarksSheet.Level(one), model.Worth[one], one.Marks, model.ColumnOf(one), ScoreFormulas.IsExact(one), ShownFigures.Of(model, one)));
         if (model.Outcome.Bands is not [])
             WriteBands(sheet, model);
 
-        Cell[] Row(Cell code, string name, string level, Worth worth, decimal full, int column)
+        Cell[] Row(Cell code, string name, string level, Worth worth, decimal full, int column, bool isExact, ShownFigures now)
         {
             var (range, most) = (ScoreSheets.Through(ScoreSheets.Marks, column, 0, taking - 1), worth.Column?.Through(0, taking - 1));
             return
             [
-                code, Cell.Text(name, SheetLook.Plain), Cell.Text(level, SheetLook.Plain), Cell.Number(full, SheetLook.Plain), Cell.Formula($"COUNT({range})", SheetLook.Plain), Cell.Formula($"COUNTIF({range},\"{ScoreFormulas.NotApplicable}\")", SheetLook.Plain),
-                Figure($"AVERAGE({range})", style), Achievement(), Figure($"MIN({range})", style), Figure($"QUARTILE({range},1)", style), Figure($"MEDIAN({range})", style),
-                Figure($"QUARTILE({range},3)", style), Figure($"MAX({range})", style), Figure($"STDEVP({range})", style),
-                .. Bounds.Select((from, i) => full > 0 ? Cell.Formula(i + 1 < Bounds.Length ? $"{AtLeast(from)}-{AtLeast(Bounds[i + 1])}" : AtLeast(from), SheetLook.Plain) : Cell.Empty(SheetLook.Plain)),
+                code, Cell.Text(name, SheetLook.Plain), Cell.Text(level, SheetLook.Plain), Cell.Number(full, SheetLook.Plain), Cell.Formula($"COUNT({range})", now.Marks?.Count ?? 0, SheetLook.Plain), Cell.Formula($"COUNTIF({range},\"{ScoreFormulas.NotApplicable}\")", now.NotApplicable, SheetLook.Plain),
+                Figure($"AVERAGE({range})", now.Marks?.Mean, style), Achievement(), Figure($"MIN({range})", now.Marks?.Least, style), Figure($"QUARTILE({range},1)", now.Marks?.LowerQuartile, style), Figure($"MEDIAN({range})", now.Marks?.Median, style),
+                Figure($"QUARTILE({range},3)", now.Marks?.UpperQuartile, style), Figure($"MAX({range})", now.Marks?.Most, style), Figure($"STDEVP({range})", now.Marks?.StandardDeviation, style),
+                .. Bounds.Select((from, i) => full > 0 ? Cell.Formula(i + 1 < Bounds.Length ? $"{AtLeast(from)}-{AtLeast(Bounds[i + 1])}" : AtLeast(from), Reached(i), SheetLook.Plain) : Cell.Empty(SheetLook.Plain)),
             ];
 
-            Cell Figure(string formula, CellStyle look) => Cell.Formula($"IF(COUNT({range})=0,\"\",{formula})", look);
+            int Reached(int i) => now.AtLeast(Bounds[i]) - (i + 1 < Bounds.Length ? now.AtLeast(Bounds[i + 1]) : 0);
+
+            Cell Figure(string formula, decimal? result, CellStyle look) => $"IF(COUNT({range})=0,\"\",{formula})" is var live && result is { } number ? Cell.Formula(live, number, look) : Cell.Formula(live, string.Empty, look);
 
             // What was got over what could be got.
-            Cell Achievement() => full > 0 ? Figure(most is null ? $"AVERAGE({range})/{Numbers.Show(full)}" : $"SUM({range})/SUM({most})", style with { NumberFormat = "0.0%" }) : Cell.Empty(SheetLook.Plain);
+            Cell Achievement() => full > 0 ? Figure(most is null ? $"AVERAGE({range})/{Numbers.Show(full)}" : $"SUM({range})/SUM({most})", now.Achievement, style with { NumberFormat = "0.0%" }) : Cell.Empty(SheetLook.Plain);
 
             // A word in place of marks counts as more than any number, but those units are worth nothing.
-            string AtLeast(decimal share) => most is not null ? $"SUMPRODUCT(({most}>0)*(ROUND({most}*{Numbers.Show(share)},12)<={range}))"
+            string AtLeast(decimal share) => most is not null ? $"SUMPRODUCT(({most}>0)*(ROUND({most}*{Numbers.Show(share)},12){(isExact ? string.Empty : HalfOfTheLast)}<={range}))"
                 : share == 0 ? $"COUNT({range})"
+                : !isExact ? $"SUMPRODUCT(--({Numbers.Show(share * full)}{HalfOfTheLast}<={range}))"
                 : $"COUNTIF({range},\">={Numbers.Show(share * full)}\")";
         }
     }
@@ -70,10 +76,11 @@ internal static class StatisticsSheet
 
             // Bands by their numbers: names would be compared without regard to case, and * would stand for anything.
             var range = model.Outcome.Band.Through(group.First, group.Last);
+            var now = Enumerable.Range(group.First, group.Last - group.First + 1).CountBy(model.Outcome.BandAt).ToDictionary();
             sheet.Write(
             [
                 Cell.Empty(SheetLook.Plain), Cell.Text(model.Places.Of(place).Group ?? "（未分组）", SheetLook.Plain),
-                .. Enumerable.Range(1, model.Outcome.Bands.Count).Append(0).Select(number => Cell.Formula($"COUNTIF({range},{Numbers.Show(number)})", SheetLook.Plain)),
+                .. Enumerable.Range(1, model.Outcome.Bands.Count).Append(0).Select(number => Cell.Formula($"COUNTIF({range},{Numbers.Show(number)})", now.GetValueOrDefault(number), SheetLook.Plain)),
             ]);
         }
     }

@@ -3,10 +3,16 @@ using Fadu.Workbooks.Sheets.Cells;
 namespace Fadu.Workbooks.Scores;
 
 /// <summary>The columns of the sheet where everything is worked out, in the order in which they were asked for.</summary>
-internal sealed class WorkColumns
+/// <param name="longest">The place whose formulas are the longest: the last one.</param>
+internal sealed class WorkColumns(int longest)
 {
     /// <summary>Columns before the first: code and name.</summary>
     public const int Before = 2;
+
+    // A formula holds up to three such calls, and a spreadsheet takes 8,192 characters and 255 arguments.
+    private const int MostCharacters = 2_400;
+    private const int MostTerms = 250;
+    private const int Together = 40;
 
     private readonly List<WorkColumn> _all = [];
 
@@ -17,5 +23,22 @@ internal sealed class WorkColumns
         var column = new WorkColumn(Before + _all.Count + 1, section, name, detail, cell);
         _all.Add(column);
         return column;
+    }
+
+    /// <summary>A call over many terms that stays short enough for a spreadsheet: where it would not, columns are added that hold it over some of the terms.</summary>
+    /// <param name="section">Of the columns.</param>
+    /// <param name="name">Of the columns, before their numbers.</param>
+    /// <param name="call">A function that may be taken of parts first: SUM, MIN, MAX, AND, OR.</param>
+    /// <param name="terms">At least one; each of the same shape at every place.</param>
+    public Func<int, string> Gather(string section, string name, string call, IReadOnlyList<Func<int, string>> terms)
+    {
+        if (terms.Count <= MostTerms && terms.Sum(term => term(longest).Length + 1) <= MostCharacters)
+            return Called(terms);
+
+        return Gather(section, name, call, [.. terms.Chunk(Together).Select((some, part) => Parted(part + 1, Called(some)))]);
+
+        Func<int, string> Called(IReadOnlyList<Func<int, string>> some) => place => $"{call}({string.Join(',', some.Select(term => term(place)))})";
+
+        Func<int, string> Parted(int part, Func<int, string> formula) => Add(section, $"{name}（第 {part} 部分）", string.Empty, place => SheetLook.Helper(formula(place))).At;
     }
 }

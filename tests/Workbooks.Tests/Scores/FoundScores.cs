@@ -38,13 +38,17 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
         {
             var row = rows[scores.Table.Units[unit].Code];
             Compare($"{Code(unit)} 总分", Text(scores.Total(unit)), At("得分", $"D{row}"));
+            CompareMarks($"{Code(unit)} 指标合计", scores.Whole(unit), "", At("得分", $"E{row}"));
+            Compare($"{Code(unit)} 加分", Text(scores[unit].Bonus), At("得分", $"F{row}"));
+            Compare($"{Code(unit)} 扣分", Text(scores[unit].Deduction), At("得分", $"G{row}"));
             Compare($"{Code(unit)} 名次", Text(scores.Rank(unit)), At("核对", $"F{row}"));
             for (var i = 0; i < scores.Plan.System.Indicators.Count; i++)
             {
                 var indicator = scores.Plan.System.Indicators[i];
-                Compare(
+                CompareMarks(
                     $"{Code(unit)} {indicator.Code} {indicator.Formula?.Text}",
-                    scores.Score(unit, indicator) is { } marks ? Text(marks) : scores.State(unit, indicator) is IndicatorState.NotApplicable ? "不适用" : "缺失",
+                    scores.Score(unit, indicator),
+                    scores.State(unit, indicator) is IndicatorState.NotApplicable ? "不适用" : "缺失",
                     At("得分", $"{ColumnName.Of(8 + i)}{row}"));
             }
         }
@@ -63,9 +67,16 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
 
         return told;
 
+        // Marks without an end, as means have, may lie between two values of 12 places, and LibreOffice saves 15 digits.
+        void CompareMarks(string what, decimal? marks, string word, string? found)
+        {
+            if (marks is not { } endless || Numbers.Snap(endless) == endless || !decimal.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number - endless) > 1e-12m)
+                Compare(what, marks is null ? word : Text(marks), found);
+        }
+
         void Compare(string what, string expected, string? found)
         {
-            var shown = double.TryParse(found, CultureInfo.InvariantCulture, out var number) ? Text((decimal)number) : found ?? "";
+            var shown = decimal.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Text(number) : found ?? "";
             if (shown != expected)
                 told.Add($"{what}: {expected} but {found}");
         }
@@ -105,8 +116,8 @@ internal sealed class FoundScores(IReadOnlyList<PySheet> sheets, RoundScores sco
 
     private string Code(int unit) => scores.Table.Units[unit].Code;
 
-    // LibreOffice saves 15 digits.
-    private static string Text(decimal? number) => number is { } value ? Numbers.Show(Numbers.Round(value, 10)) : "";
+    // As the engine compares and shows: a double can be off in the sixteenth digit, which lies behind the twelfth place.
+    private static string Text(decimal? number) => number is { } value ? Numbers.Show(Numbers.Snap(value)) : "";
 
     private Dictionary<string, int> Rows(string sheet, int first, int column) => Enumerable.Range(first, scores.Count)
         .Where(row => At(sheet, $"{ColumnName.Of(column)}{row}") is not null).ToDictionary(row => At(sheet, $"{ColumnName.Of(column)}{row}")!, row => row);

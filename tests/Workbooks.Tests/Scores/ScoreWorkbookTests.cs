@@ -25,6 +25,9 @@ public sealed class ScoreWorkbookTests
 
         stored.Differences().ShouldBeEmpty();
         computed.Differences().ShouldBeEmpty();
+        stored.StatisticsDifferences().ShouldBeEmpty();
+        computed.StatisticsDifferences().ShouldBeEmpty();
+        stored.Bands.ShouldBe(computed.Bands);
         computed.Verdict.ShouldBe("全部一致");
         computed.Marked.ShouldBe(["没有"]);
     }
@@ -55,6 +58,7 @@ public sealed class ScoreWorkbookTests
 
         computed.Differences().ShouldBeEmpty($"seed {seed}");
         computed.StatisticsDifferences().ShouldBeEmpty($"seed {seed}");
+        new FoundScores(OpenPyxl.Read(file, values: true), scores).StatisticsDifferences().ShouldBeEmpty($"seed {seed}");
         computed.Bands.Skip(1).ShouldBe(BandsOf(scores), ignoreOrder: true);
         computed.Verdict.ShouldBe("全部一致");
         computed.Marked.ShouldBe(["没有"]);
