@@ -55,7 +55,7 @@ public sealed class WorkbookReader
         {
             var parts = new PackageParts(file, new(limits));
             if (parts.Find(string.Empty, "officeDocument") is not { } path)
-                return Refusals.NotAWorkbook("没有主部件");
+                return Refusals.NotAWorkbook(new("没有主部件", "it has no main part"));
             ContentTypes.Check(parts, path);
             return new WorkbookReader(parts, path);
         }

@@ -1,3 +1,4 @@
+using Fadu.Formula.Inversion;
 using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Scoring;
 using Fadu.Kernel;
@@ -80,10 +81,12 @@ internal static class GapSheet
         ? string.Join('\n', explainer.Bonuses.Concat(explainer.Deductions).First(one => one.Score.Adjustment.Code == score.Adjustment.Code).Formula.Lines(Language.Chinese))
         : "";
 
-    // Every way, one to a line, with what comes of it.
+    // Every way, one to a line, with what comes of it. Where one reaches it, those that alone do not are of no use to anybody.
     private static string Words(UnitReportContent content, IReadOnlyList<GapMove> moves, GapTarget target, bool isWithheld)
     {
-        var ways = moves.Where(move => move.Target == target).Select(move => Words(content, move)).Distinct(StringComparer.Ordinal);
+        var looked = moves.Where(move => move.Target == target).ToArray();
+        var reaches = Array.Exists(looked, move => move.Outcome is InversionOutcome.Reached);
+        var ways = looked.Where(move => !reaches || move.Outcome is not InversionOutcome.Impossible).Select(move => Words(content, move)).Distinct(StringComparer.Ordinal);
         return string.Join('\n', isWithheld && target is not GapTarget.Pass ? ways.Append(Withheld) : ways);
     }
 

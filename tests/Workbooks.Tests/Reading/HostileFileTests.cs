@@ -183,7 +183,7 @@ public sealed class HostileFileTests(ITestOutputHelper output)
     {
         Problem[] problems =
         [
-            Refusals.OldFormat, Refusals.Encrypted, Refusals.PlainText, Refusals.Macros, Refusals.Binary, Refusals.NotAWorkbook("空"), Refusals.External("a"), Refusals.Dtd("a"),
+            Refusals.OldFormat, Refusals.Encrypted, Refusals.PlainText, Refusals.Macros, Refusals.Binary, Refusals.NotAWorkbook(new("空", "empty")), Refusals.External("a"), Refusals.Dtd("a"),
             Refusals.UnsafeZip("甲", "a", null), Refusals.Broken("甲", "a", null), Refusals.Missing("a"), Refusals.TooLarge("行数", "rows", 1_000, null), Refusals.TooSlow(TimeSpan.FromSeconds(9)),
         ];
 

@@ -31,9 +31,9 @@ internal static class Refusals
         new("这是二进制工作簿 .xlsb；请另存为 .xlsx 后再上传。", "This is a binary workbook (.xlsb); save it as .xlsx."),
         null);
 
-    public static Problem NotAWorkbook(string found) => new(
+    public static Problem NotAWorkbook(Text found) => new(
         "workbook.not_a_workbook",
-        new($"这不是 .xlsx 工作簿（{found}）；请上传由系统导出、用 Excel 或 WPS 填写的 .xlsx 文件。", $"This is not an .xlsx workbook ({found}); upload the .xlsx file that was exported and filled in."),
+        new($"这不是 .xlsx 工作簿（{found.Chinese}）；请上传由系统导出、用 Excel 或 WPS 填写的 .xlsx 文件。", $"This is not an .xlsx workbook ({found.English}); upload the .xlsx file that was exported and filled in."),
         null);
 
     public static Problem External(string place) => new(

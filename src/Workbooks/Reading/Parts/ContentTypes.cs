@@ -36,11 +36,11 @@ internal static class ContentTypes
         if (Has("macroEnabled") || Has("addin"))
             throw new RefusalException(Refusals.Macros);
         if (Has("wordprocessingml"))
-            throw new RefusalException(Refusals.NotAWorkbook("这是 Word 文档"));
+            throw new RefusalException(Refusals.NotAWorkbook(new("这是 Word 文档", "it is a Word document")));
         if (Has("presentationml"))
-            throw new RefusalException(Refusals.NotAWorkbook("这是演示文稿"));
+            throw new RefusalException(Refusals.NotAWorkbook(new("这是演示文稿", "it is a presentation")));
         if (!Has("spreadsheetml.sheet.main") && !Has("spreadsheetml.template.main"))
-            throw new RefusalException(Refusals.NotAWorkbook("主部件不是工作簿"));
+            throw new RefusalException(Refusals.NotAWorkbook(new("主部件不是工作簿", "its main part is no workbook")));
 
         bool Has(string word) => type.Contains(word, StringComparison.OrdinalIgnoreCase);
     }

@@ -14,7 +14,7 @@ internal static class FileKind
     {
         var bytes = ReadAt(file, 0);
         if (bytes.Length == 0)
-            return Refusals.NotAWorkbook("文件是空的");
+            return Refusals.NotAWorkbook(new("文件是空的", "it is empty"));
         if (bytes.StartsWith("PK"u8))
             return null;
         // The container of old Office files, which also wraps encrypted new ones.
@@ -24,8 +24,8 @@ internal static class FileKind
         if (bytes is [0x09, 0x00 or 0x02 or 0x04 or 0x08, ..])
             return Refusals.OldFormat;
         if (bytes.StartsWith("%PDF"u8))
-            return Refusals.NotAWorkbook("这是 PDF 文件");
-        return bytes.Contains((byte)0) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Refusals.NotAWorkbook("无法识别的格式") : Refusals.PlainText;
+            return Refusals.NotAWorkbook(new("这是 PDF 文件", "it is a PDF file"));
+        return bytes.Contains((byte)0) && !bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Refusals.NotAWorkbook(new("无法识别的格式", "an unknown format")) : Refusals.PlainText;
     }
 
     // The container's directory stands near one of its ends.

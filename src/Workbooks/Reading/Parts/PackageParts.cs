@@ -19,7 +19,7 @@ internal sealed class PackageParts
         _parts = ZipDirectory.Read(file, budget.Limits);
         // The zip file is whole; whether it is a workbook is asked first, since that is what people get wrong most.
         if (!_parts.ContainsKey(ContentTypes.Path))
-            throw new RefusalException(Refusals.NotAWorkbook("压缩包中没有工作簿"));
+            throw new RefusalException(Refusals.NotAWorkbook(new("压缩包中没有工作簿", "no workbook is in the archive")));
         RefuseByName();
         foreach (var part in _parts.Keys.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
             _references[part] = PartReference.Read(this, part);
