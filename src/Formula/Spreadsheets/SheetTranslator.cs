@@ -64,7 +64,7 @@ internal sealed class SheetTranslator : ISheetTranslation
 
     public SheetPart IsMissing(Expr part) => Of(part) is not { CanFail: true } value ? SheetPart.Truth(false)
         : CellOf(part) is { } cell ? new($"{cell}=\"\"", SheetBinding.Comparison, false, 0, true)
-        : SheetPart.Call("ISERROR", value) .AsWhole() with { CanFail = false };
+        : SheetPart.Call("ISERROR", value).AsWhole() with { CanFail = false };
 
     public SheetPart Else(Expr part, SheetPart otherwise)
     {

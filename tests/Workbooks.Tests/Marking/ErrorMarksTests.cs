@@ -71,12 +71,14 @@ public sealed class ErrorMarksTests
     public void A_list_of_errors_has_no_more_links_than_a_sheet_may_have()
     {
         SheetFault[] faults = [.. Enumerable.Range(1, ErrorList.MostLinks + 5).Select(row => new SheetFault(One, new CellPlace(row, 4), "x", new("错", "wrong"), null))];
-        using var output = new MemoryStream();
+        using var file = new MemoryStream();
+        file.Write(Wrong);
+        using var book = SpreadsheetDocument.Open(file, isEditable: true);
+        var sheets = new BookSheets(book.WorkbookPart!);
 
-        FillInErrors.Write(new MemoryStream(Wrong), output, Read(Wrong).Ticket, faults, new Dictionary<string, ItemValue?>(), TestForm.Key).ShouldBeTrue();
+        ErrorList.Add(sheets, new(book.WorkbookPart!), "清单", new(faults, faults.Length));
 
-        using var book = SpreadsheetDocument.Open(output, isEditable: false);
-        new BookSheets(book.WorkbookPart!).Find("错误清单")!.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Hyperlink>().Count().ShouldBe(ErrorList.MostLinks);
+        sheets.Find("清单")!.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Hyperlink>().Count().ShouldBe(ErrorList.MostLinks);
     }
 
     private static FillInReading Read(byte[] file) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Fadu.Catalog;
 using Fadu.Formula.Expressions;
@@ -30,24 +31,24 @@ internal static class WideSystem
     {
         var text = new StringBuilder("code: WIDE\nname: 很宽\nfullMarks: 100\ndecimals: 2\nbands:\n");
         for (var band = 0; band < Rules; band++)
-            text.Append($"  - {{ name: 第{band}等, min: {Rules - 1 - band}{(band < 40 ? ", eachAtLeast: 0.1" : "")} }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ name: 第{band}等, min: {Rules - 1 - band}{(band < 40 ? ", eachAtLeast: 0.1" : "")} }}\n");
         text.Append("items:\n");
         for (var item = 0; item < 8; item++)
-            text.Append($"  - {{ code: \"x{item}\", name: 数{item}, type: decimal, min: 0, max: 100 }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ code: \"x{item}\", name: 数{item}, type: decimal, min: 0, max: 100 }}\n");
         text.Append("indicators:\n");
         foreach (var (number, aggregate) in ((int, string)[])[(1, "sum"), (2, "mean"), (3, "geometric"), (4, "min")])
         {
-            text.Append($"  - code: \"{number}\"\n    name: 第{number}\n    marks: 25\n    aggregate: {aggregate}\n    indicators:\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - code: \"{number}\"\n    name: 第{number}\n    marks: 25\n    aggregate: {aggregate}\n    indicators:\n");
             for (var child = 0; child < Children; child++)
-                text.Append($"      - {{ code: \"{number}.{child}\", name: 第{number}之{child}, marks: 0.1, formula: \"[满分] * (0.5 + [数{child % 8}] / 200)\", whenMissing: skip }}\n");
+                text.Append(CultureInfo.InvariantCulture, $"      - {{ code: \"{number}.{child}\", name: 第{number}之{child}, marks: 0.1, formula: \"[满分] * (0.5 + [数{child % 8}] / 200)\", whenMissing: skip }}\n");
         }
 
         text.Append("vetoes:\n");
         for (var rule = 0; rule < Rules; rule++)
-            text.Append($"  - {{ code: \"V{rule}\", name: 否决{rule}, when: \"[数{rule % 8}] > {99.99m - (rule / 100m)}\", band: 第{(rule % 2 == 0 ? Rules - 1 : 60)}等 }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ code: \"V{rule}\", name: 否决{rule}, when: \"[数{rule % 8}] > {99.99m - (rule / 100m)}\", band: 第{(rule % 2 == 0 ? Rules - 1 : 60)}等 }}\n");
         text.Append("statuses:\n");
         for (var rule = 0; rule < Rules; rule++)
-            text.Append($"  - {{ code: \"S{rule}\", name: 状态{rule}, when: \"[数{rule % 8}] < {rule / 100m}\" }}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ code: \"S{rule}\", name: 状态{rule}, when: \"[数{rule % 8}] < {rule / 100m}\" }}\n");
         var read = SystemFile.Load(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), "wide.yaml");
         return ScoringPlan.Compile(read.Checked ?? throw new InvalidOperationException(string.Join('\n', read.Findings)));
     }

@@ -7,8 +7,17 @@ public sealed class WorkbookStandTests
 {
     private static readonly WorkbookStand Stand = new()
     {
-        SystemCode = "bawu", SystemName = "八五普法", Revision = 3, RoundCode = "2026-mid", RoundName = "中期评估", Basis = Basis.Verified,
-        AsOf = new(2026, 11, 21, 17, 30, 0, TimeSpan.Zero), Position = 1234, ExportedBy = "张三 & 李四", ExportedAt = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(8)), Filter = "仅县区",
+        SystemCode = "bawu",
+        SystemName = "八五普法",
+        Revision = 3,
+        RoundCode = "2026-mid",
+        RoundName = "中期评估",
+        Basis = Basis.Verified,
+        AsOf = new(2026, 11, 21, 17, 30, 0, TimeSpan.Zero),
+        Position = 1234,
+        ExportedBy = "张三 & 李四",
+        ExportedAt = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(8)),
+        Filter = "仅县区",
     };
 
     [Fact]
