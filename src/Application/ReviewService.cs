@@ -68,8 +68,8 @@ public sealed class ReviewService : IAsyncDisposable
         Scores = new(Books, clock);
         Publications = new(store);
         Statistics = new(Books, clock);
-        Robustness = new(Books, clock);
-        Helps = new(Books, clock);
+        Robustness = new(Scores);
+        Helps = new(Scores);
         Plans = new();
         Progress = new(Books, clock);
         Reminders = new(Progress, clock);

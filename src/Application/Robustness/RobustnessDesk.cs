@@ -1,5 +1,4 @@
 using Fadu.Application.Access;
-using Fadu.Application.Books;
 using Fadu.Application.Scores;
 using Fadu.Application.Turns;
 using Fadu.Indicators.Robustness;
@@ -9,9 +8,8 @@ using Fadu.Kernel;
 namespace Fadu.Application.Robustness;
 
 /// <summary>How sure rankings are, for coordinators. It takes a core for up to seconds, so one is worked out at a time, and few wait.</summary>
-/// <param name="books">The values of each round.</param>
-/// <param name="clock">Tells what is past.</param>
-public sealed class RobustnessDesk(BookShelf books, TimeProvider clock) : IDisposable
+/// <param name="scores">Where the scores come from, those of past moments included, which are kept for a while.</param>
+public sealed class RobustnessDesk(ScoreDesk scores) : IDisposable
 {
     /// <summary>How many may wait while one is worked out.</summary>
     public const int MostWaiting = 4;
@@ -27,8 +25,8 @@ public sealed class RobustnessDesk(BookShelf books, TimeProvider clock) : IDispo
     /// <param name="view">What is asked.</param>
     /// <param name="ct">Ends it, also while it waits.</param>
     /// <returns>
-    /// Or <c>access.denied</c>, <c>robustness.busy</c>, <c>scores.as_of_future</c>, <c>round.unknown</c> where there was no such round at that
-    /// moment, <c>revision.unknown</c>; or every fault of the request, see <see cref="RobustnessFinder"/>.
+    /// Or <c>access.denied</c>, <c>robustness.busy</c>, what <see cref="ScoreDesk.ReadAsync"/> refuses; or every fault of the request, see
+    /// <see cref="RobustnessFinder"/>.
     /// </returns>
     public async Task<Result<RobustnessReading>> FindAsync(Sight sight, Round round, RobustnessView view, CancellationToken ct)
     {
@@ -37,20 +35,13 @@ public sealed class RobustnessDesk(BookShelf books, TimeProvider clock) : IDispo
         ArgumentNullException.ThrowIfNull(view);
         if (sight.ActAsCoordinator(CommandNotes.None) is { Succeeded: false } denied)
             return denied.Problems.ToArray();
-        if (view.AsOf > clock.GetUtcNow())
-            return ScoreProblems.Future;
 
-        var code = round.Opening!.Code;
-        var book = view.AsOf is { } moment ? await books.AsOfAsync(code, moment, ct) : await books.FindAsync(code, ct);
-        if (book is null)
-            return RoundProblems.Unknown(code);
+        var read = await scores.ReadAsync(sight, round.Opening!.Code, new(view.Basis, view.AsOf, view.Revision), ct);
+        if (read.Value is not { Reading: var reading })
+            return read.Problems.ToArray();
 
-        var reading = await book.ReadAsync(view.Basis, view.Revision, ct);
-        if (reading.Value is not { } read)
-            return reading.Problems.ToArray();
-
-        var found = await InTurnAsync(() => RobustnessFinder.Find(read.Scores, view.Request, ct), ct);
-        return found.Succeeded ? new RobustnessReading(found.Value, read.Basis, read.Revision, read.Position, view.AsOf) : found.Problems.ToArray();
+        var found = await InTurnAsync(() => RobustnessFinder.Find(reading.Scores, view.Request, ct), ct);
+        return found.Succeeded ? new RobustnessReading(found.Value, reading.Basis, reading.Revision, reading.Position, view.AsOf) : found.Problems.ToArray();
     }
 
     /// <summary>Waits for its turn, then works on a thread of its own, so that requests are served meanwhile.</summary>

@@ -36,7 +36,7 @@ public sealed class HelpDeskTests(ServiceFixture fixture) : IClassFixture<Servic
         (await Codes(desk.FindAsync(reporter, round, Usual, default))).ShouldBe(["access.denied"]);
         (await Codes(desk.FindAsync(office, round, Usual with { Revision = 9 }, default))).ShouldBe(["revision.unknown"]);
         (await Codes(desk.FindAsync(office, round, Usual with { AsOf = fixture.Clock.Now.AddDays(1) }, default))).ShouldBe(["scores.as_of_future"]);
-        (await Codes(desk.FindAsync(office, round, Usual with { AsOf = fixture.Clock.Now.AddYears(-1) }, default))).ShouldBe(["round.unknown"]);
+        (await Codes(desk.FindAsync(office, round, Usual with { AsOf = fixture.Clock.Now.AddYears(-1) }, default))).ShouldBe(["scores.round_not_open"]);
         (await Codes(desk.FindAsync(office, round, Usual with { Request = Usual.Request with { Most = 0 } }, default))).ShouldBe(["help.most_unfit"]);
     }
 

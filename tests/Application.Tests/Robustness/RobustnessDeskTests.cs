@@ -36,14 +36,14 @@ public sealed class RobustnessDeskTests(ServiceFixture fixture) : IClassFixture<
         (await Codes(desk.FindAsync(reporter, round, Usual, default))).ShouldBe(["access.denied"]);
         (await Codes(desk.FindAsync(office, round, Usual with { Revision = 9 }, default))).ShouldBe(["revision.unknown"]);
         (await Codes(desk.FindAsync(office, round, Usual with { AsOf = fixture.Clock.Now.AddDays(1) }, default))).ShouldBe(["scores.as_of_future"]);
-        (await Codes(desk.FindAsync(office, round, Usual with { AsOf = fixture.Clock.Now.AddYears(-1) }, default))).ShouldBe(["round.unknown"]);
+        (await Codes(desk.FindAsync(office, round, Usual with { AsOf = fixture.Clock.Now.AddYears(-1) }, default))).ShouldBe(["scores.round_not_open"]);
         (await Codes(desk.FindAsync(office, round, Usual with { Request = new() { Draws = 0, Top = 0 } }, default))).ShouldBe(["robustness.draws", "robustness.top"]);
     }
 
     [Fact]
     public async Task One_is_worked_out_at_a_time_some_wait_and_the_next_is_refused()
     {
-        using var desk = new RobustnessDesk(fixture.Service.Books, fixture.Clock);
+        using var desk = new RobustnessDesk(fixture.Service.Scores);
         using var mayEnd = new ManualResetEventSlim();
         var (running, most) = (0, 0);
         var asked = Enumerable.Range(0, RobustnessDesk.MostWaiting + 1).Select(_ => desk.InTurnAsync(Work, default)).ToArray();
@@ -66,7 +66,7 @@ public sealed class RobustnessDeskTests(ServiceFixture fixture) : IClassFixture<
     [Fact]
     public async Task Whoever_goes_away_while_waiting_leaves_the_place_to_others()
     {
-        using var desk = new RobustnessDesk(fixture.Service.Books, fixture.Clock);
+        using var desk = new RobustnessDesk(fixture.Service.Scores);
         using var mayEnd = new ManualResetEventSlim();
         using var leaving = new CancellationTokenSource();
         var first = desk.InTurnAsync<string>(

@@ -1,9 +1,13 @@
 using System.Globalization;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
 using Fadu.Workbooks.FillIn;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Reading.Limits;
+using Fadu.Workbooks.Tests.Rounds;
 using Xunit.Abstractions;
 
 namespace Fadu.Workbooks.Tests.FillIn;
@@ -23,17 +27,31 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             var system = TestForm.Checked(System(random));
             var before = Values(system.System, random);
             var after = Values(system.System, random);
-            var file = TestForm.Write(TestForm.Of(system, [.. before.Select(one => (one.Key, one.Value))]));
-
-            Read(file, system).Values.Where(value => value.IsChanged).Select(value => $"{value.Item.Code} {value.Value}").ShouldBeEmpty($"seed {seed}, round {round}");
-            var places = Read(file, system).Values.ToDictionary(value => value.Item.Code, value => (value.Sheet, Place: value.Place.ToString()));
-            var filled = CellEdits.Set(file, system.System.Items.Select(item => (places[item.Code].Sheet, places[item.Code].Place, after.TryGetValue(item.Code, out var value) ? (item.Type is ItemType.Text ? "'" : "") + CellValues.Written(value) : null)));
-
-            var reading = Read(filled, system);
-            reading.Faults.Select(fault => fault.Message.Chinese).ShouldBeEmpty($"seed {seed}, round {round}");
-            reading.Values.Where(value => value.Value is not null).ToDictionary(value => value.Item.Code, value => value.Value!.Value)
-                .ShouldBe(after.ToDictionary(one => one.Key, one => one.Value.Text is { } text ? ItemValue.Of(text.Trim()) : one.Value), ignoreOrder: true, $"seed {seed}, round {round}");
+            ComesBack(system, before, after, $"seed {seed}, round {round}");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(ShippedRound.Codes), MemberType = typeof(ShippedRound))]
+    public void What_a_unit_fills_in_of_each_system_that_ships_comes_back_exactly(string code)
+    {
+        var system = ShippedRound.Plan(code).System;
+        var table = ShippedRound.Table(system, 4, seed: 7);
+
+        for (var row = 1; row < table.Units.Count; row++)
+            ComesBack(system, Reported(row - 1), Reported(row), $"{code}, {row}");
+
+        Dictionary<string, ItemValue> Reported(int row) => system.Parameters
+            .Where(one => one.Parameter.Kind is ParameterKind.Item && one.Item!.From is ItemSource.Unit && table.Columns[one.Parameter][row].IsMissing is false)
+            .ToDictionary(one => one.Item!.Code, one => ItemValueReader.Read(one.Item!, Written(one.Item!, table.Columns[one.Parameter][row])).Value!.Value, StringComparer.Ordinal);
+
+        static string Written(Item item, Value value) => value.Type switch
+        {
+            FormulaType.Boolean => value.Boolean ? "是" : "否",
+            FormulaType.Date => value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            FormulaType.Text => value.Text,
+            _ => value.Number.ToString(CultureInfo.InvariantCulture),
+        };
     }
 
     [Theory]
@@ -46,7 +64,22 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     public void A_number_of_more_digits_than_spreadsheets_keep_is_known(string number, bool fits) =>
         ExactNumber.Fits(decimal.Parse(number, CultureInfo.InvariantCulture)).ShouldBe(fits);
 
-    private static FillInReading Read(byte[] file, Indicators.Checking.CheckedSystem system)
+    private static void ComesBack(CheckedSystem system, Dictionary<string, ItemValue> before, Dictionary<string, ItemValue> after, string hint)
+    {
+        var file = TestForm.Write(TestForm.Of(system, [.. before.Select(one => (one.Key, one.Value))]));
+        var handedOut = Read(file, system).Values;
+        handedOut.Where(value => value.IsChanged).Select(value => $"{value.Item.Code} {value.Value}").ShouldBeEmpty(hint);
+        var filled = CellEdits.Set(file, handedOut.Select(one =>
+            (one.Sheet, one.Place.ToString(), after.TryGetValue(one.Item.Code, out var value) ? (one.Item.Type is ItemType.Text ? "'" : "") + CellValues.Written(value) : null)));
+
+        var reading = Read(filled, system);
+
+        reading.Faults.Select(fault => fault.Message.Chinese).ShouldBeEmpty(hint);
+        reading.Values.Where(value => value.Value is not null).ToDictionary(value => value.Item.Code, value => value.Value!.Value)
+            .ShouldBe(after.ToDictionary(one => one.Key, one => one.Value.Text is { } text ? ItemValue.Of(text.Trim()) : one.Value), ignoreOrder: true, hint);
+    }
+
+    private static FillInReading Read(byte[] file, CheckedSystem system)
     {
         var opened = FillInFile.Open(new MemoryStream(file), ReadLimits.Default, TestForm.Key);
         opened.Problems.ShouldBeEmpty();

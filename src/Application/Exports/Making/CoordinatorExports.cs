@@ -11,7 +11,7 @@ namespace Fadu.Application.Exports.Making;
 internal sealed class CoordinatorExports(ScoreDesk scores)
 {
     /// <summary>The scores of the round, all of them.</summary>
-    /// <returns>Or <c>access.denied</c>, <c>export.group_unknown</c>, what <see cref="ScoreDesk.ReadAsync"/> refuses.</returns>
+    /// <returns>Or <c>access.denied</c>, <c>export.unknown_group</c>, what <see cref="ScoreDesk.ReadAsync"/> refuses.</returns>
     public async Task<Result<SeenScores>> ReadAsync(Sight sight, ExportRequest request, CancellationToken ct)
     {
         if (sight.ActAsCoordinator(CommandNotes.None) is { Succeeded: false } denied)
