@@ -5,6 +5,7 @@ using Fadu.EventStore.Faults;
 using Fadu.EventStore.Reading;
 using Fadu.TestSupport.Postgres;
 using Fadu.TestSupport.Stores;
+using Npgsql;
 
 namespace Fadu.EventStore.Tests.Faults;
 
@@ -42,7 +43,11 @@ public sealed class RestartTests
     [Fact]
     public async Task The_outcome_of_a_command_with_a_key_stays_open_where_the_second_attempt_finds_no_server()
     {
-        var options = TestPostgres.NewOptions() with { Durable = true };
+        var options = TestPostgres.NewOptions() with
+        {
+            Durable = true,
+            Settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["max_prepared_transactions"] = "1" },
+        };
         var server = await PostgresServer.StartAsync(options, CancellationToken.None);
         await using var store = await PostgresEventStore.OpenAsync(
             new() { ConnectionString = server.ConnectionString, Types = TestEvents.Types, Clock = TimeProvider.System }, CancellationToken.None);
@@ -52,13 +57,24 @@ public sealed class RestartTests
         {
             append = AppendAsync(store, head, new("k-o", "lend it"));
             await other.SomebodyWaitsAsync();
+            // The end of a server lets no prepared transaction go: the append waits until its own connection is ended.
+            await other.DoAsync("prepare transaction 'held'");
             await server.DisposeAsync();
         }
 
         // The first attempt may have been stored, for all the store knows; that the second was not says nothing of it.
         (await Should.ThrowAsync<EventStoreException>(() => append)).Fault.ShouldBe(EventStoreFault.OutcomeUnknown);
         await using var again = await PostgresServer.StartAsync(options, CancellationToken.None);
+        await LetGoAsync(again);
         (await AppendAsync(store, head, new("k-o", "lend it"))).ShouldBeOfType<Appended>().Heads[0].Version.ShouldBe(2);
+    }
+
+    private static async Task LetGoAsync(PostgresServer server)
+    {
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        await using var release = new NpgsqlCommand("rollback prepared 'held'", connection);
+        await release.ExecuteNonQueryAsync();
     }
 
     private static Task<AppendOutcome> AppendAsync(PostgresEventStore store, StreamHead head, CommandKey? key) =>
