@@ -30,7 +30,10 @@ public sealed class Sight(Viewer viewer, RegisterState register)
             .Select(grant => grant.Below ? Register.Within(grant.Unit!) : Register.Units.ContainsKey(grant.Unit!) ? ImmutableHashSet.Create(StringComparer.Ordinal, grant.Unit!) : []),
     ];
 
-    private HashSet<string>? _reported;
+    // Beyond so many grants of one person, all its units are put together once.
+    private const int FewGrants = 4;
+
+    private HashSet<string> Reported => field ??= Own.SelectMany(own => own).ToHashSet(StringComparer.Ordinal);
 
     private bool IsCoordinator => Viewer.Has(Role.Coordinator);
 
@@ -110,7 +113,7 @@ public sealed class Sight(Viewer viewer, RegisterState register)
         {
             [] => ImmutableHashSet<string>.Empty,
             [var only] => only,
-            _ => _reported ??= Own.SelectMany(own => own).ToHashSet(StringComparer.Ordinal),
+            _ => Reported,
         };
     }
 
@@ -154,7 +157,7 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     }
 
     /// <summary>Whether the person reports for a unit: it is the one that the role was granted for, or stands below where it was granted so.</summary>
-    public bool Reports(string unit) => Own.Any(own => own.Contains(unit));
+    public bool Reports(string unit) => Own.Length > FewGrants ? Reported.Contains(unit) : Own.Any(own => own.Contains(unit));
 
     /// <summary>Whether the person is to evaluate a unit in a round: it names the account, the unit takes or took part, and is not its own (回避).</summary>
     public bool Evaluates(Round round, string unit)

@@ -197,7 +197,8 @@ public sealed class ScoreBook : IDisposable
     internal Movement Moved { get; } = new();
 
     /// <summary>The submissions of all units that take or took part, by unit, as the book knows them.</summary>
-    public Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct) => ByUnitAsync(_facts.SubmissionOf, ct);
+    public Task<IReadOnlyDictionary<string, Submission>> SubmissionsAsync(CancellationToken ct) => AloneAsync(
+        () => Task.FromResult<IReadOnlyDictionary<string, Submission>>(ByUnit(_facts.SubmissionOf)), ct);
 
     /// <summary>The scores on a basis under the revision that the round stands on, with the submissions and moments at the same place.</summary>
     public async Task<BookMoment> MomentAsync(Basis basis, CancellationToken ct) => (await MomentAsync(basis, null, ct)).Value!;
@@ -221,9 +222,9 @@ public sealed class ScoreBook : IDisposable
         },
         ct);
 
-    /// <summary>The submissions of all units that take or took part, by unit, with the versions of their streams; 0: the unit has none.</summary>
-    public Task<IReadOnlyDictionary<string, (Submission State, long Version)>> VersionedSubmissionsAsync(CancellationToken ct) =>
-        ByUnitAsync(unit => (_facts.SubmissionOf(unit), _facts.VersionOf(unit)), ct);
+    /// <summary>The submissions of all units that take or took part, by unit, with the versions of their streams (0: the unit has none), and the last event that they know of.</summary>
+    public Task<VersionedSubmissions> VersionedSubmissionsAsync(CancellationToken ct) => AloneAsync(
+        () => Task.FromResult(new VersionedSubmissions(ByUnit(unit => (_facts.SubmissionOf(unit), _facts.VersionOf(unit))), Position)), ct);
 
     /// <inheritdoc />
     /// <remarks>One of a past moment is shared, and stays as it is; it holds nothing that the collector would not take.</remarks>
@@ -233,8 +234,7 @@ public sealed class ScoreBook : IDisposable
             _one.Dispose();
     }
 
-    private Task<IReadOnlyDictionary<string, T>> ByUnitAsync<T>(Func<string, T> read, CancellationToken ct) => AloneAsync<IReadOnlyDictionary<string, T>>(
-        () => Task.FromResult<IReadOnlyDictionary<string, T>>(Round.Units.Keys.ToDictionary(unit => unit, read, StringComparer.Ordinal)), ct);
+    private Dictionary<string, T> ByUnit<T>(Func<string, T> read) => Round.Units.Keys.ToDictionary(unit => unit, read, StringComparer.Ordinal);
 
     private async Task<T> AloneAsync<T>(Func<Task<T>> read, CancellationToken ct)
     {

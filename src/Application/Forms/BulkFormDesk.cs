@@ -31,9 +31,10 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
     /// <param name="round">Code of the round.</param>
     /// <param name="channel">Whose values it takes.</param>
     /// <param name="withValues">Whether what is known already stands in it, with the version that it is of.</param>
+    /// <param name="group">Only units of this group; null: all.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>For <see cref="BulkWorkbook.Write"/>; or <c>round.unknown</c>, <c>access.denied</c>.</returns>
-    public async Task<Result<BulkContent>> ContentAsync(Sight sight, string round, BulkChannel channel, bool withValues, CancellationToken ct)
+    public async Task<Result<BulkContent>> ContentAsync(Sight sight, string round, BulkChannel channel, bool withValues, string? group, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
         ArgumentNullException.ThrowIfNull(round);
@@ -45,6 +46,12 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
             return RoundProblems.UnknownRevision(opening.IndexSystem, state.Revision);
 
         var known = withValues && channel is not BulkChannel.Attributes && await books.FindAsync(round, ct) is { } book ? await book.VersionedSubmissionsAsync(ct) : null;
+        // Found once; the rows themselves are made one by one, as they are written.
+        (string Code, string? Group)[] units =
+        [
+            .. state.Units.Where(unit => !unit.Value.Withdrawn && (group is null || unit.Value.Group == group) && (channel is not BulkChannel.Reported || sight.Reports(unit.Key)))
+                .Select(unit => (unit.Key, unit.Value.Group)).OrderBy(unit => unit.Key, StringComparer.Ordinal),
+        ];
         var account = sight.Viewer.Account ?? "";
         return new BulkContent
         {
@@ -56,12 +63,13 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
                 RoundCode = opening.Code,
                 RoundName = opening.Name,
                 AsOf = workplace.Now,
+                Position = (known?.Position ?? sight.Register.Position).Sequence,
                 ExportedBy = sight.Register.Accounts.TryGetValue(account, out var who) && who.ShownName is { Length: > 0 } name ? name : account,
                 ExportedAt = workplace.Now,
             },
             System = system,
             Channel = channel,
-            Units = state.Units.Where(unit => !unit.Value.Withdrawn && (channel is not BulkChannel.Reported || sight.Reports(unit.Key))).OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => UnitOf(unit.Key, unit.Value.Group)),
+            Units = units.Select(unit => UnitOf(unit.Code, unit.Group)),
             Key = await keys.OfAsync(FormDesk.Purpose, ct),
         };
 
@@ -71,11 +79,10 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
             var row = new BulkUnit(code, unit?.Name ?? code, group);
             if (withValues && channel is BulkChannel.Attributes)
                 return row with { Values = unit?.Attributes.ToDictionary(one => one.Key, one => one.Value.Value, StringComparer.Ordinal) ?? [] };
-            return known is null ? row : row with
-            {
-                Version = known.GetValueOrDefault(code, (Submission.None, 0)).Item2,
-                Values = SubmissionValues.OfDraft(known.GetValueOrDefault(code, (Submission.None, 0)).Item1, system.System, state),
-            };
+            if (known is null)
+                return row;
+            var (submission, version) = known.Of.GetValueOrDefault(code, (Submission.None, 0));
+            return row with { Version = version, Values = SubmissionValues.OfDraft(submission, system.System, state) };
         }
     }
 

@@ -60,7 +60,7 @@ public sealed class SubmissionReader(Workplace workplace, RevisionCatalogue revi
         var (states, seen) = (await book.VersionedSubmissionsAsync(ct), new List<SeenSubmission>(units.Length));
         foreach (var unit in units)
         {
-            var (state, version) = states.GetValueOrDefault(unit, (Submission.None, 0));
+            var (state, version) = states.Of.GetValueOrDefault(unit, (Submission.None, 0));
             seen.Add(await OfAsync(sight, sight.Register.Rounds[round], unit, state, version, ct));
         }
 

@@ -22,13 +22,15 @@ public static class BulkWorkbook
     /// <summary>Writes the whole file.</summary>
     /// <param name="output">Takes it; stays open.</param>
     /// <param name="content">What stands in it.</param>
-    public static void Write(Stream output, BulkContent content)
+    /// <param name="watch">Hears how far it is, and may end it; null: nobody does.</param>
+    public static void Write(Stream output, BulkContent content, WritingWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
         var items = BulkContent.ItemsOf(content.System, content.Channel);
-        using var book = new WorkbookWriter(output, new($"{content.Stand.RoundName}{Title(content.Channel)}", content.Stand.ExportedBy, content.Stand.ExportedAt));
+        using var book = new WorkbookWriter(output, new($"{content.Stand.RoundName}{Title(content.Channel)}", content.Stand.ExportedBy, content.Stand.ExportedAt), watch);
         WriteInstructions(book, content);
+        watch?.Expect(content.Units.TryGetNonEnumeratedCount(out var count) ? count : 0);
         var sheets = WriteRows(book, content, items);
         WriteOptions(book, items);
         FactsSheet.Write(book, BulkColumns.Facts, (TicketOf(content) with { Sheets = sheets }).ToFacts(), content.Key);

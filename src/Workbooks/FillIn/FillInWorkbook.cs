@@ -12,7 +12,8 @@ public static class FillInWorkbook
     /// <summary>Writes the whole file.</summary>
     /// <param name="output">Takes it; stays open.</param>
     /// <param name="content">What stands in it.</param>
-    public static void Write(Stream output, FillInContent content)
+    /// <param name="watch">Hears how far it is, and may end it; null: nobody does.</param>
+    public static void Write(Stream output, FillInContent content, WritingWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
@@ -24,8 +25,9 @@ public static class FillInWorkbook
         };
         var plan = FillInPlan.Of(content.System);
         var options = OptionsOf(plan);
-        using var book = new WorkbookWriter(output, new($"{content.Stand.RoundName}填报表：{content.UnitName}", content.Stand.ExportedBy, content.Stand.ExportedAt));
+        using var book = new WorkbookWriter(output, new($"{content.Stand.RoundName}填报表：{content.UnitName}", content.Stand.ExportedBy, content.Stand.ExportedAt), watch);
         FillInInstructions.Write(book, plan, held);
+        watch?.Expect(plan.Sheets.Sum(sheet => sheet.Rows.Count));
         foreach (var sheet in plan.Sheets)
             FillInSheetWriter.Write(book, plan, sheet, held, options);
         WriteOptions(book, options);

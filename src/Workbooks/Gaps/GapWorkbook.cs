@@ -32,13 +32,14 @@ public static class GapWorkbook
     /// <summary>Writes it. Memory grows with units, not with rows.</summary>
     /// <param name="output">Takes the whole file; need not be read or sought in, stays open.</param>
     /// <param name="content">What it is made from.</param>
-    public static void Write(Stream output, GapWorkbookContent content)
+    /// <param name="watch">Hears how far it is, and may end it; null: nobody does.</param>
+    public static void Write(Stream output, GapWorkbookContent content, WritingWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
         var system = content.Scores.Plan.System;
         var (tally, values, units, decimals) = (new GapTally(system), new OwnValues(content.Scores), new List<UnitTally>(), system.System.Decimals);
-        using var book = new WorkbookWriter(output, content.Stand.Properties("差距清单"));
+        using var book = new WorkbookWriter(output, content.Stand.Properties("差距清单"), watch);
         new TableSheet<GapRow>("差距清单", GapColumns.OfRows(decimals)) { FrozenColumns = 2, Footer = content.Stand.Footer }.Write(book, content.Gaps.SelectMany(Counted));
         new TableSheet<IndicatorTally>("按指标", GapColumns.OfIndicators(decimals, tally)) { FrozenColumns = 2, Footer = content.Stand.Footer }.Write(book, tally.Indicators);
         new TableSheet<UnitTally>("按单位", GapColumns.OfUnits(decimals)) { FrozenColumns = 2, Footer = content.Stand.Footer }.Write(book, units);

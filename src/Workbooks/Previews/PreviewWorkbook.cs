@@ -11,13 +11,15 @@ public static class PreviewWorkbook
     /// <summary>Writes it.</summary>
     /// <param name="output">Takes the whole file; need not be read or sought in, stays open.</param>
     /// <param name="content">What it is made from.</param>
-    public static void Write(Stream output, PreviewWorkbookContent content)
+    /// <param name="watch">Hears how far it is, and may end it; null: nobody does.</param>
+    public static void Write(Stream output, PreviewWorkbookContent content, WritingWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
         var (preview, footer, decimals) = (content.Preview, content.Stand.Footer, Math.Max(content.Preview.Before.Plan.System.System.Decimals, content.Preview.After.Plan.System.System.Decimals));
-        using var book = new WorkbookWriter(output, content.Stand.Properties("版本差异表"));
+        using var book = new WorkbookWriter(output, content.Stand.Properties("版本差异表"), watch);
         SummarySheet.Write(book, content, decimals);
+        watch?.Expect(preview.After.Count);
         new TableSheet<UnitRow>("单位变化", PreviewColumns.OfUnits(decimals)) { FrozenColumns = 2, Footer = footer }.Write(book, UnitRow.Of(preview));
         new TableSheet<GroupPreview>("分组", PreviewColumns.OfGroups(decimals)) { FrozenColumns = 1, Footer = footer }.Write(book, preview.Groups);
         new TableSheet<ChangeRow>("修改内容", PreviewColumns.OfChanges) { FrozenColumns = 3, Footer = footer }

@@ -12,7 +12,8 @@ public static class EvaluationReport
     /// <summary>Writes it.</summary>
     /// <param name="output">Takes the whole file; need not be read or sought in, stays open.</param>
     /// <param name="content">What it is made from.</param>
-    public static void Write(Stream output, EvaluationReportContent content)
+    /// <param name="stop">Ends it.</param>
+    public static void Write(Stream output, EvaluationReportContent content, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
@@ -28,6 +29,7 @@ public static class EvaluationReport
                 .. NextStepsPart.Of(figures),
                 .. ReportFrame.Closing(figures),
                 .. ReportAnnexes.Of(figures),
-            ]);
+            ],
+            stop);
     }
 }

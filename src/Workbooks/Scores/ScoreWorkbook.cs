@@ -11,14 +11,17 @@ public static class ScoreWorkbook
     /// <summary>Writes the workbook.</summary>
     /// <param name="output">Where it goes; stays open.</param>
     /// <param name="content">What it is made of.</param>
-    public static void Write(Stream output, ScoreWorkbookContent content)
+    /// <param name="watch">Hears how far it is, and may end it; null: nobody does.</param>
+    public static void Write(Stream output, ScoreWorkbookContent content, WritingWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
         var model = new ScoreModel(content);
         RankingSheet.MarkUnfit(model);
-        using var book = new WorkbookWriter(output, content.Stand.Properties($"{content.Stand.RoundName}评分汇总表") with { ComputesOnOpening = true });
+        using var book = new WorkbookWriter(output, content.Stand.Properties($"{content.Stand.RoundName}评分汇总表") with { ComputesOnOpening = true }, watch);
         CoverSheet.Write(book, model);
+        // One for each unit on every sheet but that of the statistics.
+        watch?.Expect(5L * model.Places.Count);
         RankingSheet.Write(book, model);
         MarksSheet.Write(book, model);
         StatisticsSheet.Write(book, model);

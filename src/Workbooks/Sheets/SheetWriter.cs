@@ -18,12 +18,13 @@ public sealed class SheetWriter : IDisposable
     private readonly Action<SheetWriter, SheetContent> _closed;
     private readonly bool _isShownFirst;
     private readonly int _number;
+    private readonly WritingWatch? _watch;
     private WidthMeasure? _measure;
     private bool _isDone;
 
-    internal SheetWriter(SheetLayout layout, XmlSink xml, Stream part, StyleTable styles, bool isShownFirst, int number, Action<SheetWriter, SheetContent> closed)
+    internal SheetWriter(SheetLayout layout, XmlSink xml, Stream part, StyleTable styles, bool isShownFirst, int number, WritingWatch? watch, Action<SheetWriter, SheetContent> closed)
     {
-        _number = number;
+        (_number, _watch) = (number, watch);
         (Layout, _xml, _part, _styles, _isShownFirst, _closed) = (layout, xml, part, styles, isShownFirst, closed);
         _rows = new(xml, styles, layout.Columns);
         _xml.Target = _part;
@@ -44,6 +45,7 @@ public sealed class SheetWriter : IDisposable
     /// <summary>Writes a row.</summary>
     /// <param name="cells">From column A on; at most 16,384.</param>
     /// <exception cref="InvalidOperationException">The sheet is full; <see cref="SplitSheets"/> goes on in another.</exception>
+    /// <exception cref="OperationCanceledException">Whoever watches the writing has ended it.</exception>
     public void Write(params ReadOnlySpan<Cell> cells) => Write(default(RowLayout), cells);
 
     /// <summary>Writes a row of its own height.</summary>
@@ -55,6 +57,7 @@ public sealed class SheetWriter : IDisposable
         if (cells.Length > ColumnName.Most)
             throw new ArgumentException($"A row takes {ColumnName.Most} cells.", nameof(cells));
 
+        _watch?.Row();
         _rows.Write(Row, layout, cells);
         Row++;
         if (_measure is not null && _measure.Add(cells))

@@ -15,13 +15,15 @@ public sealed class WorkbookWriter : IDisposable
     private readonly StyleTable _styles = new();
     private readonly List<SheetLayout> _sheets = [];
     private readonly List<DefinedName> _names = [];
+    private readonly WritingWatch? _watch;
     private SheetWriter? _open;
 
     /// <summary>Begins a workbook.</summary>
     /// <param name="output">Where it goes; stays open. Need not be able to seek.</param>
     /// <param name="properties">What it says of itself.</param>
-    public WorkbookWriter(Stream output, WorkbookProperties properties) =>
-        (_properties, _package) = (properties, new(output, properties.Compression));
+    /// <param name="watch">Hears how far it is; null: nobody does.</param>
+    public WorkbookWriter(Stream output, WorkbookProperties properties, WritingWatch? watch = null) =>
+        (_properties, _package, _watch) = (properties, new(output, properties.Compression), watch);
 
     /// <summary>How many texts had more characters than a cell takes; each was cut, and says so.</summary>
     public int CutTexts { get; private set; }
@@ -41,7 +43,7 @@ public sealed class WorkbookWriter : IDisposable
         var isShownFirst = layout.Visibility is SheetVisibility.Visible && !_sheets.Exists(sheet => sheet.Visibility is SheetVisibility.Visible);
         _sheets.Add(layout);
         var part = _package.Open($"xl/worksheets/sheet{_sheets.Count}.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-        return _open = new(layout, _sink, part, _styles, isShownFirst, _sheets.Count, Close);
+        return _open = new(layout, _sink, part, _styles, isShownFirst, _sheets.Count, _watch, Close);
     }
 
     /// <summary>Gives a range a name that formulas can use.</summary>

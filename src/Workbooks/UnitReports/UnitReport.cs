@@ -8,11 +8,12 @@ public static class UnitReport
     /// <summary>Writes it.</summary>
     /// <param name="output">Takes the whole file; need not be read or sought in, stays open.</param>
     /// <param name="content">What it is made from.</param>
-    public static void Write(Stream output, UnitReportContent content)
+    /// <param name="watch">Hears how far it is, and may end it; null: nobody does.</param>
+    public static void Write(Stream output, UnitReportContent content, WritingWatch? watch = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
-        using var book = new WorkbookWriter(output, content.Stand.Properties($"{content.Score.Unit.Name}评估报告单"));
+        using var book = new WorkbookWriter(output, content.Stand.Properties($"{content.Score.Unit.Name}评估报告单"), watch);
         ScoreCard.Write(book, content);
         if (content.Gaps is { } gaps)
             GapSheet.Write(book, content, gaps);

@@ -47,8 +47,8 @@ public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<Se
         Shown(await ImportAsync(jia, filled, ImportMode.AllOrNothing)).ShouldBe("1 values, 1 changed, True, 1 events: ");
         (await stage.HappenedAsync(stage.Jia)).ShouldBe([new ItemReported("fund", V(12))]);
         Shown(await ImportAsync(await fixture.AsReporterAsync(stage.Yi), filled, ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, False, 0 events: 数据!A5 access.denied");
-        (await fixture.Service.BulkForms.ContentAsync(jia, stage.Code, BulkChannel.Supplied, false, default)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
-        (await fixture.Service.BulkForms.ContentAsync(office, "none", BulkChannel.Supplied, false, default)).Problems.Select(problem => problem.Code).ShouldBe(["round.unknown"]);
+        (await fixture.Service.BulkForms.ContentAsync(jia, stage.Code, BulkChannel.Supplied, false, null, default)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
+        (await fixture.Service.BulkForms.ContentAsync(office, "none", BulkChannel.Supplied, false, null, default)).Problems.Select(problem => problem.Code).ShouldBe(["round.unknown"]);
         (await ImportAsync(jia, await FormAsync(office, stage, BulkChannel.Supplied), ImportMode.AllOrNothing)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
     }
 
@@ -94,7 +94,7 @@ public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<Se
 
     private async Task<byte[]> FormAsync(Sight sight, RoundStage stage, BulkChannel channel, bool withValues = false)
     {
-        var content = await fixture.Service.BulkForms.ContentAsync(sight, stage.Code, channel, withValues, default);
+        var content = await fixture.Service.BulkForms.ContentAsync(sight, stage.Code, channel, withValues, null, default);
         content.Problems.ShouldBeEmpty();
         using var output = new MemoryStream();
         BulkWorkbook.Write(output, content.Value!);

@@ -146,7 +146,7 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
         await using (var database = await Database.OpenAsync(new(_database!.ConnectionString, _folder["data"], null), TimeProvider.System, default))
         {
             var sight = new Sight(new() { Account = "office", Grants = [new(Role.Reporter, "A1", false), new(Role.Reporter, "B2", false)], Language = Language.Chinese }, await database.Service.Register.ReadAsync(default));
-            var content = await database.Service.BulkForms.ContentAsync(sight, "R", BulkChannel.Reported, withValues: false, default);
+            var content = await database.Service.BulkForms.ContentAsync(sight, "R", BulkChannel.Reported, withValues: false, group: null, default);
             await using var output = File.Create(_folder["form.xlsx"]);
             BulkWorkbook.Write(output, content.Value! with { Units = content.Value!.Units.Select(unit => unit with { Values = new Dictionary<string, ItemValue> { ["trained"] = ItemValue.Of(unit.Code == "A1" ? 90m : 9000m) } }) });
         }

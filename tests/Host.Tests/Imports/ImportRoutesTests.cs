@@ -44,7 +44,7 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
     public async Task The_workbook_of_many_units_is_taken_at_the_same_place()
     {
         var viewer = new Viewer { Account = "yi", Grants = [new(Role.Reporter, "乙", false)], Language = Language.Chinese };
-        var content = await server.Service.BulkForms.ContentAsync(new(viewer, await server.Service.Register.ReadAsync(default)), "R", BulkChannel.Reported, withValues: false, default);
+        var content = await server.Service.BulkForms.ContentAsync(new(viewer, await server.Service.Register.ReadAsync(default)), "R", BulkChannel.Reported, withValues: false, group: null, default);
         using var output = new MemoryStream();
         BulkWorkbook.Write(output, content.Value!);
 

@@ -16,12 +16,11 @@ internal sealed class BulkTemplateExport(BulkFormDesk forms) : IExport
 
     public async Task<Result<ExportPlan>> PrepareAsync(Sight sight, ExportRequest request, CancellationToken ct)
     {
-        var found = await forms.ContentAsync(sight, request.Round, Of(request.Channel ?? (sight.Viewer.Has(Role.Coordinator) ? Requests.BulkChannel.Supplied : Requests.BulkChannel.Reported)), request.WithValues, ct);
+        var found = await forms.ContentAsync(sight, request.Round, Of(request.Channel ?? (sight.Viewer.Has(Role.Coordinator) ? Requests.BulkChannel.Supplied : Requests.BulkChannel.Reported)), request.WithValues, request.Group, ct);
         if (found.Value is not { } content)
             return found.Problems.ToArray();
 
-        var filled = request.Group is { } group ? content with { Units = content.Units.Where(unit => unit.Group == group) } : content;
-        if (!filled.Units.Any())
+        if (!content.Units.Any())
         {
             return new Problem("export.no_units", new(
                 "没有可以填的单位：填报数据项要是本单位的填报员，组别要是本轮有的",
@@ -33,11 +32,11 @@ internal sealed class BulkTemplateExport(BulkFormDesk forms) : IExport
             FileName = ExportStands.FileNameOf(content.Stand, "批量填报表", request.Group, "xlsx"),
             MediaType = ExportTypes.Workbook,
             Revision = content.Stand.Revision,
-            // Values are of that moment, and are looked up anew each time.
-            Basis = $"{sight.Register.Position} {(request.WithValues ? content.Stand.ExportedAt : null):O}",
+            // Those of units and rounds, and where values are shown, those of submissions.
+            Basis = $"{sight.Register.Position} {content.Stand.Position}",
             // Which units a reporter has may change without its grants.
-            Scope = content.Channel is BulkChannel.Reported ? ExportKeys.Hash(filled.Units.Select(unit => unit.Code)) : null,
-            Write = (output, _, _) => BulkWorkbook.Write(output, filled),
+            Scope = content.Channel is BulkChannel.Reported ? ExportKeys.Hash(content.Units.Select(unit => unit.Code)) : null,
+            Write = (output, tell, stop) => BulkWorkbook.Write(output, content, new(tell, stop)),
         };
     }
 

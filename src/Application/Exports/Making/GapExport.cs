@@ -12,6 +12,9 @@ namespace Fadu.Application.Exports.Making;
 /// <param name="stands">What it says of itself.</param>
 internal sealed class GapExport(ScoreDesk scores, ExportStands stands) : IExport
 {
+    // What the list of gaps takes of the whole; the sums that follow are few rows.
+    private const double GapsShare = 0.95;
+
     private readonly CoordinatorExports _rounds = new(scores);
 
     public ExportKind Kind => ExportKind.Gaps;
@@ -35,8 +38,8 @@ internal sealed class GapExport(ScoreDesk scores, ExportStands stands) : IExport
             {
                 Stand = stand,
                 Scores = all,
-                Gaps = Steps.Of(rows.Select(row => GapFinder.Find(all, row, seen.Contexts, showsPeers: true, stop)), rows.Length, tell, stop),
-            }),
+                Gaps = Steps.Of(rows.Select(row => GapFinder.Find(all, row, seen.Contexts, showsPeers: true, stop)), rows.Length, share => tell(share * GapsShare), stop),
+            }, new(null, stop)),
         };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ScoreExport(ScoreDesk scores, ExportStands stands) : IExpo
             MediaType = ExportTypes.Workbook,
             Revision = reading.Revision,
             Basis = $"{reading.Position}",
-            Write = (output, _, _) => ScoreWorkbook.Write(output, new(stand, reading.Scores, rows)),
+            Write = (output, tell, stop) => ScoreWorkbook.Write(output, new(stand, reading.Scores, rows), new(tell, stop)),
         };
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TemplateExport(FormDesk forms) : IExport
             Revision = content.Stand.Revision,
             Basis = $"{content.Version} {sight.Register.Position} {string.Join(' ', content.Previous.OrderBy(one => one.Key, StringComparer.Ordinal))}",
             Scope = "",
-            Write = (output, _, _) => FillInWorkbook.Write(output, content),
+            Write = (output, tell, stop) => FillInWorkbook.Write(output, content, new(tell, stop)),
         };
     }
 }

@@ -40,6 +40,7 @@ internal sealed class UnitReportExport(ScoreDesk scores, ExportStands stands) : 
             {
                 var gaps = SeenGaps.Of(unit, stop);
                 tell(0.4);
+                stop.ThrowIfCancellationRequested();
                 var plan = request.Target is { } target ? UnitPlans.Find(unit, target, MoveLimits.None, stop).Value : null;
                 tell(0.8);
                 UnitReport.Write(output, new()
@@ -52,7 +53,7 @@ internal sealed class UnitReportExport(ScoreDesk scores, ExportStands stands) : 
                     Gaps = gaps,
                     Plan = plan is null ? null : new(plan.Plan, plan.Withheld),
                     Past = past is null ? [] : [past.Score],
-                });
+                }, new(null, stop));
             },
         };
     }

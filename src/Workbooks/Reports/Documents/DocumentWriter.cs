@@ -24,10 +24,11 @@ internal static class DocumentWriter
     /// <param name="output">Takes the whole file; need not be read or sought in, stays open.</param>
     /// <param name="properties">What it says of itself.</param>
     /// <param name="blocks">What it consists of; read once.</param>
-    public static void Write(Stream output, WorkbookProperties properties, IEnumerable<Block> blocks)
+    /// <param name="stop">Ends it at the next block.</param>
+    public static void Write(Stream output, WorkbookProperties properties, IEnumerable<Block> blocks, CancellationToken stop = default)
     {
         using var package = new Package(output, CompressionLevel.Optimal);
-        var charts = WriteBody(package, blocks);
+        var charts = WriteBody(package, blocks, stop);
         foreach (var (_, path, contentType, xml) in _parts)
         {
             using var part = package.Open($"word/{path}", contentType);
@@ -43,7 +44,7 @@ internal static class DocumentWriter
     }
 
     // A zip file takes one part after the other: the charts come when the text is written.
-    private static List<BarChart> WriteBody(Package package, IEnumerable<Block> blocks)
+    private static List<BarChart> WriteBody(Package package, IEnumerable<Block> blocks, CancellationToken stop)
     {
         var charts = new List<BarChart>();
         package.Write("word/document.xml", Type + "document.main+xml", xml =>
@@ -57,7 +58,11 @@ internal static class DocumentWriter
             xml.WriteAttributeString("xmlns", "r", null, OfficialNames.Relations);
             xml.WriteStartElement("body", OfficialNames.Word);
             foreach (var block in blocks)
+            {
+                stop.ThrowIfCancellationRequested();
                 body.Write(block);
+            }
+
             using (var end = XmlReader.Create(new StringReader(OfficialPage.Section(Relationship.Id(3), Relationship.Id(4))), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }))
                 xml.WriteNode(end, defattr: false);
             xml.WriteEndElement();

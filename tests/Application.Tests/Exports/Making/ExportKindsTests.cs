@@ -121,6 +121,22 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
     }
 
     [Fact]
+    public async Task A_bulk_workbook_with_values_is_the_same_file_until_something_is_reported()
+    {
+        var stage = await new RoundStage(fixture, "exports-values").BeginAsync();
+        var (own, request) = (await fixture.AsReporterAsync(stage.Jia), new ExportRequest { Kind = ExportKind.BulkTemplate, Round = stage.Code, WithValues = true });
+        var first = (await Prepare(own, request)).Value!;
+        fixture.Clock.Now += TimeSpan.FromMinutes(1);
+        var again = (await Prepare(own, request)).Value!;
+
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+
+        again.Basis.ShouldBe(first.Basis);
+        (await Prepare(own, request)).Value!.Basis.ShouldNotBe(first.Basis);
+        Codes(await Prepare(own, request with { Group = "县城" })).ShouldBe(["export.no_units"]);
+    }
+
+    [Fact]
     public async Task What_happens_in_a_round_makes_another_file()
     {
         var stage = await new RoundStage(fixture, "exports-moved").BeginAsync();
@@ -131,6 +147,32 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
 
         again.ShouldBe(first);
         (await Prepare(office, request)).Value!.Basis.ShouldNotBe(first);
+    }
+
+    [Fact]
+    public async Task Every_kind_tells_how_far_it_is_and_is_ended_on_the_way()
+    {
+        var stage = await new RoundStage(fixture, "exports-progress").BeginAsync();
+        var office = await fixture.AsCoordinatorAsync();
+        foreach (var export in fixture.Service.Exports)
+        {
+            var plan = (await export.PrepareAsync(office, new() { Kind = export.Kind, Round = stage.Code, Unit = stage.Jia, Basis = Basis.Reported, Revision = export.Kind is ExportKind.Preview ? 1 : null }, default)).Value!;
+            var told = new List<double>();
+            plan.Write(Stream.Null, told.Add, default);
+            using var stop = new CancellationTokenSource();
+            var heard = 0;
+
+            told.ShouldContain(share => share > 0 && share < 1, $"{export.Kind}");
+            told.SequenceEqual(told.Order()).ShouldBeTrue($"{export.Kind}");
+            Should.Throw<OperationCanceledException>(() => plan.Write(Stream.Null, Stop, stop.Token), $"{export.Kind}");
+            heard.ShouldBe(1, $"{export.Kind}");
+
+            void Stop(double share)
+            {
+                heard++;
+                stop.Cancel();
+            }
+        }
     }
 
     private Task<Result<ExportPlan>> Prepare(Sight sight, ExportRequest request) =>
