@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Fadu.Application.Accounts;
 using Fadu.Application.SigningIn;
-using Fadu.Host.Tests.Client;
 using Fadu.Host.Tests.Serving;
+using Fadu.TestSupport.Clients;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fadu.Host.Tests.Accounts;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Fadu.Application.Seeding.Demonstration;
-using Fadu.Host.Tests.Client;
+using Fadu.TestSupport.Clients;
+using Fadu.TestSupport.Programs;
 
 namespace Fadu.Host.Tests.Demo;
 

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>Whatever clients send that can't be taken is answered by a code that programs know, and by words in the client's language.</summary>
 [Collection(NodesCollection.Name)]

@@ -4,10 +4,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.TestSupport.Clients;
 
 /// <summary>A WebSocket with one subscription, or whatever a test sends, by the protocol <c>graphql-transport-ws</c>.</summary>
-internal sealed class LiveClient : IAsyncDisposable
+public sealed class LiveClient : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
@@ -36,7 +36,8 @@ internal sealed class LiveClient : IAsyncDisposable
         await live._socket.ConnectAsync(new UriBuilder(new Uri(address, "/graphql")) { Scheme = "ws" }.Uri, live._ended.Token);
         live._reading = live.ReadAsync();
         await live.SendAsync(new() { ["type"] = "connection_init", ["payload"] = new JsonObject { ["token"] = token } });
-        (await live.MessageAsync()).Message["type"]!.GetValue<string>().ShouldBe("connection_ack");
+        if ((await live.MessageAsync()).Message is var first && (string?)first["type"] is not "connection_ack")
+            throw new InvalidOperationException(first.ToJsonString(ApiAnswer.Readable));
         return live;
     }
 
@@ -59,7 +60,7 @@ internal sealed class LiveClient : IAsyncDisposable
     public async Task<(long At, JsonNode Data)> NextAsync()
     {
         var (at, message) = await MessageAsync();
-        return message["payload"] is JsonObject payload && payload["data"] is { } data ? (at, data) : throw new ShouldAssertException(message.ToJsonString(ApiAnswer.Readable));
+        return message["payload"] is JsonObject payload && payload["data"] is { } data ? (at, data) : throw new InvalidOperationException(message.ToJsonString(ApiAnswer.Readable));
     }
 
     public async ValueTask DisposeAsync()

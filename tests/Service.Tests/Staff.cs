@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>The people of a service, as its administrator lets them in.</summary>
 /// <param name="admin">The administrator.</param>

@@ -1,4 +1,4 @@
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>Tests that share two nodes.</summary>
 [CollectionDefinition(Name)]

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.TestSupport.Programs;
 
 /// <summary>The program as it was built, run as a process of its own.</summary>
-internal static class BuiltProgram
+public static class BuiltProgram
 {
     /// <summary>Starts it with both streams redirected.</summary>
     /// <param name="folder">Where it works and keeps its data.</param>

@@ -1,6 +1,6 @@
 using Fadu.TestSupport.Postgres;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>Two nodes on one database, begun empty, with people for a review and a published index system; its tests each open rounds of their own.</summary>
 public sealed class Nodes : IAsyncLifetime, IDisposable

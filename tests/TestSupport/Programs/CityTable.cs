@@ -1,7 +1,7 @@
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.TestSupport.Programs;
 
 /// <summary>What the districts of the demonstration city report, as the table that <c>fadu demo</c> writes from its fixed seed.</summary>
-internal sealed class CityTable
+public sealed class CityTable
 {
     private readonly Dictionary<string, Dictionary<string, string>> _rows;
 
@@ -14,7 +14,8 @@ internal sealed class CityTable
         var (output, error) = (demo.StandardOutput.ReadToEndAsync(), demo.StandardError.ReadToEndAsync());
         await demo.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         await output;
-        demo.ExitCode.ShouldBe(0, await error);
+        if (demo.ExitCode is not 0)
+            throw new InvalidOperationException(await error);
         var lines = (await File.ReadAllLinesAsync(Path.Combine(folder, "demo.csv"))).Select(line => line.Split(',')).ToArray();
         return new(lines.Skip(1).ToDictionary(cells => cells[0], cells => lines[0].Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second)));
     }

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>A whole review by three roles, spoken with over HTTP alone, from an empty database to publicised results. Its values come from the city's fixed seed 20230831.</summary>
 public sealed class FullRoundTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Fadu.Host.Tests;
+namespace Fadu.TestSupport.Files;
 
 /// <summary>A folder of a test's own, gone after it.</summary>
 public sealed class TempFolder : IDisposable

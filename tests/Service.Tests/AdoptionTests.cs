@@ -3,7 +3,7 @@ using System.Globalization;
 using Fadu.TestSupport.Postgres;
 using Xunit.Abstractions;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>A change of weights, from the draft to the scores of a node that had no part in it, with as many units as a province.</summary>
 [Collection(NodesCollection.Name)]

@@ -2,17 +2,17 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.TestSupport.Clients;
 
 /// <summary>What came back over HTTP.</summary>
 /// <param name="Status">The status code.</param>
 /// <param name="Body">The body; an empty object where there is none.</param>
-internal sealed record ApiAnswer(int Status, JsonNode Body)
+public sealed record ApiAnswer(int Status, JsonNode Body)
 {
     public static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The data; fails the test where the request was refused.</summary>
-    public JsonNode Data => Body["errors"] is null && Body["data"] is { } data ? data : throw new ShouldAssertException($"{Status} {Body.ToJsonString(Readable)}");
+    public JsonNode Data => Body["errors"] is null && Body["data"] is { } data ? data : throw new InvalidOperationException($"{Status} {Body.ToJsonString(Readable)}");
 
     /// <summary>Code of the first thing that is wrong: a top-level error, a refusal of a mutation, problem details. Empty: nothing is.</summary>
     public string Code => Wrong is not { } wrong ? "" : (string?)wrong["code"] ?? (string?)wrong["extensions"]?["code"] ?? "";

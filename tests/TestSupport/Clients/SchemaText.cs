@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.TestSupport.Clients;
 
 /// <summary>What a client learns from <c>schema.graphql</c>, read as the text that it is.</summary>
-internal static partial class SchemaText
+public static partial class SchemaText
 {
     private static readonly Dictionary<string, string> Inputs = Mutation().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema.graphql")))
         .ToDictionary(match => match.Groups["name"].Value, match => match.Groups["type"].Value);

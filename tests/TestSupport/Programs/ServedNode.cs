@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.TestSupport.Programs;
 
 /// <summary><c>fadu serve</c> as a process of its own, without limits on how often one may ask.</summary>
-internal sealed partial class ServedNode : IAsyncDisposable
+public sealed partial class ServedNode : IAsyncDisposable
 {
     private const string Listening = "Listening on ";
 

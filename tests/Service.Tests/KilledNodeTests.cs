@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Fadu.TestSupport.Postgres;
 using Xunit.Abstractions;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>A node is killed while twenty people report. When that happens is drawn from the seed in FADU_SEED.</summary>
 public sealed class KilledNodeTests(ITestOutputHelper output)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Xunit.Abstractions;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>Two processes on one database are one service.</summary>
 [Collection(NodesCollection.Name)]

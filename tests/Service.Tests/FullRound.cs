@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Fadu.TestSupport.Postgres;
 
-namespace Fadu.Host.Tests.Client;
+namespace Fadu.Service.Tests;
 
 /// <summary>One review of five districts, from an empty database on, with what its people do, a step a method.</summary>
 internal sealed class FullRound : IAsyncDisposable

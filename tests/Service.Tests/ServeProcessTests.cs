@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Fadu.Host.Tests.Serving;
+namespace Fadu.Service.Tests;
 
 /// <summary>The service as a process of its own with a PostgreSQL of its own: how it starts and how it stops.</summary>
 public sealed class ServeProcessTests : IDisposable
