@@ -32,6 +32,7 @@ internal sealed class EventFollower(
             ct.ThrowIfCancellationRequested();
             // Taken before looking, so that what is told meanwhile is not missed.
             var next = signal.Next;
+            var looked = await LookedAsync(after, filter.Types, ct);
             var batch = await BatchAsync(filter with { After = after }, batchSize, ct);
             if (batch is [.., var last])
             {
@@ -40,6 +41,7 @@ internal sealed class EventFollower(
             }
             else
             {
+                after = looked;
                 wait = await WaitAsync(after, next, wait, ct);
             }
         }
@@ -53,6 +55,13 @@ internal sealed class EventFollower(
             batch.Add(@event);
         return batch;
     }
+
+    /// <summary>
+    /// Behind which place a reader has to look that finds nothing: events of types that it does not ask for would else be looked
+    /// through each time, and be taken for events that are held back. To be asked for before looking.
+    /// </summary>
+    public async Task<EventPosition> LookedAsync(EventPosition after, IReadOnlyList<string>? types, CancellationToken ct) =>
+        types is not null && await reader.HorizonAsync(ct) is var horizon && horizon > after ? horizon : after;
 
     /// <summary>Waits for something to hand out: shortly while events are held back, else until told or until it is time to look.</summary>
     /// <returns>How long to wait the next time, should there be nothing again.</returns>

@@ -40,14 +40,16 @@ internal sealed class LeasedReader(
     private async Task LeadAsync(NpgsqlConnection connection, ReaderOptions reader, Func<ReaderBatch, CancellationToken, Task> handle, CancellationToken ct)
     {
         var tally = await _progress.LoadAsync(connection, reader.Name, ct);
-        var wait = FirstWait;
+        var (after, wait) = (tally.Position, FirstWait);
         while (true)
         {
             var next = signal.Next;
-            var batch = await follower.BatchAsync(new EventFilter(tally.Position, reader.Types), reader.BatchSize, ct);
+            var looked = await follower.LookedAsync(after, reader.Types, ct);
+            var batch = await follower.BatchAsync(new EventFilter(after, reader.Types), reader.BatchSize, ct);
             if (batch is [])
             {
-                wait = await follower.WaitAsync(tally.Position, next, wait, ct);
+                after = looked;
+                wait = await follower.WaitAsync(after, next, wait, ct);
                 // A node that has lost its connection must notice before another node's work, not after it.
                 await AliveAsync(connection, ct);
                 continue;
@@ -59,7 +61,7 @@ internal sealed class LeasedReader(
             if (!await _progress.SaveAsync(connection, reader, tally, reached, ct))
                 return;
             await transaction.CommitAsync(ct);
-            (tally, wait) = (reached, FirstWait);
+            (tally, after, wait) = (reached, reached.Position, FirstWait);
         }
     }
 

@@ -14,10 +14,11 @@ namespace Fadu.EventStore.CatchUp;
 /// <param name="schema">Of the store; each has a channel of its own.</param>
 /// <param name="signal">Wakes the readers of this node.</param>
 /// <param name="clock">Waits.</param>
-/// <param name="pause">Before another attempt when the database is away.</param>
+/// <param name="pause">At most so long before another attempt when the database is away; a connection that was merely cut is made anew at once.</param>
 internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, EventSignal signal, TimeProvider clock, TimeSpan pause) : IAsyncDisposable
 {
     private static readonly TimeSpan Collect = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
 
     private readonly string _channel = $"fadu_events_{schema.LockKey("notify"):x16}";
     private readonly CancellationTokenSource _stop = new();
@@ -56,6 +57,8 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
 
     private async Task SendAsync()
     {
+        // A note that a connection took with it is sent by the next one: the append that asked for it will not ask again.
+        var (owed, wait) = (false, FirstPause);
         while (!_stop.IsCancellationRequested)
         {
             try
@@ -67,11 +70,14 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
                 await command.PrepareAsync(_stop.Token);
                 while (true)
                 {
-                    await _due.WaitAsync(_stop.Token);
+                    if (!owed)
+                        await _due.WaitAsync(_stop.Token);
+                    owed = true;
                     await Task.Delay(Collect, clock, _stop.Token);
                     // Before sending: an append that commits from here on asks for another note.
                     Interlocked.Exchange(ref _requested, 0);
                     await command.ExecuteNonQueryAsync(_stop.Token);
+                    (owed, wait) = (false, FirstPause);
                 }
             }
             catch (OperationCanceledException)
@@ -81,13 +87,14 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
             catch (NpgsqlException)
             {
                 // The database is away: readers that poll will find out by themselves.
-                await Task.Delay(pause, clock, _stop.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+                wait = await PauseAsync(wait);
             }
         }
     }
 
     private async Task ListenAsync()
     {
+        var wait = FirstPause;
         while (!_stop.IsCancellationRequested)
         {
             try
@@ -98,6 +105,7 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
                     await listen.ExecuteNonQueryAsync(_stop.Token);
                 // What was told before the server heard of us.
                 signal.Wake();
+                wait = FirstPause;
                 while (true)
                     await connection.WaitAsync(_stop.Token);
             }
@@ -107,8 +115,15 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
             }
             catch (NpgsqlException)
             {
-                await Task.Delay(pause, clock, _stop.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+                wait = await PauseAsync(wait);
             }
         }
+    }
+
+    /// <returns>How long to wait should the next attempt fail, too.</returns>
+    private async Task<TimeSpan> PauseAsync(TimeSpan wait)
+    {
+        await Task.Delay(wait < pause ? wait : pause, clock, _stop.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+        return wait < pause ? 2 * wait : pause;
     }
 }

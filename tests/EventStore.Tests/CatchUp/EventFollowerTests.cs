@@ -46,6 +46,44 @@ public sealed class EventFollowerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_connection_that_is_cut_loses_no_note_and_hears_again_at_once()
+    {
+        await using var node = await OtherNodeAsync(TimeSpan.FromMinutes(5));
+        await using var follower = Follow(node, 100);
+        var next = NextAsync(follower);
+        await Task.Delay(300);
+        var head = await _fixture.AppendAsync(StreamHead.Before("account/cut"), Lent(1));
+        (await next).ShouldHaveSingleItem().Body.ShouldBe(Lent(1));
+        next = NextAsync(follower);
+
+        (await _fixture.QueryAsync<long>(
+            "select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity where datname = current_database() and (query like 'listen %' or query like '%pg_notify($1%') and pid <> pg_backend_pid()"))
+            .ShouldBe(2);
+        await _fixture.AppendAsync(head, Lent(2));
+
+        (await next).ShouldHaveSingleItem().Body.ShouldBe(Lent(2));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_for_some_types_sleeps_while_only_others_come()
+    {
+        var clock = new WaitCounter();
+        await using var node = await PostgresEventStore.OpenAsync(_fixture.Options with { Clock = clock, PollInterval = TimeSpan.FromMinutes(5) }, CancellationToken.None);
+        await using var follower = node.FollowAsync(new(EventPosition.Start, ["book_returned"]), 100, CancellationToken.None).GetAsyncEnumerator();
+        var next = NextAsync(follower);
+        await _fixture.AppendAsync(StreamHead.Before("account/others"), Lent(1), Lent(2));
+        // By then it has heard of them, and nothing is held back.
+        await Task.Delay(1000);
+
+        var waits = clock.Waits;
+        await Task.Delay(500);
+
+        clock.Waits.ShouldBe(waits);
+        await _fixture.AppendAsync(StreamHead.Before("account/asked"), Lent(3), new BookReturned("3", new(2026, 1, 1)));
+        (await next).ShouldHaveSingleItem().Stream.ShouldBe("account/asked");
+    }
+
+    [Fact]
     public async Task What_nobody_told_of_is_found_by_looking()
     {
         await using var node = await OtherNodeAsync(TimeSpan.FromMilliseconds(100));
@@ -132,4 +170,18 @@ public sealed class EventFollowerTests : IAsyncLifetime
 
     private Task<PostgresEventStore> OtherNodeAsync(TimeSpan poll) =>
         PostgresEventStore.OpenAsync(_fixture.Options with { Clock = TimeProvider.System, PollInterval = poll }, CancellationToken.None);
+
+    /// <summary>Counts how often anybody begins to wait.</summary>
+    private sealed class WaitCounter : TimeProvider
+    {
+        private int _waits;
+
+        public int Waits => Volatile.Read(ref _waits);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Interlocked.Increment(ref _waits);
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+    }
 }
