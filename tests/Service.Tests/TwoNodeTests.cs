@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using Xunit.Abstractions;
 
 namespace Fadu.Service.Tests;
@@ -70,6 +71,25 @@ public sealed class TwoNodeTests(Nodes nodes, ITestOutputHelper output)
                     ["changes"] = $$"""[{"version":{{version + 1}},"type":"item_reported","item":"fund","account":"{{(winner == 0 ? "edit" : "edit2")}}"}]""",
                 });
         }
+    }
+
+    [Fact]
+    public async Task A_file_that_one_node_makes_is_followed_and_fetched_on_the_other()
+    {
+        await nodes.OpenRoundAsync("shelf", 2);
+        var there = nodes.Office.On(nodes.Two);
+        var job = (await nodes.Office.DoAsync("exportScores", new { roundCode = "shelf", basis = "REPORTED" }, "job { id }"))["job"]!["id"]!.GetValue<string>();
+
+        await using var live = await LiveClient.BeginAsync(there, $$"""subscription { exportProgress(id: "{{job}}") { state progress } }""");
+        var last = (await live.NextAsync()).Data["exportProgress"]!;
+        while (last["state"]!.GetValue<string>() is not "DONE")
+            last = (await live.NextAsync()).Data["exportProgress"]!;
+        var found = (await there.AskAsync($$"""{ exportJob(id: "{{job}}") { sha256 link { url } } }"""))["exportJob"]!;
+        var link = found["link"]!["url"]!.GetValue<string>();
+
+        var (here, other) = (await nodes.One.Http.GetByteArrayAsync(new Uri(link, UriKind.Relative)), await nodes.Two.Http.GetByteArrayAsync(new Uri(link, UriKind.Relative)));
+        Convert.ToHexStringLower(SHA256.HashData(other)).ShouldBe(found["sha256"]!.GetValue<string>());
+        here.ShouldBe(other);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Fadu.Application.Access;
@@ -14,7 +13,7 @@ namespace Fadu.Application.Exports;
 /// Where files are made and fetched. The same request of the same person, while nothing has changed that stands in the file, gives the same
 /// file again. Few are made at a time; a small one is there before the answer, others go on behind it.
 /// </summary>
-/// <remarks>Jobs live in the process that took them; a finished file can be fetched from every process that shares the folder.</remarks>
+/// <remarks>A job is worked on by the process that took it; every process that shares the folder knows of it, and gives the file when it is there.</remarks>
 public sealed class ExportDesk : IAsyncDisposable
 {
     /// <summary>How many are made at a time.</summary>
@@ -38,24 +37,32 @@ public sealed class ExportDesk : IAsyncDisposable
     /// <summary>How long a link lasts.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromMinutes(10);
 
+    // How often it is looked how far another process is.
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+
     private readonly Dictionary<ExportKind, IExport> _exports;
     private readonly ExportShelf _shelf;
     private readonly SigningKeys _keys;
     private readonly TimeProvider _clock;
-    private readonly ConcurrentDictionary<string, ExportWork> _works = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Task, bool> _running = [];
-    private readonly SemaphoreSlim _places = new(AtOnce, AtOnce);
-    private readonly CancellationTokenSource _stop = new();
+    private readonly ExportNotes _notes;
+    private readonly ExportWorks _works;
 
     /// <param name="exports">The kinds of files, each once.</param>
     /// <param name="shelf">Where they are kept.</param>
     /// <param name="keys">What links are signed with.</param>
     /// <param name="clock">Gives moments.</param>
-    public ExportDesk(IEnumerable<IExport> exports, ExportShelf shelf, SigningKeys keys, TimeProvider clock) =>
-        (_exports, _shelf, _keys, _clock) = (exports.ToDictionary(export => export.Kind), shelf, keys, clock);
+    public ExportDesk(IEnumerable<IExport> exports, ExportShelf shelf, SigningKeys keys, TimeProvider clock)
+    {
+        (_exports, _shelf, _keys, _clock, _notes) = (exports.ToDictionary(export => export.Kind), shelf, keys, clock, new(shelf, clock));
+        _works = new(shelf, _notes, clock);
+    }
 
     /// <summary>Told of what broke while a file was made: that is nobody's mistake.</summary>
-    public Action<ExportJob, Exception> OnFailure { get; set; } = static (_, _) => { };
+    public Action<ExportJob, Exception> OnFailure
+    {
+        get => _works.OnFailure;
+        set => _works.OnFailure = value;
+    }
 
     /// <summary>Told of every link that is given, and until when it lasts.</summary>
     public Action<ExportFile, DateTimeOffset> OnLink { get; set; } = static (_, _) => { };
@@ -81,6 +88,8 @@ public sealed class ExportDesk : IAsyncDisposable
         var key = ExportKeys.Of(request, plan, sight.Viewer);
         if (_shelf.Find(key) is { } file)
             return ExportJob.Of(file);
+        if (_works.Find(key) is null && _notes.Find(key, FailureLasts) is { IsOver: false } elsewhere)
+            return elsewhere;
 
         var first = new ExportJob
         {
@@ -92,7 +101,7 @@ public sealed class ExportDesk : IAsyncDisposable
             FileName = plan.FileName,
             State = ExportState.Waiting,
         };
-        var work = Join(key, first, request, plan);
+        var work = _works.Join(first, request, plan);
         if (work is null)
         {
             return new Problem("export.busy", new(
@@ -115,7 +124,7 @@ public sealed class ExportDesk : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(id);
-        var job = _works.TryGetValue(id, out var work) ? work.Now.Job : _shelf.Find(id) is { } file ? ExportJob.Of(file) : null;
+        var job = _works.Find(id) is { } work ? work.Now.Job : _shelf.Find(id) is { } file ? ExportJob.Of(file) : _notes.Find(id, FailureLasts);
         return job is not null && job.Account == viewer.Account && job.Grants == ExportKeys.GrantsOf(viewer) ? job : null;
     }
 
@@ -127,10 +136,21 @@ public sealed class ExportDesk : IAsyncDisposable
     {
         if (Find(viewer, id) is not { } found)
             yield break;
-        if (!_works.TryGetValue(id, out var work))
+        if (_works.Find(id) is not { } work)
         {
-            yield return found;
-            yield break;
+            // Of what another process makes the news is looked for.
+            for (var told = found; ; told = found)
+            {
+                yield return told;
+                while (found is { IsOver: false } && (found.State, found.Progress) == (told.State, told.Progress))
+                {
+                    await Task.Delay(Look, _clock, ct);
+                    found = Find(viewer, id);
+                }
+
+                if (told.IsOver || found is null)
+                    yield break;
+            }
         }
 
         while (true)
@@ -170,7 +190,9 @@ public sealed class ExportDesk : IAsyncDisposable
         if (until <= _clock.GetUtcNow())
             return new Problem("export.link_expired", new("链接已过期（有效 10 分钟）；请重新点击下载", "the link has expired after 10 minutes; ask for a new one"), null);
 
-        return _shelf.Find(key) is { } file ? file : new Problem("export.gone", new("文件已清理；请重新导出", "the file was cleared away; export it again"), null);
+        return _shelf.Find(key) is { } file ? file : new Problem("export.gone", new(
+            "文件不在这里：已经清理，或者在别的节点上而各节点没有共用 FADU_DATA 下的 exports 文件夹；请重新导出，仍不行时告诉管理员",
+            "the file is not here: it was cleared away, or another node has it and the nodes don't share the folder exports in FADU_DATA; export it again, and if it stays so tell an administrator"), null);
     }
 
     /// <summary>Its content; null where it was cleared away meanwhile.</summary>
@@ -207,83 +229,7 @@ public sealed class ExportDesk : IAsyncDisposable
     }
 
     /// <summary>Ends what is being made, and waits for it.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        if (_stop.IsCancellationRequested)
-            return;
-
-        await _stop.CancelAsync();
-        await Task.WhenAll(_running.Keys);
-        _stop.Dispose();
-        _places.Dispose();
-    }
-
-    // Null where too many are under way.
-    private ExportWork? Join(string key, ExportJob first, ExportRequest request, ExportPlan plan)
-    {
-        lock (_works)
-        {
-            if (_works.TryGetValue(key, out var known) && !known.Now.Job.IsOver)
-                return known;
-
-            foreach (var over in ExportWork.Over(_works, _clock.GetUtcNow() - FailureLasts, MostFailed))
-                _works.TryRemove(over);
-            var open = _works.Values.Select(each => each.Now.Job).Where(job => !job.IsOver).ToArray();
-            if (open.Length >= MostInAll || open.Count(job => job.Account == first.Account) >= MostForAccount)
-                return null;
-
-            var work = _works[key] = new(first);
-            var running = Task.Run(() => MakeAsync(work, request, plan));
-            _running.TryAdd(running, true);
-            _ = running.ContinueWith(done => _running.TryRemove(done, out _), TaskScheduler.Default);
-            return work;
-        }
-    }
-
-    private async Task MakeAsync(ExportWork work, ExportRequest request, ExportPlan plan)
-    {
-        var job = work.Now.Job;
-        try
-        {
-            await _places.WaitAsync(_stop.Token);
-            try
-            {
-                work.Set(now => now with { State = ExportState.Running });
-                var described = new ExportFile
-                {
-                    Key = job.Id,
-                    Kind = job.Kind,
-                    Round = job.Round,
-                    FileName = plan.FileName,
-                    MediaType = plan.MediaType,
-                    Account = job.Account,
-                    Grants = job.Grants,
-                    MadeAt = _clock.GetUtcNow(),
-                    Bytes = 0,
-                    Sha256 = "",
-                    // What it plans for is nothing that rights depend on.
-                    Request = plan.Scope is null ? null : request with { Target = null, WithValues = false },
-                    Scope = plan.Scope,
-                };
-                var file = _shelf.Add(described, stream => plan.Write(stream, share => work.Set(now => now with { Progress = Math.Clamp(share, now.Progress, 1) }), _stop.Token));
-                work.Set(now => now with { State = ExportState.Done, Progress = 1, File = file });
-            }
-            finally
-            {
-                _places.Release();
-            }
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-            work.Fail(new("export.stopped", new("服务正在停止，文件没有做完；请稍后重新导出", "the service is stopping and the file was not finished; export it again later"), null), _clock.GetUtcNow());
-        }
-        catch (Exception failure)
-        {
-            // Nobody waits for this task: what broke is told to the log, and the person that it did.
-            work.Fail(new("export.failed", new("文件没有做成，已记入日志；请稍后重新导出，仍不行时告诉管理员", "the file could not be made, which was logged; export it again later, and if it stays so tell an administrator"), null), _clock.GetUtcNow());
-            OnFailure(job, failure);
-        }
-    }
+    public ValueTask DisposeAsync() => _works.DisposeAsync();
 
     private Task<byte[]> SecretAsync(CancellationToken ct) => _keys.OfAsync("export", ct);
 

@@ -205,6 +205,65 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task Another_node_knows_of_a_job_joins_it_follows_it_and_gives_its_file()
+    {
+        await using var node = DeskOf(_folder);
+        var job = await StartAsync(Office);
+
+        (await node.StartAsync(await SightAsync(Office), Wanted, default)).Value!.Id.ShouldBe(job.Id);
+        node.Find(Office with { Account = "other" }, job.Id).ShouldBeNull();
+        var told = new List<(ExportState, double)>();
+        await foreach (var now in node.FollowAsync(Office, job.Id, default))
+        {
+            told.Add((now.State, now.Progress));
+            _fake.MayEnd.Set();
+        }
+
+        told[0].Item1.ShouldBe(ExportState.Running);
+        told[^1].ShouldBe((ExportState.Done, 1));
+        _fake.Written.ShouldBe(1);
+        node.Find(Office, job.Id)!.File.ShouldBe(_desk.Find(Office, job.Id)!.File);
+    }
+
+    [Fact]
+    public async Task Why_a_file_could_not_be_made_is_told_on_every_node()
+    {
+        await using var node = DeskOf(_folder);
+        _fake.MayEnd.Set();
+        _fake.Breaks = true;
+        var broken = await StartAsync(Office);
+
+        var there = node.Find(Office, broken.Id)!;
+
+        (there.State, there.Problems.Single()).ShouldBe((ExportState.Failed, broken.Problems.Single()));
+        fixture.Clock.Now += ExportDesk.FailureLasts + TimeSpan.FromSeconds(1);
+        node.Find(Office, broken.Id).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Of_a_node_that_is_silent_a_job_is_over_and_another_node_makes_the_file()
+    {
+        var job = await StartAsync(Office);
+        // As it would stand there had the node been killed.
+        var note = Directory.EnumerateFiles(_folder, "*.job").Single();
+        var left = await File.ReadAllBytesAsync(note);
+        _fake.MayEnd.Set();
+        await _desk.FollowAsync(Office, job.Id, default).ToListAsync();
+        foreach (var file in Directory.EnumerateFiles(_folder))
+            File.Delete(file);
+        await File.WriteAllBytesAsync(note, left);
+        File.SetLastWriteTimeUtc(note, fixture.Clock.GetUtcNow().UtcDateTime);
+        await using var node = DeskOf(_folder);
+        node.Find(Office, job.Id)!.State.ShouldBe(ExportState.Running);
+
+        fixture.Clock.Now += TimeSpan.FromSeconds(16);
+
+        var silent = node.Find(Office, job.Id)!;
+        (silent.State, silent.Problems.Single().Code).ShouldBe((ExportState.Failed, "export.stopped"));
+        (await node.StartAsync(await SightAsync(Office), Wanted, default)).Value!.State.ShouldBe(ExportState.Done);
+    }
+
+    [Fact]
     public async Task A_stop_ends_what_is_being_made_and_says_so()
     {
         var job = await StartAsync(Office);
@@ -213,7 +272,7 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
         await _desk.DisposeAsync();
 
         (await end)[^1].Problems.Single().Code.ShouldBe("export.stopped");
-        Directory.EnumerateFiles(_folder).ShouldBeEmpty();
+        Directory.EnumerateFiles(_folder).ShouldAllBe(file => Path.GetExtension(file) == ".job");
     }
 
     private static Viewer Office => new() { Account = "office", Grants = [new(Application.Accounts.Role.Coordinator, null, false)], Language = Language.Chinese };

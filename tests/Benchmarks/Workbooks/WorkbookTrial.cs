@@ -6,7 +6,7 @@ using Fadu.Benchmarks.Stores;
 namespace Fadu.Benchmarks.Workbooks;
 
 /// <summary>Writing and reading a large table, each way in a process of its own.</summary>
-/// <param name="arguments">The command line: <c>--rows=N</c>, <c>--rounds=N</c> and <c>--files=N</c> for a short try.</param>
+/// <param name="arguments">The command line: <c>--rows=N</c>, <c>--rounds=N</c>, <c>--files=N</c> and <c>--units=N</c> for a short try.</param>
 internal sealed class WorkbookTrial(IReadOnlyList<string> arguments)
 {
     private const int Columns = 20;
@@ -15,7 +15,7 @@ internal sealed class WorkbookTrial(IReadOnlyList<string> arguments)
     // What a processor with a large cache would otherwise let pile up before anything is collected: then the peak tells of the machine.
     private const string Nursery = "0x1000000";
 
-    private static readonly string[] Options = ["--rows=", "--rounds=", "--files="];
+    private static readonly string[] Options = ["--rows=", "--rounds=", "--files=", "--units="];
 
     private static readonly NodeFolder Node = new("tests/Workbooks.Reference");
     private static readonly string Script = Path.Combine(Node.Place, "write.py");
@@ -25,7 +25,8 @@ internal sealed class WorkbookTrial(IReadOnlyList<string> arguments)
 
     /// <summary>The trials.</summary>
     public static IReadOnlyList<StoreTrial> Of(IReadOnlyList<string> arguments) =>
-        [new("workbooks written and read", new WorkbookTrial(arguments).RunAsync), new("workbooks hostile", new HostileTrial(Option(arguments, "--files=", 100_000)).RunAsync)];
+        [new("workbooks written and read", new WorkbookTrial(arguments).RunAsync), new("workbooks hostile", new HostileTrial(Option(arguments, "--files=", 100_000)).RunAsync),
+            new("workbooks delivered", new DeliveryTrial(Option(arguments, "--units=", 200_000)).RunAsync)];
 
     /// <summary>Whether an argument is for these trials.</summary>
     public static bool IsOption(string argument) => Array.Exists(Options, option => argument.StartsWith(option, StringComparison.Ordinal));

@@ -4,12 +4,16 @@ using System.Text.Json;
 
 namespace Fadu.Application.Exports.Files;
 
-/// <summary>Files that were made, in a folder: <c>KEY.file</c> and what is known of it in <c>KEY.json</c>. Several processes may share it.</summary>
+/// <summary>
+/// Files that were made, in a folder: <c>KEY.file</c> and what is known of it in <c>KEY.json</c>; of one that is being made, <c>KEY.job</c>. Several processes
+/// may share it.
+/// </summary>
 /// <remarks>Both are written aside and renamed, the description last: where it is there, the file is whole.</remarks>
 public sealed class ExportShelf
 {
     private const string Content = ".file";
     private const string Description = ".json";
+    private const string Job = ".job";
     private const string Aside = ".part";
 
     private readonly string _folder;
@@ -105,6 +109,41 @@ public sealed class ExportShelf
         }
     }
 
+    /// <summary>Notes something of a file that is not there yet, in place of what was noted before.</summary>
+    internal void Note(string key, byte[] note)
+    {
+        var aside = AsidePath();
+        try
+        {
+            File.WriteAllBytes(aside, note);
+            File.SetLastWriteTimeUtc(aside, _clock.GetUtcNow().UtcDateTime);
+            File.Move(aside, PathOf(key, Job), overwrite: true);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    /// <summary>Says that a note holds still.</summary>
+    internal void TouchNote(string key) => File.SetLastWriteTimeUtc(PathOf(key, Job), _clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Takes a note away.</summary>
+    internal void RemoveNote(string key) => File.Delete(PathOf(key, Job));
+
+    /// <summary>What was noted, and when it was said last that it holds; null: nothing.</summary>
+    internal (byte[] Note, DateTimeOffset At)? FindNote(string key)
+    {
+        try
+        {
+            return IsKey(key) && PathOf(key, Job) is var path && File.Exists(path) ? (File.ReadAllBytes(path), File.GetLastWriteTimeUtc(path)) : null;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
     // The oldest first, until all is within the limits; what was left by a crash a day ago is nobody's.
     private void Clean()
     {
@@ -127,7 +166,7 @@ public sealed class ExportShelf
     // Aside, without a description that says how old and large it is, or with one that nobody can read.
     private static bool IsLeft(FileInfo file) => file.Extension switch
     {
-        Aside => true,
+        Aside or Job => true,
         Content => !File.Exists(Path.ChangeExtension(file.FullName, Description)),
         Description => Read(file.FullName) is null,
         _ => false,
