@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Fadu.Application.Accounts;
 using Fadu.Host.Store;
 using Fadu.Kernel;
@@ -66,7 +68,7 @@ internal static class ServeOptionsReader
     {
         var (certificate, key) = (read.ExistingFile(Certificate), read.ExistingFile(CertificateKey));
         if (certificate is not null && key is not null)
-            return new(certificate, key);
+            return Loaded(read, new(certificate, key));
         if (urls.Any(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) && !read.Faults.Any(fault => fault.Where is "FADU_TLS_CERTIFICATE" or "FADU_TLS_KEY"))
         {
             read.Refuse(certificate is null ? Certificate : CertificateKey, null,
@@ -74,6 +76,31 @@ internal static class ServeOptionsReader
         }
 
         return null;
+    }
+
+    // Else the server says so only when it begins to listen, after everything else was started.
+    private static TlsFiles? Loaded(SettingReader read, TlsFiles files)
+    {
+        try
+        {
+            using var certificate = X509Certificate2.CreateFromPem(File.ReadAllText(files.Certificate));
+        }
+        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            read.Refuse(Certificate, files.Certificate, "文件里读不出 PEM 证书（-----BEGIN CERTIFICATE-----）", "no certificate in PEM (-----BEGIN CERTIFICATE-----) can be read from it");
+            return null;
+        }
+
+        try
+        {
+            using var pair = X509Certificate2.CreateFromPemFile(files.Certificate, files.Key);
+            return files;
+        }
+        catch (Exception exception) when (exception is CryptographicException or ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            read.Refuse(CertificateKey, files.Key, "不是这张证书的私钥；应是不加密的 PEM 文件", "it is not the key of the certificate; it has to be a PEM file that is not encrypted");
+            return null;
+        }
     }
 
     private static DatabasePlace DatabaseOf(SettingReader read)

@@ -45,7 +45,8 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>On a database that was filled before; it is dropped with the service.</summary>
     public static async Task<RunningService> StartAsync(TestDatabase database, Action<WebApplication>? map, params (string Name, string Value)[] settings)
     {
-        var options = WrittenSettings.Read([("FADU_URLS", "http://127.0.0.1:0"), ("FADU_CONNECTION", database.ConnectionString), .. settings]).Value!;
+        (string Name, string Value)[] usual = [("FADU_URLS", "http://127.0.0.1:0"), ("FADU_CONNECTION", database.ConnectionString)];
+        var options = WrittenSettings.Read([.. usual.ExceptBy(settings.Select(setting => setting.Name), setting => setting.Name), .. settings]).Value!;
         var open = await Database.OpenAsync(options.Database, TimeProvider.System, CancellationToken.None);
         var log = new StringWriter();
         var app = ServeApp.Create(options, open, TimeProvider.System, TextWriter.Synchronized(log), isDebugging: false);

@@ -73,6 +73,20 @@ public sealed class ServeOptionsReaderTests
     }
 
     [Fact]
+    public void A_certificate_that_the_server_could_not_use_is_told_before_anything_is_started()
+    {
+        using var one = new TestCertificate();
+        using var other = new TestCertificate();
+        IEnumerable<string> Told(string certificate, string key) => WrittenSettings.Read(("FADU_URLS", "https://127.0.0.1:0"), ("FADU_TLS_CERTIFICATE", certificate), ("FADU_TLS_KEY", key))
+            .Problems.Select(problem => $"{problem.Where}: {problem.Message.English}");
+
+        Told(one.File, one.Key).ShouldBeEmpty();
+        Told(one.Key, one.Key).ShouldBe([$"FADU_TLS_CERTIFICATE: '{one.Key}' won't do: no certificate in PEM (-----BEGIN CERTIFICATE-----) can be read from it"]);
+        foreach (var key in new[] { other.Key, one.File })
+            Told(one.File, key).ShouldBe([$"FADU_TLS_KEY: '{key}' won't do: it is not the key of the certificate; it has to be a PEM file that is not encrypted"]);
+    }
+
+    [Fact]
     public void Options_tell_nothing_of_themselves() =>
         WrittenSettings.Read(("FADU_METRICS_TOKEN", "a-secret-of-many-letters"), ("FADU_LOG_KEY", "a-secret-of-many-letters")).Value!.ToString().ShouldBe("ServeOptions");
 

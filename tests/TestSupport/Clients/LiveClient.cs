@@ -33,7 +33,7 @@ public sealed class LiveClient : IAsyncDisposable
     {
         var live = new LiveClient();
         live._socket.Options.AddSubProtocol("graphql-transport-ws");
-        await live._socket.ConnectAsync(new UriBuilder(new Uri(address, "/graphql")) { Scheme = "ws" }.Uri, live._ended.Token);
+        await live._socket.ConnectAsync(new UriBuilder(new Uri(address, "/graphql")) { Scheme = address.Scheme == "https" ? "wss" : "ws" }.Uri, live._ended.Token);
         live._reading = live.ReadAsync();
         await live.SendAsync(new() { ["type"] = "connection_init", ["payload"] = new JsonObject { ["token"] = token } });
         if ((await live.MessageAsync()).Message is var first && (string?)first["type"] is not "connection_ack")
