@@ -4,6 +4,7 @@ using Fadu.Application.Importing;
 using Fadu.Host.Output;
 using Fadu.Host.Store;
 using Fadu.Kernel;
+using Fadu.Workbooks.Intake;
 
 namespace Fadu.Host.Commands;
 
@@ -40,6 +41,8 @@ internal static class ImportWorkbook
         if (done.Conflict is { } stream)
             terminal.Report(ImportOutput.ConflictAt(stream, done.Applied));
         var written = marked is not null && done.Marked is { } mark && await WriteAsync(marked, mark, ct) ? marked : null;
+        if (marked is not null && done.Marked is not null && written is null)
+            terminal.Warn(Placed(file, MarkingLimit.Unlike));
         Sum(done, faults, written, isJson, import.Mode, terminal);
         return done.Conflict is not null ? ExitCode.Failed : faults is [] ? ExitCode.Done : ExitCode.BadInput;
     }

@@ -25,7 +25,7 @@ internal static class ImportAnswer
         ["notices"] = new JsonArray([.. import.Notices.Select(notice => Of(notice, language))]),
         ["conflict"] = import.Conflict,
         ["errorFile"] = errorFile,
-        ["unmarked"] = import.Unmarked?.Message.In(language),
+        ["unmarked"] = (import.Unmarked ?? (import.Marked is not null && errorFile is null ? MarkingLimit.Unlike : null))?.Message.In(language),
     };
 
     private static JsonObject Of(SheetFault fault, Language language) => new()

@@ -32,7 +32,7 @@ public static class ItemValueReader
             ItemType.Boolean when kept.Boolean is { } boolean => ValueReading.Of(Value.Of(boolean)),
             ItemType.Choice when kept is { Boolean: null } => ValueReader.Read(item, Written(kept)),
             ItemType.Date when kept.Text is { } day && IsDay(day) => ValueReader.Read(item, day),
-            ItemType.Text when kept.Text is { } text => ValueReading.Of(Value.Of(text)),
+            ItemType.Text when kept.Text is { } text => ValueReader.Words(item, text),
             _ => ValueReader.OfAnotherKind(item, Written(kept)),
         };
     }

@@ -27,7 +27,7 @@ public static class ValueReader
             ItemType.Boolean => Boolean(item, text, written),
             ItemType.Choice => Choice(item, text, written),
             ItemType.Date => Date(item, text, written),
-            _ => ValueReading.Of(Value.Of(text.Trim())),
+            _ => Words(item, text.Trim()),
         };
     }
 
@@ -42,6 +42,18 @@ public static class ValueReader
 
     /// <summary>A number that is no text any more, against the item's limits.</summary>
     internal static ValueReading Number(Item item, decimal number) => Limited(item, number.ToString(CultureInfo.InvariantCulture), number);
+
+    /// <summary>A text, unless no database keeps it: PostgreSQL has no U+0000, and half of a surrogate pair would become another character.</summary>
+    internal static ValueReading Words(Item item, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\0' || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++)))
+                return Refuse(item, text, "value.not_a_text", new("含有不是文字的字符，请删去后重新填写", "holds a character that is none; type it again without it"));
+        }
+
+        return ValueReading.Of(Value.Of(text));
+    }
 
     /// <summary>The refusal of a value that was kept of an item of another type.</summary>
     internal static ValueReading OfAnotherKind(Item item, string text) => item.Type switch

@@ -117,7 +117,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
         _values.Add(read);
         foreach (var (code, message) in reading.Notices)
         {
-            if (read.IsChanged || CellValues.IsFormula(cell))
+            if (read.IsChanged || CellValues.IsFormula(cell) || code is CellValues.TimeDropped)
                 _notices.Add(new(sheet.Name, cell.Place, code, message));
         }
 

@@ -13,6 +13,9 @@ internal static class CellValues
     // Of a longer number a spreadsheet keeps fifteen digits, and codes are often longer.
     private const decimal MostExact = 1_000_000_000_000_000m;
 
+    /// <summary>Code of the notice that a day was taken without its time.</summary>
+    public const string TimeDropped = "cell.time_dropped";
+
     /// <summary>Reads one cell.</summary>
     public static CellReading Read(Item item, in ReadCell cell)
     {
@@ -83,6 +86,7 @@ internal static class CellValues
     {
         { Kind: CellKind.Empty } => "",
         { Kind: CellKind.Truth } when item.Type is ItemType.Boolean => cell.IsTrue ? "是" : "否",
+        { Kind: CellKind.Date, Date: { TimeOfDay.Ticks: > 0 } moment } when item.Type is ItemType.Text => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         { Kind: CellKind.Date, Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         { Kind: CellKind.Number, Format.IsPercent: true } => $"{ExactNumber.Show(cell.Number * 100)}%",
         { Kind: CellKind.Number } => ExactNumber.Show(cell.Number),
@@ -95,7 +99,9 @@ internal static class CellValues
         if (IsFormula(cell))
             yield return ("cell.formula", new($"公式取当前的值 {Quoting.Shown(read)}", $"of the formula its present value {Quoting.Shown(read)} is taken"));
         if (cell.Date is { TimeOfDay.Ticks: > 0 } && item.Type is ItemType.Date)
-            yield return ("cell.time_dropped", new($"日期带有时刻，只取日期 {read}", $"the date has a time; the day {read} is taken"));
+            yield return (TimeDropped, new($"日期带有时刻，只取日期 {read}", $"the date has a time; the day {read} is taken"));
+        if (cell is { Kind: CellKind.Number, Number: 0 } && cell.Text.AsSpan().ContainsAnyInRange('1', '9'))
+            yield return ("cell.read_as", new($"“{Quoting.Shown(cell.Text)}”小得无法计算，按 {Quoting.Shown(read)} 读入", $"'{Quoting.Shown(cell.Text)}' is too small to count with and is read as {Quoting.Shown(read)}"));
         if (cell.Kind is CellKind.Text && item.Type is not ItemType.Text && read != typed.Trim() && !(item.Type is ItemType.Percent && typed.Trim() == read + "%"))
             yield return ("cell.read_as", new($"“{Quoting.Shown(typed)}”按 {Quoting.Shown(read)} 读入", $"'{Quoting.Shown(typed)}' is read as {Quoting.Shown(read)}"));
     }

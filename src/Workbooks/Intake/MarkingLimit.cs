@@ -13,6 +13,11 @@ public static class MarkingLimit
     /// <summary>Bytes of all its parts, unpacked: those too that no reader opens.</summary>
     public const long MostUnpackedBytes = 32L * 1024 * 1024;
 
+    /// <summary>Why a file within the limits comes back without its errors marked: it can be read, but is so unlike others that nothing can be written into it.</summary>
+    public static Problem Unlike { get; } = new("marking.unlike", new(
+        "文件的结构与一般表格不同，错误不能标在文件里；请按列出的单元格改，或者重新下载填报表，把数填进去再交",
+        "the file is not as spreadsheets write them, so that errors can't be marked in it; mend the cells listed, or download the form again and fill that in"), null);
+
     /// <summary>Looks whether a file can be marked; its parts are unpacked for it, and none of them is kept.</summary>
     /// <param name="file">Can seek; stays open.</param>
     /// <returns><c>marking.too_large</c>, also where a part is packed like a zip bomb or is not what it says; null: it can.</returns>

@@ -2,6 +2,8 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Reading;
+using Fadu.Workbooks.Reading.Limits;
 
 namespace Fadu.Workbooks.Marking;
 
@@ -36,15 +38,21 @@ internal static class ErrorMarks
                 FactsMark.Write(book, hidden.Name, hidden.Facts.Rows(key));
             }
 
+            if (!CanBeRead(copy))
+                return false;
             copy.Position = 0;
             copy.CopyTo(result);
             return true;
         }
-        catch (Exception unlike) when (unlike is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or InvalidOperationException or ArgumentException or UriFormatException)
+        catch (Exception unlike) when (unlike is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or OverflowException or InvalidOperationException or ArgumentException or UriFormatException)
         {
             return false;
         }
     }
+
+    // Text beside elements where only text belongs is written as it is, a bare & too: a file that no program opens is of no use to anybody.
+    private static bool CanBeRead(Stream marked) =>
+        WorkbookReader.Open(marked, ReadLimits.Default).Value is { } book && book.Sheets.All(sheet => book.Rows(sheet).All(row => row.Succeeded));
 
     private static void Mark(WorkbookPart book, MarkedFaults faults, string list)
     {

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Workbooks.Intake;
@@ -13,9 +14,9 @@ internal sealed class MarkedStyles
     private const string Noted = "01";
 
     private readonly Stylesheet _sheet;
-    private readonly CellFormats _formats;
-    private readonly Fills _fills;
-    private readonly Fonts _fonts;
+    private readonly CountedList _formats;
+    private readonly CountedList _fills;
+    private readonly CountedList _fonts;
     private readonly Dictionary<uint, uint> _marked = [];
     private readonly Dictionary<uint, uint> _cleared = [];
 
@@ -23,19 +24,19 @@ internal sealed class MarkedStyles
     {
         var part = book.WorkbookStylesPart ?? book.AddNewPart<WorkbookStylesPart>();
         _sheet = part.Stylesheet ??= new();
-        _fonts = _sheet.Fonts ??= new(new Font());
-        _fills = _sheet.Fills ??= new(Pattern(PatternValues.None), Pattern(PatternValues.Gray125));
+        _fonts = new(_sheet.Fonts ??= new(new Font()));
+        _fills = new(_sheet.Fills ??= new(Pattern(PatternValues.None), Pattern(PatternValues.Gray125)));
         _sheet.Borders ??= new(new Border());
         _sheet.CellStyleFormats ??= new(new CellFormat());
-        _formats = _sheet.CellFormats ??= new(new CellFormat());
+        _formats = new(_sheet.CellFormats ??= new(new CellFormat()));
     }
 
     /// <summary>Writes what was added.</summary>
     public void Save()
     {
-        _formats.Count = (uint)_formats.ChildElements.Count;
-        _fills.Count = (uint)_fills.ChildElements.Count;
-        _fonts.Count = (uint)_fonts.ChildElements.Count;
+        _sheet.CellFormats!.Count = _formats.Count;
+        _sheet.Fills!.Count = _fills.Count;
+        _sheet.Fonts!.Count = _fonts.Count;
         _sheet.Save();
     }
 
@@ -80,20 +81,16 @@ internal sealed class MarkedStyles
         font.Append(new FontSize { Val = size });
         if (color is not null)
             font.Append(new Color { Rgb = Opaque + color });
-        _fonts.Append(font);
-        if (fill is not null)
-            _fills.Append(Solid(fill, null));
-        _formats.Append(new CellFormat(new Alignment { WrapText = wraps, Vertical = VerticalAlignmentValues.Top })
+        return _formats.Add(new CellFormat(new Alignment { WrapText = wraps, Vertical = VerticalAlignmentValues.Top })
         {
-            FontId = (uint)_fonts.ChildElements.Count - 1,
-            FillId = fill is null ? 0 : (uint)_fills.ChildElements.Count - 1,
+            FontId = _fonts.Add(font),
+            FillId = fill is null ? 0 : _fills.Add(Solid(fill, null)),
             BorderId = 0,
             FormatId = 0,
             ApplyFont = true,
             ApplyFill = fill is not null,
             ApplyAlignment = true,
         });
-        return (uint)_formats.ChildElements.Count - 1;
     }
 
     // Where a program has not kept what was behind: as the form is handed out.
@@ -108,17 +105,34 @@ internal sealed class MarkedStyles
         BackgroundColor = background is null ? new() { Indexed = 64 } : new() { Rgb = Noted + background[^6..] },
     });
 
-    private CellFormat FormatAt(uint style) => (CellFormat)_formats.ElementAt((int)style);
+    private CellFormat FormatAt(uint style) => _formats.At(style) as CellFormat ?? throw new InvalidDataException("A cell's style is none.");
 
-    private Fill? FillOf(CellFormat format) => format.FillId?.Value is { } fill && fill < _fills.ChildElements.Count ? _fills.ElementAt((int)fill) as Fill : null;
+    private Fill? FillOf(CellFormat format) => format.FillId?.Value is { } fill ? _fills.At(fill) as Fill : null;
 
     private uint With(uint style, Fill fill)
     {
-        _fills.Append(fill);
         var format = (CellFormat)FormatAt(style).CloneNode(deep: true);
-        format.FillId = (uint)_fills.ChildElements.Count - 1;
+        format.FillId = _fills.Add(fill);
         format.ApplyFill = true;
-        _formats.Append(format);
-        return (uint)_formats.ChildElements.Count - 1;
+        return _formats.Add(format);
+    }
+
+    /// <summary>The children of an element by number. The element itself walks through all of them for each, and a file may have a hundred thousand.</summary>
+    private sealed class CountedList(OpenXmlCompositeElement parent)
+    {
+        private readonly List<OpenXmlElement> _all = [.. parent.ChildElements];
+
+        public uint Count => (uint)_all.Count;
+
+        /// <summary>Null where there are not so many.</summary>
+        public OpenXmlElement? At(uint number) => number < Count ? _all[(int)number] : null;
+
+        /// <summary>Adds one; returns its number.</summary>
+        public uint Add(OpenXmlElement one)
+        {
+            parent.Append(one);
+            _all.Add(one);
+            return Count - 1;
+        }
     }
 }

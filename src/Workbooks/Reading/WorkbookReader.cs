@@ -70,7 +70,7 @@ public sealed class WorkbookReader
 
     /// <summary>
     /// The rows that have cells, from above, each read when it is asked for. A problem is the last thing given: whoever has taken rows before throws them away.
-    /// One sheet is read at a time.
+    /// One sheet is read at a time, and a row holds until the next is asked for: whoever keeps cells copies them.
     /// </summary>
     public IEnumerable<Result<SheetRow>> Rows(ReadSheet sheet)
     {

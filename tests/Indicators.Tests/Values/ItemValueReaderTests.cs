@@ -43,7 +43,7 @@ public sealed class ItemValueReaderTests
         Seen(Of(ItemType.Percent), ItemValue.Of(95)).ShouldBe(Value.Of(95m));
         Seen(Of(ItemType.Boolean), ItemValue.Of(true)).ShouldBe(Value.Of(true));
         Seen(Of(ItemType.Date), ItemValue.Of("2023-08-01")).ShouldBe(Value.Of(new DateOnly(2023, 8, 1)));
-        Seen(Of(ItemType.Text), ItemValue.Of(" 甲")).ShouldBe(Value.Of(" 甲"));
+        Seen(Of(ItemType.Text), ItemValue.Of(" 甲\n\U0001F600")).ShouldBe(Value.Of(" 甲\n\U0001F600"));
         Seen(Grade, ItemValue.Of("良")).ShouldBe(Value.Of(0.8m));
         Seen(Grade, ItemValue.Of(0.87m)).ShouldBe(Value.Of(0.87m));
         Seen(Of(ItemType.Integer), null).ShouldBe(Value.None(FormulaType.Number, MissingReason.NotReported));
@@ -70,6 +70,16 @@ public sealed class ItemValueReaderTests
 
         reading.Problem!.Code.ShouldBe(code);
         reading.Value.IsMissing.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_text_that_no_database_keeps_is_refused_where_it_is_written_and_where_it_is_kept()
+    {
+        // Attributes of tests can't hold half of a pair, so these stand here.
+        string[] texts = ["甲\0", "甲\uD83D", "\uDE00甲", "\uD83D甲\uDE00"];
+
+        texts.Select(text => ItemValueReader.ToValue(Of(ItemType.Text), ItemValue.Of(text)).Problem?.Code).ShouldAllBe(code => code == "value.not_a_text");
+        texts.Select(text => ItemValueReader.Read(Of(ItemType.Text), text).Problem?.Code).ShouldAllBe(code => code == "value.not_a_text");
     }
 
     private static Item Grade { get; } = Of(ItemType.Choice) with { From = ItemSource.Evaluator, Choices = [new("优", 1), new("良", 0.8m), new("中", 0.6m)] };

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Fadu.TestSupport.Workbooks;
 
-/// <summary>Workbooks spoiled at random: cut off, bits turned, bytes replaced, or a part's text changed and packed anew, so that the damage is met at every depth.</summary>
+/// <summary>Workbooks spoiled at random: cut off, bits turned, bytes replaced, or a part changed as text or as XML and packed anew, so that the damage is met at every depth.</summary>
 /// <param name="good">Workbooks without fault.</param>
 /// <param name="seed">Where the random numbers start.</param>
 public sealed class SpoiledFiles(IReadOnlyList<byte[]> good, int seed)
@@ -15,16 +15,18 @@ public sealed class SpoiledFiles(IReadOnlyList<byte[]> good, int seed)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly SpoiledXml _xml = new(new(seed));
 
     /// <summary>The next one.</summary>
     public byte[] Next()
     {
         var file = good[_random.Next(good.Count)];
-        return _random.Next(4) switch
+        return _random.Next(6) switch
         {
             0 => file[.._random.Next(file.Length)],
             1 => Turned(file),
-            _ => Rewritten(file),
+            2 or 3 => Rewritten(file, asXml: false),
+            _ => Rewritten(file, asXml: true),
         };
     }
 
@@ -43,7 +45,7 @@ public sealed class SpoiledFiles(IReadOnlyList<byte[]> good, int seed)
         return spoiled;
     }
 
-    private byte[] Rewritten(byte[] file)
+    private byte[] Rewritten(byte[] file, bool asXml)
     {
         using var source = new ZipArchive(new MemoryStream(file));
         using var output = new MemoryStream();
@@ -58,7 +60,7 @@ public sealed class SpoiledFiles(IReadOnlyList<byte[]> good, int seed)
                 using var read = new StreamReader(source.Entries[place].Open(), Encoding.UTF8);
                 var text = read.ReadToEnd();
                 using var written = target.CreateEntry(source.Entries[place].FullName, CompressionLevel.Fastest).Open();
-                written.Write(Encoding.UTF8.GetBytes(place == chosen ? Spoiled(text) : text));
+                written.Write(Encoding.UTF8.GetBytes(place != chosen ? text : asXml ? _xml.Of(text) : Spoiled(text)));
             }
         }
 

@@ -62,6 +62,24 @@ public sealed class FillInFileTests
     }
 
     [Fact]
+    public void A_time_of_day_and_a_number_too_small_to_count_with_are_told()
+    {
+        var form = TestForm.Write(TestForm.Of(TestForm.Small, ("issued", ItemValue.Of(new DateOnly(2022, 8, 31))), ("fund", ItemValue.Of(1m))));
+        var file = Edit(
+            form,
+            Set(One, "D4", "1e-300"),
+            Set(One, "D6", "datetime.datetime(2022, 8, 31, 14, 30)"),
+            Set(Other, "D4", "datetime.datetime(2022, 8, 31, 14, 30)"));
+
+        var reading = Reading(file);
+
+        reading.Faults.ShouldBeEmpty();
+        reading.Values.Where(value => value.Item.Code is "fund" or "issued" or "story").Select(value => $"{value.Item.Code} {value.Value}").ShouldBe(["fund 0", "issued 2022-08-31", "story 2022-08-31 14:30:00"]);
+        reading.Notices.Select(notice => $"{notice.Sheet}!{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+            ["1 保障!D4 cell.read_as “1e-300”小得无法计算，按 0 读入", "1 保障!D6 cell.time_dropped 日期带有时刻，只取日期 2022-08-31"]);
+    }
+
+    [Fact]
     public void A_file_that_is_not_the_one_expected_is_refused_in_one_sentence_that_says_what_was()
     {
         var form = TestForm.Of(TestForm.Small, ("fund", ItemValue.Of(1m)));

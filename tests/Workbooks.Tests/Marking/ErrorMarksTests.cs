@@ -50,10 +50,52 @@ public sealed class ErrorMarksTests
     {
         var read = Read(Wrong);
         var marked = Mark(Wrong, read)!;
-        var drawing = Rewriting(marked, ".vml", text => "<!DOCTYPE xml [<!ENTITY a \"aaaa\">]>" + text);
+        var drawing = Rewriting(marked, ".vml", text => "<!DOCTYPE xml [<!ENTITY a \"aaaa\">]>" + text[text.IndexOf("<xml", StringComparison.Ordinal)..]);
 
         Mark(marked, read).ShouldNotBeNull();
         Mark(drawing, read).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("xl/worksheets/own.xml")]
+    [InlineData("xl/comments9.bin")]
+    public void A_part_that_is_nested_more_deeply_than_any_workbook_keeps_a_file_from_being_marked(string part)
+    {
+        // Read into memory, it would end the whole program.
+        var deep = Adding(Wrong, part, writer => writer.Write(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000)))));
+
+        MarkingLimit.Refusal(new MemoryStream(deep))!.Code.ShouldBe("marking.too_large");
+        Mark(deep, Read(deep)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_style_that_is_none_keeps_a_file_from_being_marked() =>
+        Mark(Rewriting(Wrong, "xl/styles.xml", text => text.Replace("<xf ", "<y ", StringComparison.Ordinal)), Read(Wrong)).ShouldBeNull();
+
+    [Fact]
+    public void A_marked_file_that_no_program_would_open_is_not_handed_out()
+    {
+        // Of a text with an element inside, the library that writes the part leaves the & as it is.
+        var odd = Rewriting(Wrong, "xl/worksheets/sheet2.xml", text => text.Replace("</x:oddFooter>", "<x:v/></x:oddFooter>", StringComparison.Ordinal));
+
+        odd.AsSpan().SequenceEqual(Wrong).ShouldBeFalse();
+        Mark(odd, Read(odd)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_hundred_thousand_styles_are_marked_in_little_time()
+    {
+        const int Styles = 90_000;
+        var text = new StringBuilder("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">""");
+        for (var style = 1; style <= Styles; style++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"""{(style % 16_000 == 0 ? $"</row><row r=\"{style}\">" : "")}<c s="{style}"/>""");
+        var many = Rewriting(Wrong, "xl/styles.xml", styles => styles.Replace("</cellXfs>", string.Concat(Enumerable.Repeat("<xf/>", Styles)) + "</cellXfs>", StringComparison.Ordinal));
+        many = Rewriting(many, "xl/worksheets/sheet1.xml", _ => text.Append("</row></sheetData></worksheet>").ToString());
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Mark(many, Read(many)).ShouldNotBeNull();
+
+        System.Diagnostics.Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -127,7 +169,7 @@ public sealed class ErrorMarksTests
             using var stream = entry.Open();
             var text = new StreamReader(stream).ReadToEnd();
             stream.SetLength(0);
-            stream.Write(Encoding.UTF8.GetBytes(change(text[text.IndexOf("<xml", StringComparison.Ordinal)..])));
+            stream.Write(Encoding.UTF8.GetBytes(change(text)));
         }
 
         return copy.ToArray();

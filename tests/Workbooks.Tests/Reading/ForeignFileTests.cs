@@ -44,10 +44,21 @@ public sealed class ForeignFileTests
     [InlineData("1.5E-3", "0.0015")]
     [InlineData("123456789012345678", "123456789012346000")]
     [InlineData("-0", "0")]
-    [InlineData("0.000000000000000000000000000000001", "0")]
+    [InlineData("0E5", "0")]
     [InlineData(" 7 ", "7")]
     public void Numbers_are_those_that_the_program_shows(string written, string number) =>
         TestReading.Cells(RawBook.OfRows($"<row><c><v>{written}</v></c></row>").File()).ShouldBe([$"A1 Number {number}"]);
+
+    [Theory]
+    [InlineData("1E-320")]
+    [InlineData("-1e-400")]
+    [InlineData("0.000000000000000000000000000000001")]
+    public void A_number_too_small_to_count_with_is_0_and_says_what_stood_there(string written)
+    {
+        var reader = TestReading.Open(RawBook.OfRows($"<row><c><v>{written}</v></c></row>").File());
+
+        reader.Rows(reader.Sheets[0]).Select(row => (row.Value![1].Kind, row.Value[1].Number, row.Value[1].Text)).ShouldBe([(CellKind.Number, 0m, written)]);
+    }
 
     [Fact]
     public void A_number_that_nothing_counts_with_is_a_text() =>
@@ -76,7 +87,7 @@ public sealed class ForeignFileTests
     {
         var text = new string('普', 32_767);
         var reader = TestReading.Open(RawBook.OfRows($"""<row r="3" hidden="1"><c t="str"><v>{text}</v></c></row><row r="4" hidden="true"><c t="b"><v>true</v></c></row>""").File());
-        var rows = reader.Rows(reader.Sheets[0]).Select(row => row.Value.ShouldNotBeNull()).ToArray();
+        var rows = reader.Rows(reader.Sheets[0]).Select(row => row.Value.ShouldNotBeNull()).Select(row => row with { Cells = [.. row.Cells] }).ToArray();
 
         rows.Select(row => row.IsHidden).ShouldBe([true, true]);
         rows[0][1].Text.ShouldBe(text);

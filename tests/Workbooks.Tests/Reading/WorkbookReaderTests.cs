@@ -30,7 +30,7 @@ public sealed class WorkbookReaderTests
         });
 
         var reader = WorkbookReader.Open(new MemoryStream(file), ReadLimits.Default).Value.ShouldNotBeNull();
-        var rows = reader.Rows(reader.Sheets[0]).Select(row => row.Value.ShouldNotBeNull()).ToArray();
+        var rows = reader.Rows(reader.Sheets[0]).Select(row => row.Value.ShouldNotBeNull()).Select(row => row with { Cells = [.. row.Cells] }).ToArray();
 
         reader.Sheets.ShouldBe([new("得分", SheetVisibility.Visible, "xl/worksheets/sheet1.xml"), new("隐藏", SheetVisibility.VeryHidden, "xl/worksheets/sheet2.xml")]);
         reader.Names.ShouldBe(new Dictionary<string, string> { ["全部"] = "'得分'!$A$1" });

@@ -51,7 +51,7 @@ internal sealed record BookPart(IReadOnlyList<ReadSheet> Sheets, IReadOnlyDictio
         foreach (var reference in parts.References(path))
             references.TryAdd(reference.Id, reference);
 
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var (taken, read) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         var level = xml.Enter();
         while (xml.NextChild(level))
         {
@@ -64,6 +64,9 @@ internal sealed record BookPart(IReadOnlyList<ReadSheet> Sheets, IReadOnlyDictio
                 continue;
             if (!parts.Has(reference.Target))
                 throw new RefusalException(Refusals.Missing(reference.Target));
+            // A hundred thousand names for one large part would each be work for all of it.
+            if (!read.Add(reference.Target))
+                throw xml.Broken($"工作表“{name}”与另一张是同一部件", $"the sheet '{name}' and another are the same part");
             sheets.Add(new(name, Visibility(xml.Attribute("state")), reference.Target));
             parts.Budget.Listed(sheets.Count, "工作表数", "sheets", path);
         }

@@ -110,7 +110,7 @@ internal sealed class CellReader
         var serial = format.IsDate && _context.Is1904 ? number + Serial.Of1904 : number;
         return format.IsDate && Serial.Moment(serial) is not null
             ? new() { Place = place, Kind = CellKind.Date, Number = serial, Format = format }
-            : new() { Place = place, Kind = CellKind.Number, Number = number, Format = format };
+            : new() { Place = place, Kind = CellKind.Number, Number = number, Format = format, Text = NumberReader.IsLost(number, text) ? text.ToString() : null! };
     }
 
     private static ReadCell Day(CellPlace place, ReadOnlySpan<char> text, CellFormat format) =>

@@ -48,6 +48,10 @@ internal static class NumberReader
     /// <summary>Whether it is a number at all.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
+    /// <summary>Whether nothing is left of a number that is not zero: it is below 28 places behind the point.</summary>
+    public static bool IsLost(decimal number, ReadOnlySpan<char> text) =>
+        number == 0 && text[..(text.IndexOfAny('e', 'E') is >= 0 and var exponent ? exponent : text.Length)].ContainsAnyInRange('1', '9');
+
     private static decimal? ReadAny(ReadOnlySpan<char> text)
     {
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !(Math.Abs(number) < 7.9e28))

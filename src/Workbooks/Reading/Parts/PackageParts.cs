@@ -54,14 +54,14 @@ internal sealed class PackageParts
         return new(new(_file, part, Budget), part.Name);
     }
 
-    /// <summary>Unpacks every part and keeps none: sizes, ratios and check sums hold then.</summary>
-    /// <exception cref="RefusalException">One of them is not as it says, or all are too large.</exception>
+    /// <summary>Unpacks every part and keeps none: sizes, ratios, check sums and the depth of what is XML hold then.</summary>
+    /// <exception cref="RefusalException">One of them is not as it says or nested too deeply, or all are too large.</exception>
     public void CheckAll()
     {
         foreach (var part in _parts.Values)
         {
-            using var stream = new PartStream(_file, part, Budget);
-            stream.Finish();
+            using var xml = new PartXml(new(_file, part, Budget), part.Name);
+            xml.CheckDepth();
         }
     }
 

@@ -16,11 +16,12 @@ internal sealed class PartXml : IDisposable
     private readonly string _part;
     private readonly PartStream _stream;
     private readonly XmlReader _xml;
+    private TextPool? _pool;
 
     public PartXml(PartStream stream, string part)
     {
         (_stream, _part) = (stream, part);
-        Names = new LimitedNames();
+        Names = new LimitedNames(part);
         _xml = XmlReader.Create(stream, new XmlReaderSettings
         {
             NameTable = Names,
@@ -143,7 +144,7 @@ internal sealed class PartXml : IDisposable
     public string Text(int most)
     {
         var span = Characters(most, out var longer);
-        return longer is null ? string.Create(span.Length, span, static (text, source) => source.CopyTo(text)) : longer;
+        return longer ?? (_pool ??= new()).Of(span);
     }
 
     /// <summary>The text inside the element: short ones without a string of their own.</summary>
@@ -210,6 +211,26 @@ internal sealed class PartXml : IDisposable
         _stream.Finish();
     }
 
+    /// <summary>Reads to the end, or to where it is no XML any more, since nobody else gets further either.</summary>
+    /// <exception cref="RefusalException">It is nested more deeply than any workbook: whoever reads it into memory would run out of stack.</exception>
+    public void CheckDepth()
+    {
+        try
+        {
+            while (_xml.Read())
+            {
+                if (_xml.Depth > MostDepth)
+                    throw TooDeep();
+            }
+        }
+        catch (XmlException)
+        {
+            // A picture, or broken.
+        }
+
+        _stream.Finish();
+    }
+
     /// <summary>A refusal at this place.</summary>
     public RefusalException Broken(string chinese, string english) => new(Refusals.Broken(chinese, english, Place()));
 
@@ -251,8 +272,10 @@ internal sealed class PartXml : IDisposable
             throw Refused(broken);
         }
 
-        return _xml.Depth <= MostDepth ? true : throw Broken("嵌套过深", "it is nested too deeply");
+        return _xml.Depth <= MostDepth ? true : throw TooDeep();
     }
+
+    private RefusalException TooDeep() => Broken("嵌套过深", "it is nested too deeply");
 
     private RefusalException Refused(XmlException broken) => new(Refusals.Broken("XML 有误", "its XML is wrong", $"{_part}:{broken.LineNumber}"));
 }

@@ -5,7 +5,7 @@ using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Reading.Parts;
 
-/// <summary>Reads a sheet row by row (ECMA-376, 18.3.1). Nothing is kept of a row that has been given out.</summary>
+/// <summary>Reads a sheet row by row (ECMA-376, 18.3.1). All rows stand in the same cells, one after another: of a large sheet they would else be most of what is collected as garbage.</summary>
 internal sealed class SheetRows : IDisposable
 {
     private readonly ReadBudget _budget;
@@ -108,7 +108,7 @@ internal sealed class SheetRows : IDisposable
             return null;
         if (number > _budget.Limits.MostRows)
             throw new RefusalException(Refusals.TooLarge("行数", "rows", _budget.Limits.MostRows, $"{_sheet.Name}!{number}"));
-        return new(number, isHidden, [.. _row]);
+        return new(number, isHidden, _row);
     }
 
     private void ReadMerged()

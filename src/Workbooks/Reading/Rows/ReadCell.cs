@@ -12,7 +12,7 @@ public readonly record struct ReadCell
     /// <summary>What stands there. A text of no characters is nothing.</summary>
     public CellKind Kind { get; init; }
 
-    /// <summary>The text; of a number its digits; of an error its name (<c>#N/A</c>); of a truth value TRUE or FALSE; empty for nothing.</summary>
+    /// <summary>The text; of a number its digits, of one that is 0 only since it is too small (1E-320) those of the file; of an error its name (<c>#N/A</c>); of a truth value TRUE or FALSE; empty for nothing.</summary>
     public string Text
     {
         get => field ?? Kind switch
