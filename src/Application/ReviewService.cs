@@ -6,10 +6,11 @@ using Fadu.Application.Erasing;
 using Fadu.Application.Evidence.Details;
 using Fadu.Application.Evidence.Duplicates;
 using Fadu.Application.Evidence.Uploads;
-using Fadu.Application.Helps;
 using Fadu.Application.Exports.Making;
 using Fadu.Application.Exports.Requests;
 using Fadu.Application.Forms;
+using Fadu.Application.Gaps;
+using Fadu.Application.Helps;
 using Fadu.Application.Histories;
 using Fadu.Application.Importing;
 using Fadu.Application.IndexSystems;
@@ -71,6 +72,7 @@ public sealed class ReviewService : IAsyncDisposable
         Robustness = new(Scores);
         Helps = new(Scores);
         Plans = new();
+        Gaps = new();
         Progress = new(Books, clock);
         Reminders = new(Progress, clock);
         Tasks = new(store, Progress, clock);
@@ -166,6 +168,9 @@ public sealed class ReviewService : IAsyncDisposable
     /// <summary>What units have to do to come to a target.</summary>
     public PlanDesk Plans { get; }
 
+    /// <summary>Where units fall short.</summary>
+    public GapDesk Gaps { get; }
+
     /// <summary>Which help lifts most units over a line.</summary>
     public HelpDesk Helps { get; }
 
@@ -192,7 +197,7 @@ public sealed class ReviewService : IAsyncDisposable
     [
         Workplace, Keys, Revisions, Books, Units, IndexSystems, Weights, Rounds, Submissions, SubmissionReader, Bulk, Forms, BulkForms, FormIntake, Erasure, UnitImports, Live, Register, Duplicates, Evidence, EvidenceDetails,
         Scores, Differences, Bounds, Previews, Publications,
-        Statistics, Robustness, Helps, Plans, Progress, Reminders, Tasks, Histories,
+        Statistics, Robustness, Helps, Plans, Gaps, Progress, Reminders, Tasks, Histories,
     ];
 
     /// <summary>Lets go of the books.</summary>
@@ -202,6 +207,7 @@ public sealed class ReviewService : IAsyncDisposable
         Robustness.Dispose();
         Helps.Dispose();
         Plans.Dispose();
+        Gaps.Dispose();
         return Books.DisposeAsync();
     }
 }

@@ -1,4 +1,5 @@
 using Fadu.Application.Plans;
+using Fadu.Kernel;
 
 namespace Fadu.Application.Tests.Plans;
 
@@ -10,12 +11,12 @@ public sealed class PlanDeskTests
         using var desk = new PlanDesk();
         using var mayEnd = new ManualResetEventSlim();
         var (running, most) = (0, 0);
-        var asked = Enumerable.Range(0, 6).Select(_ => desk.InTurnAsync(Work, default)).ToArray();
+        var asked = Enumerable.Range(0, 6).Select(_ => desk.InTurnAsync<string>(() => Work(), default)).ToArray();
 
         SpinWait.SpinUntil(() => Volatile.Read(ref running) == PlanDesk.AtOnce, TimeSpan.FromMinutes(1)).ShouldBeTrue();
         mayEnd.Set();
 
-        (await Task.WhenAll(asked)).ShouldAllBe(one => one == "done");
+        (await Task.WhenAll(asked)).ShouldAllBe(one => one.Value == "done");
         most.ShouldBe(PlanDesk.AtOnce);
 
         string Work()
@@ -34,16 +35,32 @@ public sealed class PlanDeskTests
         using var desk = new PlanDesk();
         using var mayEnd = new ManualResetEventSlim();
         using var leaving = new CancellationTokenSource();
-        var first = Enumerable.Range(0, PlanDesk.AtOnce).Select(_ => desk.InTurnAsync(() => mayEnd.Wait(TimeSpan.FromMinutes(1)), default)).ToArray();
-        var gone = desk.InTurnAsync(() => true, leaving.Token);
-        var next = desk.InTurnAsync(() => true, default);
+        var first = Enumerable.Range(0, PlanDesk.AtOnce).Select(_ => desk.InTurnAsync(() => Ended(mayEnd), default)).ToArray();
+        var gone = desk.InTurnAsync(() => Ended(mayEnd), leaving.Token);
+        var next = desk.InTurnAsync(() => Ended(mayEnd), default);
 
         await leaving.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(gone);
         mayEnd.Set();
 
-        (await Task.WhenAll([.. first, next])).ShouldAllBe(done => done);
+        (await Task.WhenAll([.. first, next])).ShouldAllBe(one => one.Value == "ended");
     }
+
+    [Fact]
+    public async Task Whoever_comes_after_those_who_wait_is_told_to_come_again()
+    {
+        using var desk = new PlanDesk();
+        using var mayEnd = new ManualResetEventSlim();
+        var asked = Enumerable.Range(0, PlanDesk.AtOnce + PlanDesk.MostWaiting).Select(_ => desk.InTurnAsync(() => Ended(mayEnd), default)).ToArray();
+
+        var refused = await desk.InTurnAsync(() => Ended(mayEnd), default);
+        mayEnd.Set();
+
+        refused.Problems.Single().Code.ShouldBe("plan.busy");
+        (await Task.WhenAll(asked)).ShouldAllBe(one => one.Value == "ended");
+    }
+
+    private static Result<string> Ended(ManualResetEventSlim mayEnd) => mayEnd.Wait(TimeSpan.FromMinutes(1)) ? "ended" : "still waiting";
 
     private static void InterlockedMax(ref int most, int now)
     {

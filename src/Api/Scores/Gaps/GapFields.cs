@@ -6,11 +6,19 @@ using Fadu.GraphQL.Execution.Resolvers;
 namespace Fadu.Api.Scores.Gaps;
 
 /// <summary>Where units fall short, for whoever sees their submissions.</summary>
+/// <param name="desk">Where gaps are found.</param>
 [GraphQLFields("UnitScore")]
-internal static class GapFields
+internal sealed class GapFields(GapDesk desk)
 {
-    public static IReadOnlyList<UnitGapsModel?> Gaps(IReadOnlyList<UnitScoreModel> scores, RequestContext context) =>
-    [
-        .. scores.Select(score => SeenGaps.Of(score.Seen, context.CancellationToken) is { } gaps && score.Seen.Explainer is { } explainer ? new UnitGapsModel(gaps, explainer, context.Viewer().Language) : null),
-    ];
+    public async Task<IReadOnlyList<UnitGapsModel?>> GapsAsync(IReadOnlyList<UnitScoreModel> scores, RequestContext context)
+    {
+        var found = await desk.FindAsync([.. scores.Select(score => score.Seen)], context.CancellationToken);
+        if (!found.Succeeded)
+            throw new GraphQLException(context.Error(found.Problems));
+
+        return
+        [
+            .. scores.Zip(found.Value, (score, gaps) => gaps is not null && score.Seen.Explainer is { } explainer ? new UnitGapsModel(gaps, explainer, context.Viewer().Language) : null),
+        ];
+    }
 }
