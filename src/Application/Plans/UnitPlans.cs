@@ -70,7 +70,7 @@ public static class UnitPlans
 
     // With the items that were left out there may be another way, or a cheaper one.
     private static UnitPlan Unproved(UnitPlan plan, IReadOnlyList<Item> withheld, CheckedSystem system) =>
-        withheld is [] ? plan : plan.NotJudging(withheld, system) with { IsProved = plan.State is PlanState.ReachedAlready, LeastEffort = null };
+        withheld is [] ? plan : plan.NotJudging(withheld, system) with { IsProved = plan.State is PlanState.ReachedAlready, AreNextProved = false, LeastEffort = null };
 
     private static UnitPlan Unranked(UnitPlan plan) =>
         plan with { Proposals = [.. plan.Proposals.Select(Unranked)], Most = plan.Most is { } most ? Unranked(most) : null };

@@ -15,8 +15,8 @@ namespace Fadu.Indicators.Plans;
 /// <remarks>
 /// Values that formulas read together are chosen together; what each choice gives is found exactly, by the formulas themselves; the choices
 /// are put together by <see cref="CheapestSearch"/>, which proves its answer. What is called a plan has been scored forwards in full, with
-/// the whole group where a changed value bears on others. While it is searched for, all other units stay as they are; what a plan that moves
-/// what comes back by way of them (<see cref="Repercussions"/>) costs is bounded by the cheapest such move alone.
+/// the whole group where a changed value bears on others. While it is searched for, all other units stay as they are; values whose moves
+/// come back to the unit by way of them (<see cref="Repercussions"/>) are gone through one way after the other (<see cref="MovedRounds"/>).
 /// </remarks>
 public sealed class PlanFinder
 {
@@ -31,16 +31,20 @@ public sealed class PlanFinder
     private readonly UnitSearch _search;
     private readonly Rule[] _checks;
     private readonly IReadOnlySet<int> _repercussions;
+    private readonly MovedRounds _moved;
     private readonly CancellationToken _ct;
 
     private PlanFinder(RoundScores now, int row, PlanTarget target, IReadOnlyList<Movable> movables, CancellationToken ct)
     {
         _ct = ct;
         (_now, _target, _trials, _movables) = (now, target, new(now, row), movables);
-        _stand = new(now, row, [.. movables.Select(movable => new Lever(movable.Parameter.Parameter, movable.Grid.Down, movable.Grid.Up, place => movable.Grid[place], movable.EffortPerStep))]);
+        _stand = new(now, row, [.. movables.Select(movable => new Lever(movable.Parameter.Parameter, movable.Grid.Down, movable.Grid.Up, place => movable.Grid[place], movable.EffortPerStep))], ct);
         _search = new(_stand);
         _checks = [.. Rule.Of(now.Plan.System).Where(rule => rule.Kind is RuleKind.Check && !now.Plan.System.Checks[rule.Place].Rule.IsWarning && _stand.IsGood(rule))];
         _repercussions = Repercussions.Of(_stand, target is PlanTarget.OfRank, _trials.TouchesOthers);
+        _moved = new(_stand, _search, then => Repercussions.Of(then, target is PlanTarget.OfRank, _trials.TouchesOthers).IsSubsetOf(_repercussions)
+            ? PlanGoals.Of(target, then.Now, new(then.Now, row), _checks)
+            : null);
     }
 
     /// <summary>Finds the plans of one unit.</summary>
@@ -48,7 +52,7 @@ public sealed class PlanFinder
     /// <param name="row">The unit's row.</param>
     /// <param name="target">What it wants to come to.</param>
     /// <param name="limits">What may be moved, and how far.</param>
-    /// <param name="ct">Ends it, between one search and the next.</param>
+    /// <param name="ct">Ends it, within a step of a search.</param>
     /// <returns>
     /// Or <c>plan.total_unfit</c>, <c>plan.band_unknown</c>, <c>plan.rank_unfit</c>, <c>plan.unit_withdrawn</c>, <c>plan.item_unknown</c>,
     /// <c>plan.limit_unfit</c>, all of them.
@@ -75,7 +79,7 @@ public sealed class PlanFinder
         var goals = PlanGoals.Of(_target, _now, _trials, _checks);
         var blockers = Blockers(goals);
         var first = new List<Solution>();
-        var found = Alternatives.Best(Proposals, without =>
+        var (found, areProved) = Alternatives.Best(Proposals, without =>
         {
             var solution = Solve(goals, without);
             first.Add(solution);
@@ -84,7 +88,7 @@ public sealed class PlanFinder
         if (found is not [])
         {
             var least = Math.Min(first[0].LeastEffort, first[0].Effort);
-            return PlanOf(PlanState.Reached, [.. found.Select(solution => Proposal(solution.Places!))], first[0].IsProved, (decimal)least, null, blockers, beyond);
+            return PlanOf(PlanState.Reached, [.. found.Select(solution => Proposal(solution.Places!))], first[0].IsProved, (decimal)least, null, blockers, beyond) with { AreNextProved = areProved };
         }
 
         var proved = double.IsPositiveInfinity(first[0].LeastEffort);
@@ -107,17 +111,46 @@ public sealed class PlanFinder
 
     private Solution Solve(IReadOnlyList<Goal> goals, IReadOnlySet<int> without)
     {
+        var best = Solve(goals, without, double.PositiveInfinity);
+        int[] free = [.. _repercussions.Where(lever => !without.Contains(lever))];
+        if (free is [])
+            return best;
+
+        // What moves none of these is found exactly, and so is what moves some, in the round as it then stands.
+        HashSet<int> still = [.. without, .. free];
+        var unmoved = Solve(goals, still, best.Effort);
+        (best, var least) = (unmoved.Effort < best.Effort ? unmoved : best, unmoved.LeastEffort);
+        foreach (var (places, effort) in _moved.Ways(free).TakeWhile(way => way.Effort < best.Effort - Cells.Hair))
+        {
+            if (_moved.At(places) is not { } round)
+            {
+                least = Math.Min(least, effort);
+                break;
+            }
+
+            foreach (var goal in round.Goals)
+            {
+                var found = round.Search.Find(goal, still, best.Effort - effort);
+                least = Math.Min(least, effort + found.LeastEffort);
+                if (found.Places is not null && (long[])[.. found.Places.Zip(places, (own, moved) => own + moved)] is var all && PlanGoals.IsMet(_target, _now, _trials.Score(Values(all))))
+                    best = new(all, effort + found.Effort, 0);
+            }
+        }
+
+        return best with { LeastEffort = Math.Min(least, best.Effort) };
+    }
+
+    // While all others stay as they are.
+    private Solution Solve(IReadOnlyList<Goal> goals, IReadOnlySet<int> without, double below)
+    {
         var best = new Solution(null, double.PositiveInfinity, double.PositiveInfinity);
         foreach (var goal in goals)
         {
-            var found = Solve(goal, without, best.Effort);
+            var found = Solve(goal, without, Math.Min(below, best.Effort));
             best = (found.Effort < best.Effort ? found : best) with { LeastEffort = Math.Min(best.LeastEffort, found.LeastEffort) };
         }
 
-        var free = _repercussions.Where(lever => !without.Contains(lever)).ToArray();
-        return free is [] ? best : best with { LeastEffort = Math.Min(best.LeastEffort, Math.Min(_stand.CheapestOf(free), LeastWithout([.. without, .. free]))) };
-
-        double LeastWithout(HashSet<int> still) => goals.Min(goal => _search.Find(goal, still, best.Effort).LeastEffort);
+        return best;
     }
 
     // Where a plan moves others too, forwards it can come to less than promised: then more is asked for, and the first promise is the bound.
@@ -147,28 +180,38 @@ public sealed class PlanFinder
         var lifted = goals[0].Rules.Where(rule => rule.Kind is RuleKind.Check || !blockers.Any(blocker => !blocker.CanBeLifted && IsOf(blocker, rule))).ToArray();
         foreach (var rules in new IReadOnlyList<Rule>[] { lifted, _checks })
         {
-            if (_search.MostTotal(rules) is not { } most)
-                continue;
-
-            // Each part at its best comes to that total, unless one value is pulled both ways.
-            var unit = PlanGoals.UnitOf(_now.Plan.System.System);
-            var (low, high, best) = (decimal.Floor((_trials.Now.Total ?? 0) / unit), most / unit, (long[]?)null);
-            for (var at = high; at >= low; at = decimal.Floor((low + high) / 2))
+            var most = Most(_search, new HashSet<int>(), rules, new long[_movables.Count]);
+            foreach (var round in _moved.Known.Where(round => round.Search.MostTotal(rules, _repercussions) is { } total && (most?.Total is not { } known || total > known)).ToArray())
             {
-                _ct.ThrowIfCancellationRequested();
-                if (_search.Find(new(at * unit, null, rules), new HashSet<int>(), double.PositiveInfinity).Places is { } places)
-                    (best, low) = (places, at + 1);
-                else
-                    high = at - 1;
-                if (low > high)
-                    break;
+                if (Most(round.Search, _repercussions, rules, round.Places) is { } found && (most is null || found.Total > most.Total))
+                    most = found;
             }
 
-            if (best is not null)
-                return Proposal(best);
+            if (most is not null)
+                return most;
         }
 
         return null;
+    }
+
+    private UnitProposal? Most(UnitSearch search, IReadOnlySet<int> without, IReadOnlyList<Rule> rules, long[] moved)
+    {
+        if (search.MostTotal(rules, without) is not { } most)
+            return null;
+
+        // Each part at its best comes to that total, unless one value is pulled both ways. Lifting a rule can cost marks.
+        var (unit, least) = (PlanGoals.UnitOf(_now.Plan.System.System), _trials.Now.Total is { } now && now <= most ? now : 0);
+        var (low, high, best) = (decimal.Floor(least / unit), most / unit, (long[]?)null);
+        for (var at = high; low <= high; at = decimal.Floor((low + high) / 2))
+        {
+            _ct.ThrowIfCancellationRequested();
+            if (search.Find(new(at * unit, null, rules), without, double.PositiveInfinity).Places is { } places)
+                (best, low) = (places, at + 1);
+            else
+                high = at - 1;
+        }
+
+        return best is null ? null : Proposal([.. best.Zip(moved, (own, place) => own + place)]);
     }
 
     private IReadOnlyList<PlanBlocker> Blockers(IReadOnlyList<Goal> goals)

@@ -22,6 +22,9 @@ public sealed record UnitPlan
     /// <summary>Whether it is proved that nothing costs less than the first proposal, or that nothing gets there.</summary>
     public required bool IsProved { get; init; }
 
+    /// <summary>Whether it is proved too that each next proposal is the cheapest real alternative, and that there are no more where there are fewer than three.</summary>
+    public bool AreNextProved { get; init; }
+
     /// <summary>Nothing that gets there costs less than this; null: nothing gets there, or it is there already.</summary>
     public required decimal? LeastEffort { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record UnitPlan
         {
             State = isOut ? PlanState.NotFound : State,
             IsProved = IsProved && !isOut,
+            AreNextProved = AreNextProved && !isOut,
             Beyond = [.. Beyond.Where(beyond => !system.ReadBy(beyond.Indicator.Formula!).Any(read => read.Kind is ParameterKind.Item && codes.Contains(read.Key)))],
         };
     }

@@ -21,20 +21,20 @@ public sealed class RepercussionsTests
     }
 
     [Fact]
-    public void A_condition_that_lets_each_unit_in_or_not_by_its_own_value_bounds_the_plan_by_the_cheapest_such_move()
+    public void A_condition_that_lets_each_unit_in_or_not_by_its_own_value_is_gone_through_way_by_way()
     {
         var plan = PlanOf(Leaf("1", 10, Share, when: "[p] >= PeerMean([p]) - 2"), new PlanTarget.OfTotal(11));
 
-        (plan.State, plan.IsProved, plan.LeastEffort).ShouldBe((PlanState.Reached, false, 1));
+        (plan.State, plan.IsProved, plan.LeastEffort, plan.AreNextProved).ShouldBe((PlanState.Reached, true, 2, true));
     }
 
     [Fact]
-    public void A_rank_that_the_others_hold_by_figures_that_move_with_the_unit_is_bounded_by_the_cheapest_such_move()
+    public void A_rank_that_the_others_hold_by_figures_that_move_with_the_unit_is_gone_through_way_by_way()
     {
         var plan = PlanOf(Leaf("1", 10, Share), new PlanTarget.OfRank(1));
 
-        // p goes beyond the others' greatest only at 5; what 乙 then loses was not searched for.
-        (plan.State, plan.IsProved, plan.LeastEffort).ShouldBe((PlanState.Reached, false, 1));
+        // p goes beyond the others' greatest only at 5; what 乙 then loses is searched for too.
+        (plan.State, plan.IsProved, plan.LeastEffort, plan.AreNextProved).ShouldBe((PlanState.Reached, true, 3, true));
     }
 
     [Fact]

@@ -155,6 +155,7 @@ internal sealed class PartOptions
     {
         while (boxes.Count > 0)
         {
+            _stand.Ct.ThrowIfCancellationRequested();
             var (asked, points) = (new List<(Box Box, int First, int Count)>(), new List<long[]>());
             foreach (var box in boxes)
             {

@@ -16,11 +16,19 @@ internal sealed class UnitStand
     private readonly Dictionary<Parameter, Value> _values = [];
     private readonly Dictionary<(CheckedIndicator? Leaf, int Lever), FreeValue> _free = [];
 
-    public UnitStand(RoundScores now, int row, IReadOnlyList<Lever> levers)
+    public UnitStand(RoundScores now, int row, IReadOnlyList<Lever> levers, CancellationToken ct = default)
     {
-        (Now, Row, Levers, _contexts, _trials) = (now, row, levers, new(now), new(now, row));
+        (Now, Row, Levers, Ct, _contexts, _trials) = (now, row, levers, ct, new(now), new(now, row));
         Reads = new(now.Plan.System, levers);
-        Worths = new(now, row, Reads);
+        Worths = new(this);
+    }
+
+    /// <param name="stand">The same unit.</param>
+    /// <param name="moved">The round with some of its levers moved: they stand at their new places and are not to be moved again.</param>
+    public UnitStand(UnitStand stand, RoundScores moved)
+    {
+        (Now, Row, Levers, Ct, _contexts, _trials) = (moved, stand.Row, stand.Levers, stand.Ct, new(moved), new(moved, stand.Row));
+        (Reads, Worths) = (stand.Reads, stand.Worths);
     }
 
     public RoundScores Now { get; }
@@ -34,6 +42,9 @@ internal sealed class UnitStand
     public Worths Worths { get; }
 
     public ScoringPlan Plan => Now.Plan;
+
+    /// <summary>Ends whatever is searched for.</summary>
+    public CancellationToken Ct { get; }
 
     /// <summary>A value as it stands.</summary>
     public Value ValueOf(Parameter parameter)
@@ -84,8 +95,11 @@ internal sealed class UnitStand
     }
 
     /// <summary>Scores of the whole round with levers of the unit moved.</summary>
-    public RoundScores Rescored(IReadOnlyList<int> levers, long[] point) =>
-        _trials.Rescored(levers.Select((lever, i) => (Levers[lever], point[i])).ToDictionary(one => one.Item1.Parameter, one => one.Item1.At(one.Item2)));
+    public RoundScores Rescored(IReadOnlyList<int> levers, long[] point)
+    {
+        Ct.ThrowIfCancellationRequested();
+        return _trials.Rescored(levers.Select((lever, i) => (Levers[lever], point[i])).ToDictionary(one => one.Item1.Parameter, one => one.Item1.At(one.Item2)));
+    }
 
     private Column ColumnOf(Parameter parameter, IReadOnlyList<int> levers, IReadOnlyList<long[]> points)
     {
@@ -138,6 +152,7 @@ internal sealed class UnitStand
 
         for (var point = 0; point < points.Count; point++)
         {
+            Ct.ThrowIfCancellationRequested();
             var moved = levers.Select((lever, i) => (Levers[lever].Parameter, Value: Levers[lever].At(points[point][i]))).ToDictionary(one => one.Parameter, one => one.Value);
             var context = new MovedContext(unit, moved, peers);
             if (own >= 0)

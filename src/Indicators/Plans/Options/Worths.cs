@@ -1,7 +1,4 @@
-using Fadu.Formula;
 using Fadu.Indicators.Checking;
-using Fadu.Indicators.IndexSystems;
-using Fadu.Indicators.Scoring;
 
 namespace Fadu.Indicators.Plans.Options;
 
@@ -16,28 +13,23 @@ internal sealed class Worths
     private readonly Dictionary<int, int> _bits = [];
     private readonly decimal[][] _variants;
 
-    public Worths(RoundScores now, int row, LeverReads reads)
+    public Worths(UnitStand stand)
     {
-        var plan = now.Plan;
-        CheckedIndicator[] varying = [.. plan.System.Leaves.Where(Varies)];
-        IsComplete = varying.Length <= MostVarying;
-        Levers = [.. varying.SelectMany(LeversOf).Distinct()];
+        var plan = stand.Plan;
+        var drops = new DropFinder(stand);
+        CheckedIndicator[] varying = [.. plan.System.Leaves.Where(drops.Varies)];
         for (var bit = 0; bit < varying.Length && bit < 64; bit++)
             _bits.Add(varying[bit].LeafIndex, bit);
 
-        var present = varying.Take(64).Select((leaf, bit) => DropsNow(leaf) ? 1UL << bit : 0).Aggregate(0UL, (all, bit) => all | bit);
-        IEnumerable<ulong> masks = IsComplete ? Enumerable.Range(0, 1 << varying.Length).Select(mask => (ulong)mask).OrderBy(mask => mask == present ? 0 : 1) : [present];
-        Patterns = [.. masks.Select(mask => new WorthPattern(mask, plan.Tree.Effective(leaf => _bits.TryGetValue(leaf.LeafIndex, out var bit) ? (mask >> bit & 1) != 0 : DropsNow(leaf))))];
+        Levers = [.. varying.SelectMany(drops.LeversOf).Distinct()];
+        var present = drops.MaskNow(varying);
+        var masks = varying.Length <= MostVarying ? Enumerable.Range(0, 1 << varying.Length).Select(mask => (ulong)mask)
+            : varying.Length <= 64 ? drops.MasksOf(varying, Levers, 1 << MostVarying) : null;
+        IsComplete = masks is not null;
+        Patterns = [.. (masks ?? []).Prepend(present).Distinct().Select(mask => new WorthPattern(mask, plan.Tree.Effective(leaf =>
+            _bits.TryGetValue(leaf.LeafIndex, out var bit) ? (mask >> bit & 1) != 0 : drops.DropsNow(leaf))))];
         _variants = [.. plan.System.Leaves.Select(leaf => Patterns.Where(pattern => pattern.Effective.Counts[plan.SlotOf[leaf.Index]])
             .Select(pattern => pattern.Effective.Marks[plan.SlotOf[leaf.Index]]).Distinct().ToArray())];
-
-        bool Varies(CheckedIndicator leaf) => LeversOf(leaf).Any();
-
-        IEnumerable<int> LeversOf(CheckedIndicator leaf) => plan.PathTo[leaf.LeafIndex].Select(node => node.Indicator.AppliesWhen).OfType<CheckedFormula>()
-            .Concat(leaf.WhenMissing is WhenMissing.Skip ? [leaf.Formula!] : [])
-            .SelectMany(reads.Of);
-
-        bool DropsNow(CheckedIndicator leaf) => !now.Applies(row, leaf) || (leaf.WhenMissing is WhenMissing.Skip && now.Result(row, leaf).IsMissing);
     }
 
     /// <summary>The ways in which leaves can count or drop out, the present one first.</summary>

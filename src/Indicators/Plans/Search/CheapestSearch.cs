@@ -16,6 +16,7 @@ internal sealed class CheapestSearch
     private readonly Cells _cells;
     private readonly IReadOnlyList<Choice[]> _parts;
     private readonly double[] _base;
+    private readonly CancellationToken _ct;
     private readonly Ladder[][] _ladders;
     private readonly double[] _needs;
     private readonly double[][] _mostFrom;
@@ -23,9 +24,10 @@ internal sealed class CheapestSearch
     /// <param name="cells">The sums and the goal.</param>
     /// <param name="parts">The choices of each part, cheapest first; none is empty.</param>
     /// <param name="fixedCells">What no part moves.</param>
-    public CheapestSearch(Cells cells, IReadOnlyList<Choice[]> parts, double[] fixedCells)
+    /// <param name="ct">Ends the search.</param>
+    public CheapestSearch(Cells cells, IReadOnlyList<Choice[]> parts, double[] fixedCells, CancellationToken ct)
     {
-        (_cells, _parts, _base) = (cells, parts, fixedCells);
+        (_cells, _parts, _base, _ct) = (cells, parts, fixedCells, ct);
         _mostFrom = new double[parts.Count + 1][];
         _mostFrom[parts.Count] = new double[cells.Count];
         for (var part = parts.Count - 1; part >= 0; part--)
@@ -102,6 +104,7 @@ internal sealed class CheapestSearch
 
     private void Extend(Label label, int part, double below, List<Label> next)
     {
+        _ct.ThrowIfCancellationRequested();
         foreach (var choice in _parts[part])
         {
             var effort = label.Effort + choice.Effort;
@@ -128,6 +131,7 @@ internal sealed class CheapestSearch
         var most = double.MinValue;
         foreach (var label in labels)
         {
+            _ct.ThrowIfCancellationRequested();
             // With one sum, what comes later costs no less: it has to give more than all before.
             if (_cells.Count == 1 ? label.Sums[0] <= most + 1e-11 : kept.Exists(known => Beats(known, label)))
                 continue;

@@ -12,8 +12,15 @@ internal sealed class UnitSearch
     private readonly UnitStand _stand;
     private readonly IReadOnlyList<Part> _parts;
     private readonly Dictionary<(int Part, string Left), PartOptions> _options = [];
+    private readonly UnitSearch? _unmoved;
+    private readonly HashSet<int> _moved = [];
 
     public UnitSearch(UnitStand stand) => (_stand, _parts) = (stand, Parts.Of(stand.Plan, stand.Reads, stand.Levers.Count));
+
+    /// <param name="stand">The unit with some levers moved.</param>
+    /// <param name="unmoved">The search before they were: what does not hang together with them has the same ways.</param>
+    /// <param name="moved">These levers; they have to be left alone from now on.</param>
+    public UnitSearch(UnitStand stand, UnitSearch unmoved, IEnumerable<int> moved) => (_stand, _parts, _unmoved, _moved) = (stand, unmoved._parts, unmoved, [.. moved]);
 
     /// <summary>The parts, each with the ways to move all of its levers.</summary>
     public IEnumerable<PartOptions> All => _parts.Select((_, part) => OptionsOf(part, new HashSet<int>()));
@@ -46,20 +53,22 @@ internal sealed class UnitSearch
         foreach (var pattern in _stand.Worths.Patterns.Where(pattern => pattern.Effective.Counts[0]))
         {
             if (ProblemOf(goal, without, pattern, withUnseen: true) is { } problem)
-                least = Math.Min(least, new CheapestSearch(problem.Cells, problem.Choices, problem.Fixed).Find(below).LeastEffort);
+                least = Math.Min(least, new CheapestSearch(problem.Cells, problem.Choices, problem.Fixed, _stand.Ct).Find(below).LeastEffort);
         }
 
         return least;
     }
 
     /// <summary>No way comes to a greater total than this, where the rules come out well; null: they cannot.</summary>
-    public decimal? MostTotal(IReadOnlyList<Rule> rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="without">Levers that stay where they are.</param>
+    public decimal? MostTotal(IReadOnlyList<Rule> rules, IReadOnlySet<int> without)
     {
         decimal? most = null;
         foreach (var pattern in _stand.Worths.Patterns.Where(pattern => pattern.Effective.Counts[0]))
         {
             var goal = new Goal(0, null, rules);
-            if (ProblemOf(goal, new HashSet<int>(), pattern) is not { } problem)
+            if (ProblemOf(goal, without, pattern) is not { } problem)
                 continue;
 
             double[] sums = [.. problem.Fixed.Select((sum, cell) => sum + problem.Choices.Sum(part => part.Max(choice => choice.Cells[cell])))];
@@ -78,7 +87,7 @@ internal sealed class UnitSearch
             if (ProblemOf(goal, without, pattern) is not { } problem)
                 return new(null, double.PositiveInfinity, double.PositiveInfinity);
 
-            var found = new CheapestSearch(problem.Cells, problem.Choices, problem.Fixed).Find(below);
+            var found = new CheapestSearch(problem.Cells, problem.Choices, problem.Fixed, _stand.Ct).Find(below);
             if (found.Choices is null)
                 return new(null, double.PositiveInfinity, found.LeastEffort);
             if (found.Choices.All(choice => choice.Range is null))
@@ -92,7 +101,7 @@ internal sealed class UnitSearch
 
             // The ranges are as narrow as they get: what they promise is the bound, what is sure to be there the plan.
             Choice[][] sure = [.. problem.Choices.Select(part => part.Where(choice => choice.Option.Range is null).ToArray())];
-            var best = Array.Exists(sure, part => part is []) ? Found.Nothing : new CheapestSearch(problem.Cells, sure, problem.Fixed).Find(below);
+            var best = Array.Exists(sure, part => part is []) ? Found.Nothing : new CheapestSearch(problem.Cells, sure, problem.Fixed, _stand.Ct).Find(below);
             return new(best.Choices is { } choices ? PlacesOf(choices, problem.Options) : null, best.Effort, Math.Min(found.LeastEffort, best.Effort));
         }
     }
@@ -111,6 +120,9 @@ internal sealed class UnitSearch
 
     private PartOptions OptionsOf(int part, IReadOnlySet<int> without)
     {
+        if (_unmoved is not null && !_parts[part].Levers.Any(_moved.Contains))
+            return _unmoved.OptionsOf(part, without);
+
         int[] left = [.. _parts[part].Levers.Where(lever => !without.Contains(lever))];
         var key = (part, string.Join(',', left));
         return _options.TryGetValue(key, out var known) ? known : _options[key] = new(_stand, _parts[part].With(left));
