@@ -187,24 +187,35 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         await using var connection = await Guarded(source.OpenConnectionAsync(ct), doing);
         command.Connection = connection;
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), doing);
-        if (!rows.HasPersonal)
+        var (texts, waiting) = (new RowTexts(), new List<StoredRow>());
+        while (await NextAsync(row, doing, ct))
         {
-            while (await NextAsync(row, doing, ct))
-                yield return rows.Read(EventRows.Take(row), null);
-            yield break;
+            // What comes behind a row that waits for a key waits with it.
+            if (waiting.Count == 0 && rows.ReadPlain(row, texts) is { } plain)
+            {
+                yield return plain;
+                continue;
+            }
+
+            waiting.Add(EventRows.Take(row));
+            if (waiting.Count < RowsAtOnce)
+                continue;
+            foreach (var @event in await OpenedAsync(waiting, ct))
+                yield return @event;
+            waiting.Clear();
         }
 
-        var taken = new List<StoredRow>(RowsAtOnce);
-        do
-        {
-            taken.Clear();
-            while (taken.Count < RowsAtOnce && await NextAsync(row, doing, ct))
-                taken.Add(EventRows.Take(row));
-            var found = await keys.FindAsync(rows.Subjects(taken), ct);
-            foreach (var stored in taken)
-                yield return rows.Read(stored, found);
-        }
-        while (taken.Count == RowsAtOnce);
+        foreach (var @event in await OpenedAsync(waiting, ct))
+            yield return @event;
+    }
+
+    // One by one, so that those before an event that can't be read are handed out.
+    private async Task<IEnumerable<RecordedEvent>> OpenedAsync(List<StoredRow> waiting, CancellationToken ct)
+    {
+        if (waiting is [])
+            return [];
+        var found = await keys.FindAsync(rows.Subjects(waiting), ct);
+        return waiting.Select(stored => rows.Read(stored, found));
     }
 
     // Mostly the next row is there already, and nothing has to be awaited.

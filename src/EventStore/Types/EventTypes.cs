@@ -10,11 +10,13 @@ namespace Fadu.EventStore.Types;
 public sealed class EventTypes
 {
     private readonly FrozenDictionary<string, EventType> _byName;
+    private readonly FrozenDictionary<string, EventType>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly FrozenDictionary<Type, EventType> _byClass;
 
     private EventTypes(IReadOnlyCollection<EventType> types)
     {
         _byName = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        _bySpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         _byClass = types.Where(type => type.Former is null).ToFrozenDictionary(type => type.Class);
         All = [.. types];
         HasPersonal = types.Any(type => type.Personal is not null);
@@ -37,6 +39,9 @@ public sealed class EventTypes
 
     /// <summary>The type of a stored event; null: nobody registered that name.</summary>
     public EventType? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The same, without a string for the name.</summary>
+    internal EventType? Find(ReadOnlySpan<char> name) => _bySpan.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>Collects the registrations.</summary>
     public sealed class Builder

@@ -47,7 +47,9 @@ public sealed class SubmissionClock
             Accepted = null,
             Submitted = With(moment),
         };
+        // Nothing of its room either: there are thousands of submissions, and few are edited again.
         _pending.Clear();
+        _pending.TrimExcess();
     }
 
     private SubmissionTimes Reviewed(DateTimeOffset moment) =>
@@ -58,7 +60,9 @@ public sealed class SubmissionClock
         if (_pending.All(Times.Submitted.ContainsKey))
             return Times.Submitted;
 
-        var submitted = new Dictionary<string, DateTimeOffset>(Times.Submitted, StringComparer.Ordinal);
+        var submitted = new Dictionary<string, DateTimeOffset>(Times.Submitted.Count + _pending.Count, StringComparer.Ordinal);
+        foreach (var (item, first) in Times.Submitted)
+            submitted.Add(item, first);
         foreach (var item in _pending)
             submitted.TryAdd(item, moment);
         return submitted;

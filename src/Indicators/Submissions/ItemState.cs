@@ -3,34 +3,34 @@ using Fadu.Indicators.Values;
 
 namespace Fadu.Indicators.Submissions;
 
-/// <summary>One item of a submission.</summary>
+/// <summary>One item of a submission. Does not change once it stands in one.</summary>
 public sealed record ItemState
 {
     internal static ItemState Empty { get; } = new();
 
     /// <summary>What the unit has reported last, submitted or not; null: nothing.</summary>
-    public ItemValue? Draft { get; internal init; }
+    public ItemValue? Draft { get; internal set; }
 
     /// <summary>What it was when the unit last submitted; null: nothing.</summary>
-    public ItemValue? Submitted { get; internal init; }
+    public ItemValue? Submitted { get; internal set; }
 
     /// <summary>What evaluators found the submitted value to be; null: not looked at since it changed.</summary>
-    public VerifiedValue? Verified { get; internal init; }
+    public VerifiedValue? Verified { get; internal set; }
 
     /// <summary>Value from a survey or a register; null: none.</summary>
-    public SuppliedValue? Supplied { get; internal init; }
+    public SuppliedValue? Supplied { get; internal set; }
 
     /// <summary>Grades, one for each evaluator, in the order in which they first graded.</summary>
-    public IReadOnlyList<Grade> Grades { get; internal init; } = [];
+    public IReadOnlyList<Grade> Grades { get; internal set; } = [];
 
     /// <summary>What a decision on an appeal made it; null: nothing.</summary>
-    public ItemValue? Appealed { get; internal init; }
+    public ItemValue? Appealed { get; internal set; }
 
     /// <summary>Files, in the order in which they were attached.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; internal init; } = [];
+    public IReadOnlyList<Evidence> Evidence { get; internal set; } = [];
 
     /// <summary>Files that were there when the unit last submitted; empty before.</summary>
-    public IReadOnlyList<Evidence> SubmittedEvidence { get; internal init; } = [];
+    public IReadOnlyList<Evidence> SubmittedEvidence { get; internal set; } = [];
 
     /// <summary>Code of the item that an event is about.</summary>
     internal static string Of(SubmissionEvent @event) => @event switch
@@ -48,29 +48,71 @@ public sealed record ItemState
         _ => throw new UnreachableException($"No case for {@event?.GetType().Name}."),
     };
 
-    /// <summary>Folds in one event that is about this item.</summary>
-    internal static ItemState Evolve(ItemState state, SubmissionEvent @event) => @event switch
+    /// <summary>The state after one event that is about this item.</summary>
+    internal static ItemState Evolve(ItemState state, SubmissionEvent @event)
     {
-        ItemReported it => state with { Draft = it.Value },
-        ItemCleared => state with { Draft = null },
-        EvidenceAttached it => state with { Evidence = [.. state.Evidence, new(it.Sha256, it.FileName)] },
-        EvidenceDetached it => state with { Evidence = [.. state.Evidence.Where(file => file.Sha256 != it.Sha256)] },
-        ItemVerified it => state with { Verified = new(it.Value, it.Revision, null) },
-        ItemCorrected it => state with { Verified = new(it.Value, it.Revision, it.Reason) },
-        ItemGraded it => state.With(new Grade(it.Evaluator, it.Grade, it.Revision)),
-        ItemGradeWithdrawn it => state with { Grades = [.. state.Grades.Where(grade => grade.Evaluator != it.Evaluator)] },
-        ItemSupplied it => state with { Supplied = new(it.Value, it.Revision, it.Source) },
-        ItemSupplyWithdrawn => state with { Supplied = null },
-        _ => throw new UnreachableException($"No case for {@event?.GetType().Name}."),
-    };
-
-    internal ItemState Promoted()
-    {
-        var state = ReferenceEquals(Evidence, SubmittedEvidence) ? this : this with { SubmittedEvidence = Evidence };
-        return Draft == Submitted ? state : state with { Submitted = Draft, Verified = null };
+        var next = state with { };
+        next.Take(@event);
+        return next;
     }
 
-    internal ItemState With(Grade grade)
+    /// <summary>Folds one event that is about this item into the state itself, which nobody else may have seen: a book is made of hundreds of thousands.</summary>
+    internal void Take(SubmissionEvent @event)
+    {
+        switch (@event)
+        {
+            case ItemReported it:
+                Draft = it.Value;
+                break;
+            case ItemCleared:
+                Draft = null;
+                break;
+            case EvidenceAttached it:
+                Evidence = [.. Evidence, new(it.Sha256, it.FileName)];
+                break;
+            case EvidenceDetached it:
+                Evidence = [.. Evidence.Where(file => file.Sha256 != it.Sha256)];
+                break;
+            case ItemVerified it:
+                Verified = new(it.Value, it.Revision, null);
+                break;
+            case ItemCorrected it:
+                Verified = new(it.Value, it.Revision, it.Reason);
+                break;
+            case ItemGraded it:
+                Grades = With(new(it.Evaluator, it.Grade, it.Revision));
+                break;
+            case ItemGradeWithdrawn it:
+                Grades = [.. Grades.Where(grade => grade.Evaluator != it.Evaluator)];
+                break;
+            case ItemSupplied it:
+                Supplied = new(it.Value, it.Revision, it.Source);
+                break;
+            case ItemSupplyWithdrawn:
+                Supplied = null;
+                break;
+            default:
+                throw new UnreachableException($"No case for {@event?.GetType().Name}.");
+        }
+    }
+
+    /// <summary>The state once the unit has submitted.</summary>
+    internal ItemState Promoted()
+    {
+        var next = this with { };
+        next.Promote();
+        return next;
+    }
+
+    /// <summary>Likewise, in the state itself.</summary>
+    internal void Promote()
+    {
+        SubmittedEvidence = Evidence;
+        if (Draft != Submitted)
+            (Submitted, Verified) = (Draft, null);
+    }
+
+    private List<Grade> With(Grade grade)
     {
         var grades = new List<Grade>(Grades.Count + 1);
         grades.AddRange(Grades);
@@ -79,6 +121,6 @@ public sealed record ItemState
             grades.Add(grade);
         else
             grades[place] = grade;
-        return this with { Grades = grades };
+        return grades;
     }
 }

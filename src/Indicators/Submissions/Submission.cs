@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Fadu.Indicators.Rounds;
 
 namespace Fadu.Indicators.Submissions;
@@ -68,15 +69,16 @@ public sealed record Submission
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(events);
-        var items = new Dictionary<string, ItemState>(state.Items, StringComparer.Ordinal);
+        // Copies that nobody else has seen, so that each takes its events in itself.
+        var items = state.Items.ToDictionary(item => item.Key, item => item.Value with { }, StringComparer.Ordinal);
         foreach (var @event in events)
         {
             switch (@event)
             {
                 case SubmissionSubmitted submitted:
                     state = state with { Status = SubmissionStatus.Submitted, Revision = submitted.Revision };
-                    foreach (var code in items.Keys)
-                        items[code] = items[code].Promoted();
+                    foreach (var item in items.Values)
+                        item.Promote();
                     break;
                 case SubmissionReturned or SubmissionAccepted or AppealFiled or AppealWithdrawn or AppealDecided:
                     state = Evolve(state, @event);
@@ -84,8 +86,7 @@ public sealed record Submission
                         items[correction.Item] = items.GetValueOrDefault(correction.Item, ItemState.Empty) with { Appealed = correction.Value };
                     break;
                 default:
-                    var item = ItemState.Of(@event);
-                    items[item] = ItemState.Evolve(items.GetValueOrDefault(item, ItemState.Empty), @event);
+                    (CollectionsMarshal.GetValueRefOrAddDefault(items, ItemState.Of(@event), out _) ??= new()).Take(@event);
                     state = state.Edited(@event);
                     break;
             }

@@ -43,6 +43,16 @@ public sealed class PersonalDataTests(StoreFixture fixture) : IClassFixture<Stor
     }
 
     [Fact]
+    public async Task Events_with_and_without_personal_values_come_in_their_order_however_many_there_are()
+    {
+        await using var store = await OpenAsync(fixture.Clock);
+        object[] events = [.. Enumerable.Range(0, 450).Select(i => i % 3 == 1 ? (object)new ReaderRegistered($"many-{i % 5}", $"张{i}", null, i) : new BookLent("法学通论", i))];
+        await AppendAsync(store, "reader/many", events);
+
+        (await ReadAsync(store, "reader/many")).ShouldBe(events);
+    }
+
+    [Fact]
     public async Task Erased_values_read_as_null_the_chain_holds_and_nothing_more_is_stored()
     {
         await using var store = await OpenAsync(fixture.Clock);

@@ -31,6 +31,26 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
     }
 
     [Fact]
+    public async Task Rows_of_any_length_one_after_another_are_read_whole()
+    {
+        var place = await fixture.Store.LastPositionAsync(CancellationToken.None);
+        // Longer and longer, through every length around the room that is there at first, then short again, under names of one length and of another.
+        object[] lent =
+        [
+            .. Enumerable.Range(200, 70).Select(length => new BookLent(new string('a', length), length)),
+            new BookLent(new string('法', 70_000), 1), Lent(2), new BookReturned("2", new(2026, 1, 2)), Lent(3),
+        ];
+        string[] streams = ["account/l1", "account/l2", "account/l20", $"account/{new string('长', 300)}"];
+        foreach (var stream in streams)
+            await fixture.AppendAsync(StreamHead.Before(stream), lent);
+
+        var read = await fixture.Store.ReadAllAsync(new(place, null) { WithMetadata = false }, CancellationToken.None).ToListAsync();
+
+        read.Select(e => (e.Stream, e.Version, e.Type, e.Body))
+            .ShouldBe(streams.SelectMany(stream => lent.Select((body, i) => (stream, i + 1L, body is BookLent ? "book_lent" : "book_returned", body))));
+    }
+
+    [Fact]
     public async Task A_stream_that_is_not_there_is_empty()
     {
         (await ReadAsync("account/none", StreamRange.Whole)).ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Fadu.Indicators.Submissions;
 using static Fadu.Indicators.Tests.Submissions.SubmissionStage;
 
@@ -41,6 +42,26 @@ public sealed class SubmissionTests
         (again.Item("fund").Submitted, again.Item("fund").Verified).ShouldBe((V(90), null));
         again.Item("trained").Verified.ShouldBe(new VerifiedValue(V(0), 1, null));
         (again.Item("open").Submitted, again.Item("open").Verified).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void Many_events_folded_at_once_come_to_the_same_and_leave_the_state_before_them_as_it_was()
+    {
+        SubmissionEvent[] later =
+        [
+            new SubmissionReturned([WrongFund]), new ItemReported("fund", V(90)), new ItemCleared("open"), new EvidenceDetached("fund", Sha),
+            new ItemGraded("site", "li", V("A"), 1), new ItemGradeWithdrawn("visit", "zhang"), new ItemSupplied("known", V(87), "调查队", 1), new SubmissionSubmitted(1, true),
+            new ItemSupplyWithdrawn("known", "调查队"), new AppealFiled(1, 1, "1.1", "经费漏计"), new AppealDecided(1, new("fund", V(95)), "已计入"),
+        ];
+        var before = Fold(Verified);
+
+        var after = Submission.Replay(before, later);
+
+        Text(after).ShouldBe(Text(Fold([.. Verified, .. later])));
+        Text(before).ShouldBe(Text(Fold(Verified)));
+
+        // Lists within are equal only where they are the same.
+        static string Text(Submission state) => JsonSerializer.Serialize(state);
     }
 
     [Fact]
