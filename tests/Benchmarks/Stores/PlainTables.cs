@@ -69,7 +69,7 @@ internal static class PlainTables
         await batch.ExecuteNonQueryAsync();
     }
 
-    /// <summary>An event as text, made beforehand: the reference does not pay for it.</summary>
+    /// <summary>An event as text.</summary>
     public static (string Type, string Class, string Json) Row(object @event)
     {
         var (type, json) = @event is ItemReported reported
