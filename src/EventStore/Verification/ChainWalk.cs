@@ -8,7 +8,7 @@ namespace Fadu.EventStore.Verification;
 /// Walks once over all events, stream by stream, and hashes each with the hash of the one before. It tells which streams
 /// are not as they should be; <see cref="StreamDiagnosis"/> then says what happened to them.
 /// </summary>
-internal sealed class ChainWalk(HeadCollector now, HeadCollector? then)
+internal sealed class ChainWalk(HeadCollector now, HeadCollector? then, int mostUnchained)
 {
     // Enough to find where a moved event came from; a store that lost more than these has other troubles.
     private const int MostHoles = 256;
@@ -30,6 +30,9 @@ internal sealed class ChainWalk(HeadCollector now, HeadCollector? then)
     public long Streams { get; private set; }
 
     public long Unchained { get; private set; }
+
+    /// <summary>The first events without a hash, by stream and version.</summary>
+    public List<UnchainedEvent> UnchainedEvents { get; } = [];
 
     /// <summary>The furthest place of any event.</summary>
     public EventPosition Last { get; private set; }
@@ -56,7 +59,7 @@ internal sealed class ChainWalk(HeadCollector now, HeadCollector? then)
         if (position > Last)
             Last = position;
         Follow(facts.Version, position.Sequence);
-        Hash(facts, (position.Epoch, position.Transaction));
+        Hash(facts, position);
         now.Take(facts.Version, position, facts.Time, _hash);
         then?.Take(facts.Version, position, facts.Time, _hash);
         (_previous, _hash, _first) = (_hash, _previous, false);
@@ -80,8 +83,9 @@ internal sealed class ChainWalk(HeadCollector now, HeadCollector? then)
         (_version, _sequence) = (version, sequence);
     }
 
-    private void Hash(in SealedFacts facts, (short, ulong) transaction)
+    private void Hash(in SealedFacts facts, EventPosition position)
     {
+        var transaction = (position.Epoch, position.Transaction);
         var previous = _previous.AsSpan(0, _first ? 0 : EventContent.HashLength);
         try
         {
@@ -90,6 +94,8 @@ internal sealed class ChainWalk(HeadCollector now, HeadCollector? then)
             if (seal is { HasHash: false, HasPrevious: false })
             {
                 Unchained++;
+                if (UnchainedEvents.Count < mostUnchained)
+                    UnchainedEvents.Add(new(facts.Stream, facts.Version, position.Sequence));
                 _unsealed = transaction;
             }
             else

@@ -19,10 +19,10 @@ internal static class ReceiptChecker
         }
         catch (Exception unreadable) when (unreadable is JsonException or ArgumentException)
         {
-            return new(ReceiptOutcome.Unreadable, null, null, null, [$"This is no receipt, or was changed: {unreadable.Message}"]);
+            return new(ReceiptOutcome.Unreadable, null, null, null, [new($"不是回执，或者被改动过：{unreadable.Message}", $"This is no receipt, or was changed: {unreadable.Message}")]);
         }
 
-        var messages = new List<string>();
+        var messages = new List<Wording>();
         var outcome = Outcome(document, checkpoint, published, messages);
         return new(outcome, document.Stream, document.Version, checkpoint, messages);
     }
@@ -43,7 +43,7 @@ internal static class ReceiptChecker
             : throw new JsonException("The line of its checkpoint was changed.");
     }
 
-    private static ReceiptOutcome Outcome(ReceiptDocument document, Checkpoint checkpoint, Checkpoint? published, List<string> messages)
+    private static ReceiptOutcome Outcome(ReceiptDocument document, Checkpoint checkpoint, Checkpoint? published, List<Wording> messages)
     {
         if (Chain(document) is { } broken)
         {
@@ -51,33 +51,35 @@ internal static class ReceiptChecker
             return ReceiptOutcome.Altered;
         }
 
-        messages.Add($"All {document.Events.Length} events of {document.Stream} give their hashes, and each follows the one before it; version {document.Version} is {document.Hash}.");
+        messages.Add(new($"{document.Stream} 的 {document.Events.Length} 个事件都与校验值相符，且一个接一个；第 {document.Version} 版是 {document.Hash}", $"All {document.Events.Length} events of {document.Stream} give their hashes, and each follows the one before it; version {document.Version} is {document.Hash}."));
         if (!Leads(document, checkpoint))
         {
-            messages.Add("The stream does not lead to the root of the checkpoint inside.");
+            messages.Add(new("这条流推不出回执里检查点的根", "The stream does not lead to the root of the checkpoint inside."));
             return ReceiptOutcome.NotInCheckpoint;
         }
 
-        messages.Add($"The stream is one of the {checkpoint.Streams} of the checkpoint at {checkpoint.Position}: {checkpoint.Root}.");
+        messages.Add(new($"这条流是 {checkpoint.Position} 处检查点的 {checkpoint.Streams} 条流之一：{checkpoint.Root}", $"The stream is one of the {checkpoint.Streams} of the checkpoint at {checkpoint.Position}: {checkpoint.Root}."));
         if (published is null)
         {
-            messages.Add("Compare the checkpoint with the one that was published; without that, nobody vouches for it.");
+            messages.Add(new("请把检查点与公布的比较；不比较就没有人为它作证", "Compare the checkpoint with the one that was published; without that, nobody vouches for it."));
             return ReceiptOutcome.Holds;
         }
 
         if (published == checkpoint)
         {
-            messages.Add("That checkpoint is the one that was published.");
+            messages.Add(new("这个检查点就是公布的那个", "That checkpoint is the one that was published."));
             return ReceiptOutcome.Holds;
         }
 
         messages.Add(published.Position == checkpoint.Position
-            ? "A checkpoint of the same place was published, but with another content: one of the two was made from a store that was changed."
-            : $"The published checkpoint is another one, at {published.Position}; ask for a receipt against that one, or for the publication of the one inside.");
+            ? new("公布过同一位置的检查点，但内容不同：两者之一出自被改动过的库",
+                "A checkpoint of the same place was published, but with another content: one of the two was made from a store that was changed.")
+            : new($"公布的是另一个检查点，在 {published.Position}；请索取针对它的回执，或请求公布回执里的检查点",
+                $"The published checkpoint is another one, at {published.Position}; ask for a receipt against that one, or for the publication of the one inside."));
         return ReceiptOutcome.OtherCheckpoint;
     }
 
-    private static string? Chain(ReceiptDocument document)
+    private static Wording? Chain(ReceiptDocument document)
     {
         var previous = "";
         for (var i = 0; i < document.Events.Length; i++)
@@ -85,15 +87,15 @@ internal static class ReceiptChecker
             var (content, hash) = document.Events[i];
             var computed = EventContent.Hash(Utf8.GetBytes(content.GetRawText()));
             if (computed != hash)
-                return $"Version {i + 1}: its content gives the hash {computed}, not {hash}.";
+                return new($"第 {i + 1} 版：按内容算出的校验值是 {computed}，不是 {hash}", $"Version {i + 1}: its content gives the hash {computed}, not {hash}.");
             if (Text(content, "prev") != previous)
-                return $"Version {i + 1} does not follow the event before it.";
+                return new($"第 {i + 1} 版接不上前一个事件", $"Version {i + 1} does not follow the event before it.");
             if (Text(content, "stream") != document.Stream || !content.TryGetProperty("version", out var version) || version.GetRawText() != FormattableString.Invariant($"{i + 1}"))
-                return $"Version {i + 1} is of another stream or version.";
+                return new($"第 {i + 1} 版属于别的流或别的版本", $"Version {i + 1} is of another stream or version.");
             previous = hash;
         }
 
-        return document.Events[document.Version - 1].Hash == document.Hash ? null : $"Version {document.Version} is not the event that the receipt is for.";
+        return document.Events[document.Version - 1].Hash == document.Hash ? null : new($"第 {document.Version} 版不是回执所指的事件", $"Version {document.Version} is not the event that the receipt is for.");
     }
 
     private static bool Leads(ReceiptDocument document, Checkpoint checkpoint)

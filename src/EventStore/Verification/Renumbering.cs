@@ -16,7 +16,7 @@ internal static class Renumbering
         }
 
         foreach (var @event in known.Where(@event => @event.Origin != @event.Version))
-            findings.Add(FindingKind.Reordered, @event, $"it was stored as version {@event.Origin}.");
+            findings.Add(FindingKind.Reordered, @event, new($"存入时是第 {@event.Origin} 版", $"it was stored as version {@event.Origin}."));
     }
 
     // Two that claim one version: the one that another was chained to is true, else the one that was stored first.
@@ -27,7 +27,8 @@ internal static class Renumbering
         {
             var ranked = claims.OrderByDescending(@event => named.Contains((@event.Origin + 1, @event.Hash))).ThenBy(@event => @event.Position.Sequence);
             foreach (var other in ranked.Skip(1))
-                findings.Add(FindingKind.Inserted, other, $"it was put there, and what stood at version {other.Origin} was given another number.");
+                findings.Add(FindingKind.Inserted, other, new(
+                    $"它是放进去的，原在第 {other.Origin} 版的事件被改了号", $"it was put there, and what stood at version {other.Origin} was given another number."));
         }
     }
 
@@ -41,9 +42,9 @@ internal static class Renumbering
             var between = events.Where(other => other is { Origin: null, IsReported: false } && other.Version > (before?.Version ?? 0) && other.Version < @event.Version).ToArray();
             var places = to - from + 1;
             foreach (var other in between.Skip((int)places))
-                findings.Add(FindingKind.Inserted, other, "it was put there, and what follows was given other numbers.");
+                findings.Add(FindingKind.Inserted, other, new("它是放进去的，后面的事件被改了号", "it was put there, and what follows was given other numbers."));
             if (between.Length < places)
-                findings.AddRemoved(from + between.Length, to, before, @event, "missing, and what follows was given other numbers.");
+                findings.AddRemoved(from + between.Length, to, before, @event, new("不在了，后面的事件被改了号", "missing, and what follows was given other numbers."));
             before = @event;
         }
     }

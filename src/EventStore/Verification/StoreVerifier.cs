@@ -55,7 +55,7 @@ internal sealed class StoreVerifier(NpgsqlDataSource source, SchemaName schema, 
     {
         var now = new HeadCollector(await checkpoints.LastAsync(connection, ct));
         var then = options.Checkpoint is { } checkpoint ? new HeadCollector(checkpoint.Position) : null;
-        var walk = new ChainWalk(now, then);
+        var walk = new ChainWalk(now, then, options.MostFindings);
         await WalkAsync(connection, walk, options.Progress, ct);
 
         var (found, count) = (new SortedSet<PlacedFinding>(PlacedFinding.InOrder), 0L);
@@ -76,6 +76,7 @@ internal sealed class StoreVerifier(NpgsqlDataSource source, SchemaName schema, 
             Events = walk.Events,
             Streams = walk.Streams,
             Unchained = walk.Unchained,
+            UnchainedEvents = walk.UnchainedEvents,
             FindingCount = count + against.Count,
             Findings = [.. found.Select(finding => finding.Finding), .. against],
             Against = options.Checkpoint,

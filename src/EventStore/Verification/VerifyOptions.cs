@@ -9,6 +9,6 @@ public sealed record VerifyOptions
     /// <summary>Hears of the progress; null: nobody does.</summary>
     public IProgress<VerifyProgress>? Progress { get; init; }
 
-    /// <summary>The most findings that are listed; all are counted.</summary>
+    /// <summary>The most findings, and the most events without a hash, that are listed; all are counted.</summary>
     public int MostFindings { get; init; } = 100;
 }

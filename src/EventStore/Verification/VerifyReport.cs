@@ -12,6 +12,9 @@ public sealed record VerifyReport
     /// <summary>Events without a hash, as an application without the chain writes them: nothing protects them until the next chained event of their stream, or a checkpoint.</summary>
     public required long Unchained { get; init; }
 
+    /// <summary>The first of them by stream and version, as many as findings are listed at the most.</summary>
+    public required IReadOnlyList<UnchainedEvent> UnchainedEvents { get; init; }
+
     /// <summary>How many findings there are, listed or not.</summary>
     public required long FindingCount { get; init; }
 

@@ -20,6 +20,8 @@ internal static class VerifyCommand
         有佐证文件夹时，还核对填报用到的每个文件都在、内容未变：文件夹按 --evidence，不写按 FADU_EVIDENCE_FOLDER，再不写按
         FADU_DATA 下的 evidence。没有填报用到的文件只列出，不算不符。
         只核对链发现不了整条流或流的末尾被删；和以前公布的检查点比较就能发现。检查点是一行文字，请公布或另存。
+        没有校验值的事件由别的程序写入，或者校验值被去掉；逐个列出，内容无从证明。只由 Fadu 写入的库不该有：
+        --require-hashes 把它们算作不符。
         --receipt 只看回执文件本身，不连数据库；同时给 --checkpoint 时，核对回执里的检查点就是公布的那个。
 
         例：
@@ -37,6 +39,8 @@ internal static class VerifyCommand
         --evidence, else in FADU_EVIDENCE_FOLDER, else evidence in FADU_DATA. Files that no submission ever had are told and do no harm.
         The chains alone can't tell that a whole stream or its end was removed; a checkpoint that was published before can. A
         checkpoint is one line: publish it, or keep it elsewhere.
+        An event without a hash was stored by another program, or its hash was taken off: each is listed, and nothing proves what it
+        says. Where Fadu alone writes there are none: --require-hashes counts them as wrong.
         --receipt looks at the receipt alone, without a database; with --checkpoint, whether the one inside is the published one.
 
         Examples:
@@ -55,16 +59,18 @@ internal static class VerifyCommand
         var receipt = RoundOptions.Text("--receipt", "FILE", terminal.In(new("核对这个回执，不连数据库", "check this receipt, without a database")), isRequired: false);
         var make = RoundOptions.Flag("--make-checkpoint", terminal.In(new("核对无误后，只把新的检查点写到标准输出", "where nothing is wrong, write a new checkpoint to standard output and nothing else")));
         var evidence = RoundOptions.Text("--evidence", "FOLDER", terminal.In(new("佐证文件夹，一并核对", "folder of evidence, to be verified too")), isRequired: false);
-        var command = new DocumentedCommand("verify", terminal.In(_description), terminal.In(_details)) { Options = { against, receipt, make, evidence } };
+        var hashes = RoundOptions.Flag("--require-hashes", terminal.In(new("没有校验值的事件也算不符", "count events without a hash as wrong")));
+        var command = new DocumentedCommand("verify", terminal.In(_description), terminal.In(_details)) { Options = { against, receipt, make, evidence, hashes } };
         store.AddTo(command);
         command.SetAction((parsed, ct) =>
             RunAsync(
-                parsed.GetValue(against), parsed.GetValue(receipt), parsed.GetValue(make), parsed.GetValue(evidence), store.Read(parsed), parsed.GetValue(store.Json), terminal, ct));
+                parsed.GetValue(against), parsed.GetValue(receipt), parsed.GetValue(make), parsed.GetValue(evidence), store.Read(parsed),
+                new VerifyOutput(terminal, parsed.GetValue(store.Json), parsed.GetValue(hashes)), parsed.GetValue(store.Json), terminal, ct));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string? line, string? receipt, bool makes, string? evidence, DatabasePlace place, bool isJson, Terminal terminal, CancellationToken ct)
+        string? line, string? receipt, bool makes, string? evidence, DatabasePlace place, VerifyOutput output, bool isJson, Terminal terminal, CancellationToken ct)
     {
         var against = line is null ? null : Checkpoints.Read(line);
         if (against is { Succeeded: false })
@@ -85,7 +91,7 @@ internal static class VerifyCommand
         if (receipt is not null)
         {
             var check = Receipt.Check(WrittenPath.Keep(receipt, () => File.ReadAllText(receipt)), against?.Value);
-            new VerifyOutput(terminal, isJson).Write(receipt, check);
+            output.Write(receipt, check);
             return check.Outcome is ReceiptOutcome.Holds ? ExitCode.Done : ExitCode.Failed;
         }
 
@@ -95,11 +101,11 @@ internal static class VerifyCommand
         progress.Finish();
         var readers = await database.Events.CheckReadersAsync(ct);
         var files = await EvidenceCheck.RunAsync(evidence, place, database.Service, terminal, ct);
-        var isSound = VerifyOutput.IsSound(report, readers) && files.IsSound;
+        var isSound = output.IsSound(report, readers) && files.IsSound;
         if (makes && isSound)
             terminal.Out.WriteLine(report.Checkpoint);
         else
-            new VerifyOutput(terminal, isJson).Write(report, readers, files);
+            output.Write(report, readers, files);
         return isSound ? ExitCode.Done : ExitCode.Failed;
     }
 

@@ -9,10 +9,12 @@ namespace Fadu.Host.Commands;
 /// <summary>Writes what a verification has found.</summary>
 /// <param name="terminal">Where it goes.</param>
 /// <param name="isJson">Whether as JSON; else as text.</param>
-internal sealed class VerifyOutput(Terminal terminal, bool isJson)
+/// <param name="needsHashes">Whether an event without a hash counts as wrong.</param>
+internal sealed class VerifyOutput(Terminal terminal, bool isJson, bool needsHashes)
 {
     /// <summary>Whether nothing at all is wrong; else the exit code is not 0.</summary>
-    public static bool IsSound(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => report.IsSound && readers.All(reader => reader.IsComplete);
+    public bool IsSound(VerifyReport report, IReadOnlyList<ReaderCheck> readers) =>
+        report.IsSound && readers.All(reader => reader.IsComplete) && (!needsHashes || report.Unchained == 0);
 
     /// <summary>Of the store.</summary>
     /// <param name="report">Of the events.</param>
@@ -36,17 +38,18 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
         if (report.First is { } first)
             terminal.Say(new($"第一处不符：{PlaceOf(first).Chinese}：{NameOf(first.Kind).Chinese}", $"the first that is wrong: {PlaceOf(first).English}: {NameOf(first.Kind).English}"));
         foreach (var finding in report.Findings)
-            terminal.Say(new($"{PlaceOf(finding).Chinese}：{NameOf(finding.Kind).Chinese}（{finding.Message}）", finding.Message));
+            terminal.Say(new($"{NameOf(finding.Kind).Chinese}：{finding.Message.Chinese}", finding.Message.English));
         if (report.FindingCount - report.Findings.Count is > 0 and var more)
             terminal.Say(new($"另有 {StoreOptions.Count(more)} 处", $"and {StoreOptions.Count(more)} more"));
         foreach (var reader in readers.Where(reader => !reader.IsComplete))
             terminal.Say(new($"读取者 {reader.Name} 漏读或多读了事件；请运行 fadu rebuild", $"the reader {reader.Name} was not handed just the events that there are; run fadu rebuild"));
         var (events, streams) = (StoreOptions.Count(report.Events), StoreOptions.Count(report.Streams));
         terminal.Say(report.IsSound
-            ? new($"{events} 个事件、{streams} 条流，全部与存入时一致", $"{events} events in {streams} streams, all as they were stored")
+            ? report.Unchained == 0
+                ? new($"{events} 个事件、{streams} 条流，全部与存入时一致", $"{events} events in {streams} streams, all as they were stored")
+                : new($"{events} 个事件、{streams} 条流，有校验值的都与存入时一致", $"{events} events in {streams} streams, all that have a hash as they were stored")
             : new($"{events} 个事件、{streams} 条流，{StoreOptions.Count(report.FindingCount)} 处不符", $"{events} events in {streams} streams, {StoreOptions.Count(report.FindingCount)} things are wrong"));
-        if (report.Unchained > 0)
-            terminal.Say(new($"其中 {StoreOptions.Count(report.Unchained)} 个事件没有校验值（由别的程序写入）", $"{StoreOptions.Count(report.Unchained)} of the events have no hash (another program wrote them)"));
+        WriteUnchained(report);
         terminal.Say(OfReaders(readers));
         foreach (var line in evidence?.Lines() ?? [])
             terminal.Say(line);
@@ -70,7 +73,7 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
                 ["stream"] = check.Stream,
                 ["version"] = check.Version,
                 ["checkpoint"] = check.Checkpoint?.ToString(),
-                ["messages"] = new JsonArray([.. check.Messages.Select(message => (JsonNode)message)]),
+                ["messages"] = new JsonArray([.. check.Messages.Select(message => (JsonNode)message.English)]),
             });
             return;
         }
@@ -79,9 +82,23 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
         if (check.Stream is not null)
             terminal.Say(new($"{check.Stream} 第 {check.Version} 版", $"{check.Stream}, version {check.Version}"));
         foreach (var message in check.Messages)
-            terminal.Line(terminal.Out, $"  {message}");
+            terminal.Say(new($"  {message.Chinese}", $"  {message.English}"));
         if (check.Checkpoint is { } checkpoint)
             terminal.Say(new($"检查点：{checkpoint}", $"checkpoint: {checkpoint}"));
+    }
+
+    // Another program may have stored them, or somebody took their hashes off: which of the two, the store can't tell.
+    private void WriteUnchained(VerifyReport report)
+    {
+        if (report.Unchained == 0)
+            return;
+        terminal.Say(new(
+            $"其中 {StoreOptions.Count(report.Unchained)} 个事件没有校验值：由别的程序写入，或者校验值被去掉；它们的内容无从证明",
+            $"{StoreOptions.Count(report.Unchained)} of the events have no hash: another program stored them, or their hashes were taken off; nothing proves what they say"));
+        foreach (var one in report.UnchainedEvents)
+            terminal.Say(new($"  {one.Stream} 第 {one.Version} 版（第 {one.Sequence} 号）", $"  {one.Stream}, version {one.Version} (number {one.Sequence})"));
+        if (report.Unchained - report.UnchainedEvents.Count is > 0 and var more)
+            terminal.Say(new($"  另有 {StoreOptions.Count(more)} 个", $"  and {StoreOptions.Count(more)} more"));
     }
 
     // Without a reader nothing was proven of readers, and that must not look like proof.
@@ -118,12 +135,13 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
         _ => new("回执里的检查点不是给出的那个", "its checkpoint is not the one that was given"),
     };
 
-    private static JsonObject JsonOf(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => new()
+    private JsonObject JsonOf(VerifyReport report, IReadOnlyList<ReaderCheck> readers) => new()
     {
         ["sound"] = IsSound(report, readers),
         ["events"] = report.Events,
         ["streams"] = report.Streams,
         ["unchained"] = report.Unchained,
+        ["unchainedEvents"] = new JsonArray([.. report.UnchainedEvents.Select(one => new JsonObject { ["stream"] = one.Stream, ["version"] = one.Version, ["sequence"] = one.Sequence })]),
         ["findingCount"] = report.FindingCount,
         ["findings"] = new JsonArray([.. report.Findings.Select(finding => new JsonObject
         {
@@ -131,7 +149,7 @@ internal sealed class VerifyOutput(Terminal terminal, bool isJson)
             ["stream"] = finding.Stream,
             ["version"] = finding.Version,
             ["sequence"] = finding.Sequence,
-            ["message"] = finding.Message,
+            ["message"] = finding.Message.English,
         })]),
         ["readers"] = new JsonArray([.. readers.Select(reader => new JsonObject { ["name"] = reader.Name, ["complete"] = reader.IsComplete, ["behind"] = reader.Behind })]),
         ["against"] = report.Against?.ToString(),

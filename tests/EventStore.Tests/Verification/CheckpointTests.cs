@@ -77,6 +77,8 @@ public sealed class CheckpointTests(StoreFixture fixture) : IClassFixture<StoreF
 
         report.Findings.ShouldBeEmpty();
         (report.Events, report.Streams, report.Unchained, report.Against).ShouldBe((14, 5, 1, checkpoint));
+        report.UnchainedEvents.ShouldBe([new("ü/unchained", 1, 9)]);
+        (await scratch.Store.VerifyAsync(new() { MostFindings = 0 }, CancellationToken.None)).UnchainedEvents.ShouldBeEmpty();
         var now = await SettledAsync(scratch, 14);
         (await scratch.Store.VerifyAsync(new(), CancellationToken.None)).Checkpoint.ShouldBe(now);
     }
@@ -102,7 +104,7 @@ public sealed class CheckpointTests(StoreFixture fixture) : IClassFixture<StoreF
 
         alone.Findings.ShouldBeEmpty();
         string.Join(" ", report.Findings.Select(finding => finding.Kind)).ShouldBe(kinds, string.Join("\n", report.Findings));
-        report.Findings[^1].Message.ShouldContain(message);
+        report.Findings[^1].Message.English.ShouldContain(message);
         report.IsSound.ShouldBeFalse();
     }
 
@@ -128,7 +130,7 @@ public sealed class CheckpointTests(StoreFixture fixture) : IClassFixture<StoreF
 
         alone.Findings.ShouldBeEmpty();
         report.Findings.ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.DiffersFromCheckpoint);
-        report.Findings[0].Message.ShouldEndWith("Events were rewritten together with the hashes of all that follow them, or replaced.");
+        report.Findings[0].Message.English.ShouldEndWith("Events were rewritten together with the hashes of all that follow them, or replaced.");
     }
 
     [Fact]

@@ -85,6 +85,6 @@ public sealed class ForgeryTests(StoreFixture fixture) : IClassFixture<StoreFixt
     private static async Task ShouldFindAsync(ScratchStore scratch, string finding)
     {
         var found = (await scratch.Store.VerifyAsync(new(), CancellationToken.None)).Findings.ShouldHaveSingleItem();
-        $"{found.Kind} {found.Version}: {found.Message[(found.Message.IndexOf("): ", StringComparison.Ordinal) + 3)..]}".ShouldBe(finding);
+        $"{found.Kind} {found.Version}: {found.Message.English[(found.Message.English.IndexOf("): ", StringComparison.Ordinal) + 3)..]}".ShouldBe(finding);
     }
 }

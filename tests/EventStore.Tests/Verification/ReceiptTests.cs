@@ -19,11 +19,12 @@ public sealed class ReceiptTests(StoreFixture fixture) : IClassFixture<StoreFixt
         (receipt.Stream, receipt.Version).ShouldBe(("法/d", 2));
         (alone.Outcome, alone.Stream, alone.Version, alone.Checkpoint).ShouldBe((ReceiptOutcome.Holds, "法/d", 2, receipt.Checkpoint));
         published.Outcome.ShouldBe(ReceiptOutcome.Holds);
+        var hash = await scratch.QueryAsync<string>("select headers ->> 'hash' from {s}.mt_events where stream_id = '法/d' and version = 2");
         published.Messages.ShouldBe(
         [
-            $"All 3 events of 法/d give their hashes, and each follows the one before it; version 2 is {await scratch.QueryAsync<string>("select headers ->> 'hash' from {s}.mt_events where stream_id = '法/d' and version = 2")}.",
-            $"The stream is one of the 5 of the checkpoint at {receipt.Checkpoint.Position}: {receipt.Checkpoint.Root}.",
-            "That checkpoint is the one that was published.",
+            new($"法/d 的 3 个事件都与校验值相符，且一个接一个；第 2 版是 {hash}", $"All 3 events of 法/d give their hashes, and each follows the one before it; version 2 is {hash}."),
+            new($"这条流是 {receipt.Checkpoint.Position} 处检查点的 5 条流之一：{receipt.Checkpoint.Root}", $"The stream is one of the 5 of the checkpoint at {receipt.Checkpoint.Position}: {receipt.Checkpoint.Root}."),
+            new("这个检查点就是公布的那个", "That checkpoint is the one that was published."),
         ]);
     }
 
@@ -44,8 +45,8 @@ public sealed class ReceiptTests(StoreFixture fixture) : IClassFixture<StoreFixt
         Receipt.Check(receipt!.Json, published).Outcome.ShouldBe(ReceiptOutcome.Holds);
         var check = Receipt.Check(later.Json, published);
         check.Outcome.ShouldBe(ReceiptOutcome.OtherCheckpoint);
-        check.Messages[^1].ShouldBe($"The published checkpoint is another one, at {published.Position}; ask for a receipt against that one, or for the publication of the one inside.");
-        Receipt.Check(receipt.Json, published with { Root = new('0', 64) }).Messages[^1].ShouldStartWith("A checkpoint of the same place was published, but with another content");
+        check.Messages[^1].English.ShouldBe($"The published checkpoint is another one, at {published.Position}; ask for a receipt against that one, or for the publication of the one inside.");
+        Receipt.Check(receipt.Json, published with { Root = new('0', 64) }).Messages[^1].English.ShouldStartWith("A checkpoint of the same place was published, but with another content");
         (behind.Fault, other.Fault).ShouldBe((EventStoreFault.NotYetCovered, EventStoreFault.ChainBroken));
     }
 

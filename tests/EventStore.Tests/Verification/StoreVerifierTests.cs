@@ -65,6 +65,8 @@ public sealed class StoreVerifierTests(StoreFixture fixture) : IClassFixture<Sto
         string.Join(", ", findings.Select(finding => $"{finding.Kind} {finding.Stream} {finding.Version}"))
             .ShouldBe(expected, string.Join("\n", report.Findings));
         report.First.ShouldBe(report.Findings[0]);
-        findings.ShouldAllBe(finding => finding.Message.StartsWith($"{finding.Stream}, version", StringComparison.Ordinal));
+        findings.ShouldAllBe(finding => finding.Message.Chinese.StartsWith($"{finding.Stream} 第 ", StringComparison.Ordinal));
+        findings.ShouldAllBe(finding => !finding.Message.Chinese.Replace("s/a", "").Replace("s/b", "").Replace(finding.Stream!, "").Any(char.IsAsciiLetterLower), "a word that was not translated");
+        findings.ShouldAllBe(finding => finding.Message.English.StartsWith($"{finding.Stream}, version", StringComparison.Ordinal));
     }
 }

@@ -90,6 +90,28 @@ public sealed class VerifyCommandTests(SeededDatabase seeded) : IDisposable
     }
 
     [Fact]
+    public async Task An_event_whose_hash_was_taken_off_at_the_end_of_its_stream_is_named_and_is_wrong_where_hashes_are_required()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("hashless", CancellationToken.None);
+        SeededDatabase.On(database.ConnectionString, "seed", "--units", "3", "--round", "R").Exit.ShouldBe(0);
+        SeededDatabase.On(database.ConnectionString, "verify", "--require-hashes").Exit.ShouldBe(0);
+        await ExecuteAsync(database,
+            "update fadu.mt_events set seq_id = 9000001, data = jsonb_set(data, '{name}', '\"别的名称\"'), headers = headers - 'hash' - 'prev' where stream_id = 'unit/510102' and version = 1;"
+            + "delete from fadu.mt_events where stream_id = 'unit/510102' and version > 1; update fadu.mt_streams set version = 1 where id = 'unit/510102'");
+
+        var run = SeededDatabase.On(database.ConnectionString, "verify");
+        var strict = SeededDatabase.On(database.ConnectionString, "verify", "--require-hashes", "--lang", "en");
+        var json = SeededDatabase.On(database.ConnectionString, "verify", "--require-hashes", "--json");
+
+        (run.Exit, strict.Exit, json.Exit).ShouldBe((0, 1, 1));
+        run.OutLines[0].ShouldEndWith(" 条流，有校验值的都与存入时一致");
+        run.OutLines.Skip(1).Take(2).ShouldBe(["其中 1 个事件没有校验值：由别的程序写入，或者校验值被去掉；它们的内容无从证明", "  unit/510102 第 1 版（第 9000001 号）"]);
+        strict.OutLines.ShouldContain("  unit/510102, version 1 (number 9000001)");
+        json.Out.ShouldContain("\"sound\": false");
+        json.Out.ReplaceLineEndings("").Replace(" ", "").ShouldContain("\"unchainedEvents\":[{\"stream\":\"unit/510102\",\"version\":1,\"sequence\":9000001}]");
+    }
+
+    [Fact]
     public void Attached_files_that_are_not_in_the_folder_of_evidence_are_named_and_the_exit_code_is_1()
     {
         Directory.CreateDirectory(_folder["evidence"]);
