@@ -4,6 +4,7 @@ using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Tables;
 
 namespace Fadu.Workbooks.Bulk;
 
@@ -70,7 +71,7 @@ public static class BulkWorkbook
         var styles = items.Select(item => item.Type is ItemType.Text ? InputStyles.InputText : InputStyles.Input).ToArray();
         var layout = new SheetLayout(BulkColumns.Sheet)
         {
-            Columns = [new(18), new(24), new(14), new(8) { Hidden = true }, .. items.Select(item => new SheetColumn(Math.Clamp(TextWidth.Of(item.Name) + 4, 12, 30)))],
+            Columns = [new(18), new(24), new(14), new(8) { Hidden = true }, .. items.Select(item => new SheetColumn(WidthOf(item)))],
             FrozenRows = BulkColumns.FirstRow - 1,
             FrozenColumns = 2,
             PrintTitleRows = BulkColumns.FirstRow - 1,
@@ -96,12 +97,23 @@ public static class BulkWorkbook
         return sheets.Names;
     }
 
+    // Its code, its name and what is allowed stand above each other; what is longer wraps.
+    private static double WidthOf(Item item) => Math.Clamp(Math.Max(TextWidth.Of(item.Code), TextWidth.Of(NameOf(item)) * 2 / 3) + 3, 12, 30);
+
+    private static string NameOf(Item item) => item.MeasurementUnit is { } unit ? $"{item.Name}（{unit}）" : item.Name;
+
     private static void WriteHead(SheetWriter sheet, BulkContent content, IReadOnlyList<Item> items)
     {
         sheet.Write(Cell.Text($"{content.Stand.RoundName}{Title(content.Channel)}", InputStyles.Title));
-        sheet.Write([.. BulkColumns.Fixed.Concat(items.Select(item => item.Code)).Select(heading => Cell.Code(heading, InputStyles.Heading))]);
-        sheet.Write([.. BulkColumns.Fixed.Select(_ => Cell.Empty(InputStyles.Heading)), .. items.Select(item => Cell.Code(item.MeasurementUnit is { } unit ? $"{item.Name}（{unit}）" : item.Name, InputStyles.Heading))]);
-        sheet.Write([.. BulkColumns.Fixed.Select(_ => Cell.Empty(InputStyles.Fixed)), .. items.Select(item => Cell.Code(ItemRange.Describe(item).Chinese, InputStyles.Fixed))]);
+        Head(BulkColumns.Fixed.Concat(items.Select(item => item.Code)).Select(heading => Cell.Code(heading, InputStyles.Heading)));
+        Head([.. BulkColumns.Fixed.Select(_ => Cell.Empty(InputStyles.Heading)), .. items.Select(item => Cell.Code(NameOf(item), InputStyles.Heading))]);
+        Head([.. BulkColumns.Fixed.Select(_ => Cell.Empty(InputStyles.Fixed)), .. items.Select(item => Cell.Code(ItemRange.Describe(item).Chinese, InputStyles.Fixed))]);
+
+        void Head(IEnumerable<Cell> cells)
+        {
+            Cell[] row = [.. cells];
+            sheet.Write(RowHeights.Of(row, [.. sheet.Layout.Columns.Select(column => column.Width)]), row);
+        }
     }
 
     private static void Validate(SheetWriter sheet, IReadOnlyList<Item> items)

@@ -19,8 +19,8 @@ internal static class FillInColumns
 
     public static IReadOnlyList<(string Heading, double Width)> All { get; } =
     [
-        (CodeHeading, 20), ("数据项", 24), ("要求", 12), (ValueHeading, 18), ("计量单位", 10), ("上期值", 14), ("可填内容", 26),
-        ("佐证材料", 22), ("用于哪些指标、怎么计分", 52), ("填报说明", 36), (RemarkHeading, 24),
+        (CodeHeading, 18), ("数据项", 22), ("要求", 10), (ValueHeading, 16), ("计量单位", 9), ("上期值", 12), ("可填内容", 22),
+        ("佐证材料", 20), ("用于哪些指标、怎么计分", 46), ("填报说明", 30), (RemarkHeading, 24),
     ];
 
     public static IReadOnlyList<SheetColumn> Layout { get; } = [.. All.Select(column => new SheetColumn(column.Width))];

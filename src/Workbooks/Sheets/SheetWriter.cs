@@ -20,6 +20,7 @@ public sealed class SheetWriter : IDisposable
     private readonly int _number;
     private readonly WritingWatch? _watch;
     private WidthMeasure? _measure;
+    private int _pagesWide;
     private bool _isDone;
 
     internal SheetWriter(SheetLayout layout, XmlSink xml, Stream part, StyleTable styles, bool isShownFirst, int number, WritingWatch? watch, Action<SheetWriter, SheetContent> closed)
@@ -31,7 +32,7 @@ public sealed class SheetWriter : IDisposable
         if (layout.Columns.Any(column => column.Width is null))
             _xml.Target = (_measure = new(layout)).Waiting;
         else
-            SheetHead.Write(_xml, Layout, new double?[layout.Columns.Count], _styles, isShownFirst);
+            WriteHead(new double?[layout.Columns.Count]);
     }
 
     /// <summary>How the sheet looks.</summary>
@@ -123,7 +124,7 @@ public sealed class SheetWriter : IDisposable
             _content.Refer(Relationship.To("comments", $"../comments{_number}.xml"));
         }
 
-        SheetTail.Write(_xml, Layout, _content, _styles, drawing);
+        SheetTail.Write(_xml, Layout, _content, _styles, drawing, _pagesWide);
         _xml.Flush();
         _part.Dispose();
         _closed(this, _content);
@@ -148,9 +149,15 @@ public sealed class SheetWriter : IDisposable
         _measure = null;
         _xml.Flush();
         _xml.Target = _part;
-        SheetHead.Write(_xml, Layout, measure.Widths(), _styles, _isShownFirst);
+        WriteHead(measure.Widths());
         _xml.Flush();
         measure.Waiting.WriteTo(_part);
         measure.Waiting.Dispose();
+    }
+
+    private void WriteHead(IReadOnlyList<double?> widths)
+    {
+        _pagesWide = PageWidth.Pages(Layout, widths);
+        SheetHead.Write(_xml, Layout, widths, _styles, _isShownFirst);
     }
 }

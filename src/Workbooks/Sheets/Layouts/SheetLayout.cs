@@ -4,6 +4,8 @@ namespace Fadu.Workbooks.Sheets.Layouts;
 /// <param name="Name">At most 31 characters, see <see cref="SheetNames.Fit"/>.</param>
 public sealed record SheetLayout(string Name)
 {
+    private readonly int? _printTitleColumns;
+
     /// <summary>Its columns from A on; those behind them are as wide as the program has them.</summary>
     public IReadOnlyList<SheetColumn> Columns { get; init; } = [];
 
@@ -16,13 +18,13 @@ public sealed record SheetLayout(string Name)
     /// <summary>How many rows from the top are printed again on each page.</summary>
     public int PrintTitleRows { get; init; }
 
-    /// <summary>How many columns from the left are printed again on each page.</summary>
-    public int PrintTitleColumns { get; init; }
+    /// <summary>How many columns from the left are printed again on each page; those that stay when scrolling, as default.</summary>
+    public int PrintTitleColumns { get => _printTitleColumns ?? FrozenColumns; init => _printTitleColumns = value; }
 
     /// <summary>A4 across, as default; otherwise upright.</summary>
     public bool Landscape { get; init; } = true;
 
-    /// <summary>Whether all columns are printed on one page's width, as default.</summary>
+    /// <summary>Whether it is shrunk to one page's width, or to as few pages side by side as can still be read, as default; otherwise it is printed in its own size.</summary>
     public bool FitsToWidth { get; init; } = true;
 
     /// <summary>Whether it is seen.</summary>

@@ -6,10 +6,7 @@ namespace Fadu.Workbooks.Sheets.Parts;
 /// <summary>What stands in a sheet's part behind its rows (ECMA-376, 18.3.1.99, in the order asked for there).</summary>
 internal static class SheetTail
 {
-    // Of the codes and the text of a header or footer together.
-    private const int MostOfFooter = 255;
-
-    public static void Write(XmlSink xml, SheetLayout layout, SheetContent content, StyleTable styles, string? drawing)
+    public static void Write(XmlSink xml, SheetLayout layout, SheetContent content, StyleTable styles, string? drawing, int pagesWide)
     {
         xml.Raw("</sheetData>"u8);
         if (layout.IsProtected)
@@ -21,6 +18,8 @@ internal static class SheetTail
         WriteValidations(xml, content.Validations);
         WriteLinks(xml, content);
         xml.Raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\""u8);
+        if (layout.FitsToWidth && pagesWide > 1)
+            xml.Raw(" fitToWidth=\""u8).Number(pagesWide).Raw("\""u8);
         if (layout.FitsToWidth)
             xml.Raw(" fitToHeight=\"0\""u8);
         xml.Raw(layout.Landscape ? " orientation=\"landscape\"/>"u8 : " orientation=\"portrait\"/>"u8);
@@ -116,23 +115,11 @@ internal static class SheetTail
             return;
         xml.Raw("<headerFooter>"u8);
         if (layout.Header is { } header)
-            xml.Raw("<oddHeader>"u8).Text(Codes(header)).Raw("</oddHeader>"u8);
+            xml.Raw("<oddHeader>"u8).Text(FooterText.Of(header, layout.Landscape)).Raw("</oddHeader>"u8);
         if (layout.Footer is { } footer)
-            xml.Raw("<oddFooter>"u8).Text(Codes(footer)).Raw("</oddFooter>"u8);
+            xml.Raw("<oddFooter>"u8).Text(FooterText.Of(footer, layout.Landscape)).Raw("</oddFooter>"u8);
         xml.Raw("</headerFooter>"u8);
     }
-
-    private static string Codes(SheetFooter footer)
-    {
-        var (center, right) = (Part("&C", footer.Center), Part("&R", footer.Right));
-        var left = Part("&L", footer.Left);
-        var most = MostOfFooter - center.Length - right.Length;
-        if (left.Length > most)
-            left = most > 4 ? left[..(most - 1)].TrimEnd('&') + "…" : string.Empty;
-        return left + center + right;
-    }
-
-    private static string Part(string code, string? text) => string.IsNullOrEmpty(text) ? string.Empty : code + text;
 
     private static void WriteTextNumbers(XmlSink xml, List<CellRange> ranges)
     {
