@@ -14,6 +14,8 @@ public sealed class TraceExportTests
             (await service.TellAsync(
                 HttpMethod.Post, $"/graphql?{Hush}={Hush}", $$"""{"query":"query { round(by: { code: \"{{Hush}}\" }) { name } }"}""",
                 headers: ("traceparent", "00-46616475466164754661647546616475-4661647546616475-01"))).ShouldStartWith("200 ");
+            // Its span ends after its answer.
+            await service.App.StopAsync();
         }
 
         // What is left is sent as the service ends.
