@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Unicode;
 using Fadu.Api.Requests;
 using Fadu.GraphQL.Execution.Resolvers;
 
@@ -40,8 +41,9 @@ internal static class Pager
     public static string Write(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));
 
     /// <summary>The key of a cursor.</summary>
-    public static string Read(string cursor, string argument, RequestContext context) => Base64Url.IsValid(cursor)
-        ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor))
+    public static string Read(string cursor, string argument, RequestContext context) =>
+        cursor.Length > 0 && Base64Url.IsValid(cursor) && Base64Url.DecodeFromChars(cursor) is var key && Utf8.IsValid(key)
+        ? Encoding.UTF8.GetString(key)
         : throw context.Fault(new("CURSOR_INVALID", new($"{argument} 不是本服务给出的游标，请用 edges 或 pageInfo 里的游标", $"{argument} is no cursor of this service; use one from edges or pageInfo"), argument));
 
     /// <summary>How many are asked for.</summary>

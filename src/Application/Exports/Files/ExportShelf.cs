@@ -136,7 +136,7 @@ public sealed class ExportShelf
     {
         try
         {
-            return IsKey(key) && PathOf(key, Job) is var path && File.Exists(path) ? (File.ReadAllBytes(path), File.GetLastWriteTimeUtc(path)) : null;
+            return IsKey(key) && PathOf(key, Job) is var path && File.Exists(path) ? (File.ReadAllBytes(path), new DateTimeOffset(File.GetLastWriteTimeUtc(path))) : null;
         }
         catch (FileNotFoundException)
         {
