@@ -4,6 +4,7 @@ using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Tests.FillIn;
+using Fadu.Workbooks.Tests.Tables;
 
 namespace Fadu.Workbooks.Tests.Bulk;
 
@@ -19,10 +20,16 @@ public sealed class BulkFileTests
         WorkbookAssert.Valid(Form);
         var sheets = OpenPyxl.Read(Form);
         sheets.Select(sheet => $"{sheet.Name} {sheet.State}").ShouldBe(["填报说明 visible", "数据 visible", "选项 veryHidden", "核对 veryHidden"]);
-        sheets[1].Rows[1].ShouldBe(["单位编号", "单位名称", "组别", "填报版本", "fund", "trained", "rate", "plan", "issued", "level", "story"]);
-        sheets[1].Rows[2].ShouldBe(["普法经费（万元）", "法律明白人数（人）", "参训率（%）", "已印发规划", "规划印发", "阵地级别", "做法"]);
-        sheets[1].Rows.Skip(4).ShouldBe([["jia", "甲区", "城区"], ["yi", "乙区", "城区"], ["007", "丙县", "3", "2.5"]]);
-        OpenPyxl.Read(Write(BulkChannel.Supplied, new BulkUnit("jia", "甲区", null)))[1].Rows[1].ShouldBe(["单位编号", "单位名称", "组别", "填报版本", "cases"]);
+        var rows = Grid.Of(sheets[1]);
+        rows[1].ShouldBe(["单位编号", "单位名称", "组别", "填报版本", "fund", "trained", "rate", "plan", "issued", "level", "story"]);
+        rows[2].ShouldBe(["", "", "", "", "普法经费（万元）", "法律明白人数（人）", "参训率（%）", "已印发规划", "规划印发", "阵地级别", "做法"]);
+        rows.Skip(4).ShouldBe(
+        [
+            ["jia", "甲区", "城区", "", "", "", "", "", "", "", ""],
+            ["yi", "乙区", "城区", "", "", "", "", "", "", "", ""],
+            ["007", "丙县", "", "3", "2.5", "", "", "", "", "", ""],
+        ]);
+        Grid.Of(OpenPyxl.Read(Write(BulkChannel.Supplied, new BulkUnit("jia", "甲区", null)))[1])[1].ShouldBe(["单位编号", "单位名称", "组别", "填报版本", "cases"]);
     }
 
     [Fact]

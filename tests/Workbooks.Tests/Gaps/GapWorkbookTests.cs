@@ -59,6 +59,38 @@ public sealed partial class GapWorkbookTests
             ]);
             foreach (var (place, target) in new[] { (11, GapTarget.Pass), (13, GapTarget.Next), (15, GapTarget.Full) })
                 MoveOf(gap, target, row[place], row[place + 1]);
+
+            var full = MoveChoice.Of(gap.Moves, GapTarget.Full)?.Effect;
+            row[17..].ShouldBe([full?.Band ?? "", Grid.Show(full?.Rank), RemarkOf(gap)], $"{row[0]} {row[3]}");
+        }
+
+        rows.Skip(1).Count(row => row[17].Length > 0 && row[18].Length > 0).ShouldBeGreaterThan(0);
+        rows.Skip(1).Count(row => row[19].Contains("缺 ", StringComparison.Ordinal)).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void A_deduction_has_a_row_of_what_it_takes_off()
+    {
+        // Of the systems that ship, the first whose seeded round has some.
+        var (code, scores, gaps) = ShippedRound.Codes.Select(one => (string)one[0]).Select(one => (one, Round(one, 60))).Select(one => (one.one, one.Item2.Scores, one.Item2.Gaps))
+            .First(one => one.Gaps.Any(unit => unit.Deductions is not []));
+
+        var rows = Grid.Of(OpenPyxl.Read(Write(code, scores, gaps))[0]);
+
+        foreach (var unit in gaps.Where(unit => unit.Deductions is not []))
+        {
+            var all = unit.Score.Deductions.Sum(one => one.Marks);
+            foreach (var gap in unit.Deductions)
+            {
+                var row = rows.Single(one => one[0] == unit.Score.Unit.Code && one[3] == gap.Score.Adjustment.Code);
+                row[..11].ShouldBe(
+                [
+                    unit.Score.Unit.Code, unit.Score.Unit.Name, unit.Score.Unit.Group ?? "", gap.Score.Adjustment.Code, gap.Score.Adjustment.Name, "", Grid.Show(-gap.Score.Marks),
+                    Grid.Show(all > unit.Score.Deduction ? gap.Score.Marks * unit.Score.Deduction / all : gap.Score.Marks), "", "扣分项", "",
+                ]);
+                var full = MoveChoice.Of(gap.Moves, GapTarget.Full);
+                row[15..].ShouldBe([full is null ? "" : MoveChoice.Words(full), Grid.Show(full?.Effect?.TotalWon), full?.Effect?.Band ?? "", Grid.Show(full?.Effect?.Rank), gap.IsWithheld ? "涉及其他单位的数据，改法不列" : ""]);
+            }
         }
     }
 
@@ -127,6 +159,15 @@ public sealed partial class GapWorkbookTests
             }
         }
     }
+
+    private static string RemarkOf(IndicatorGap gap) => string.Join("；", ((string?[])
+    [
+        gap.MissingItems is [] ? null : $"缺 {string.Join("、", gap.MissingItems.Select(item => item.Name))}",
+        gap.UnverifiedItems is [] ? null : $"待核定 {gap.UnverifiedItems.Count} 项",
+        gap.Moves.SelectMany(move => move.WaitsFor).DistinctBy(item => item.Code).ToArray() is [_, ..] waits ? $"先要有 {string.Join("、", waits.Select(item => item.Name))}" : null,
+        gap.UsesPeers ? "与同组单位比较" : null,
+        gap.IsWithheld ? "涉及其他单位的数据，改法不列" : null,
+    ]).OfType<string>());
 
     private static void MoveOf(IndicatorGap gap, GapTarget target, string words, string won)
     {

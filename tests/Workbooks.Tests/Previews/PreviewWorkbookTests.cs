@@ -52,14 +52,16 @@ public sealed class PreviewWorkbookTests
         lines["校验值"].Single()[0].ShouldBe(preview.Hash);
         lines["平均变化"].Single()[0].ShouldBe(Grid.Show(whole.MeanChange));
         (lines["总分上升的单位"].Single()[0], lines["总分下降的单位"].Single()[0], lines["等次变化的单位"].Single()[0]).ShouldBe(($"{whole.Up}", $"{whole.Down}", $"{whole.BandChanged}"));
-        foreach (var band in whole.Bands)
-            lines[band.Band!].ShouldContain(row => row.SequenceEqual(new[] { $"{band.Before}", $"{band.After}", $"{band.After - band.Before}" }));
-        foreach (var crossing in preview.Crossings)
-            lines[crossing.From!].ShouldContain(row => row[0] == crossing.To && row[1] == $"{crossing.Units}");
-        foreach (var veto in preview.Vetoes)
-            lines[veto.Name].Single().ShouldBe([veto.Code, $"{veto.Struck}", $"{veto.Spared}"]);
+        var rows = Grid.Of(sheets[0]).Select(row => string.Join('|', row).TrimEnd('|')).ToList();
+        Below("等次|单位数：前|单位数：后|增减").ShouldBe(whole.Bands.Select(band => $"{band.Band ?? "无等次"}|{band.Before}|{band.After}|{band.After - band.Before}"));
+        preview.Crossings.ShouldNotBeEmpty();
+        Below("原等次|新等次|单位数").ShouldBe(preview.Crossings.Select(one => $"{one.From ?? "无等次"}|{one.To ?? "无等次"}|{one.Units}"));
+        preview.Vetoes.ShouldNotBeEmpty();
+        preview.Vetoes.Select(veto => rows.Count(row => row == $"{veto.Name}|{veto.Code}|{veto.Struck}|{veto.Spared}")).ShouldAllBe(count => count == 1);
         Grid.Of(sheets[2]).Skip(1).Select(row => (row[0], row[1], row[2], row[3], row[7], row[13])).ShouldBe(preview.Groups.Select(one => (
             one.Group!, $"{one.Figures.Units}", Grid.Show(one.Figures.MeanBefore), Grid.Show(one.Figures.MeanAfter), $"{one.Figures.RankUp}", Grid.Show(one.Figures.RankCorrelation))));
+
+        IEnumerable<string> Below(string head) => rows.Skip(rows.IndexOf(head) + 1).TakeWhile(row => row.Length > 0);
     }
 
     [Fact]
