@@ -1,4 +1,5 @@
 using Fadu.Application.Access;
+using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Importing;
 using Fadu.Kernel;
@@ -18,9 +19,13 @@ public sealed class FormIntake(FormDesk forms, BulkFormDesk bulk)
     /// <param name="source">Where supplied values come from, as the name of the file.</param>
     /// <param name="notes">What is said along with it.</param>
     /// <param name="ct">Ends it; what was appended stays.</param>
-    /// <returns>As <see cref="FormDesk.ImportAsync"/> and <see cref="BulkFormDesk.ImportAsync"/>.</returns>
+    /// <returns>As <see cref="FormDesk.ImportAsync"/> and <see cref="BulkFormDesk.ImportAsync"/>; <c>round.unknown</c> also where that round is not seen.</returns>
     public async Task<Result<FormImport>> ImportAsync(Sight sight, Stream file, string? round, ImportMode mode, string source, CommandNotes notes, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(sight);
+        if (round is not null && !(sight.Register.Rounds.TryGetValue(round, out var known) && sight.SeesRound(known)))
+            return RoundProblems.Unknown(round);
+
         var taken = await forms.ImportAsync(sight, file, round, mode, notes, ct);
         return MayBeBulk(taken) ? Either(taken, await bulk.ImportAsync(sight, file, round, mode, source, notes, ct)) : taken;
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Fadu.Kernel;
+using Fadu.Workbooks.Stands;
 
 namespace Fadu.Application.Scores;
 
@@ -11,7 +11,9 @@ internal static class ScoreProblems
 
     public static Problem NotYet(DateTimeOffset moment) => new(
         "scores.round_not_open",
-        new($"{Show(moment)} 时本轮还没有开启，请改为更晚的时刻", $"the round was not open yet at {Show(moment)}; give a later moment"),
+        new(
+            $"{WorkbookStand.Show(moment)}（北京时间）本轮还没有开启，请改为更晚的时刻",
+            $"the round was not open yet at {WorkbookStand.Show(moment)} (Beijing time); give a later moment"),
         "asOf");
 
     public static Problem UnknownIndicator(string code) => new(
@@ -19,6 +21,4 @@ internal static class ScoreProblems
 
     public static Problem OrderWithoutIndicator { get; } = new(
         "scores.indicator_missing", new("按指标排序时请写明指标编号", "name the indicator to order by"), "indicator");
-
-    private static string Show(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture);
 }

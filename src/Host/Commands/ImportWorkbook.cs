@@ -33,17 +33,16 @@ internal static class ImportWorkbook
 
         foreach (var notice in done.Notices.Take(MostNotices))
             terminal.Warn(Placed(file, notice.ToProblem()));
-        if (marked is not null && done.Unmarked is { } unmarked)
-            terminal.Warn(Placed(file, unmarked));
         Problem[] faults = [.. done.Faults.Select(fault => Placed(file, fault.ToProblem()))];
         foreach (var fault in faults)
             terminal.Report(fault);
         if (done.Conflict is { } stream)
             terminal.Report(ImportOutput.ConflictAt(stream, done.Applied));
         var written = marked is not null && done.Marked is { } mark && await WriteAsync(marked, mark, ct) ? marked : null;
-        if (marked is not null && done.Marked is not null && written is null)
-            terminal.Warn(Placed(file, MarkingLimit.Unlike));
-        Sum(done, faults, written, isJson, import.Mode, terminal);
+        var unmarked = marked is null ? null : done.Unmarked ?? (done.Marked is not null && written is null ? MarkingLimit.Unlike : null);
+        if (unmarked is not null)
+            terminal.Warn(Placed(file, unmarked));
+        Sum(done, faults, written, unmarked, isJson, import.Mode, terminal);
         return done.Conflict is not null ? ExitCode.Failed : faults is [] ? ExitCode.Done : ExitCode.BadInput;
     }
 
@@ -58,7 +57,7 @@ internal static class ImportWorkbook
 
     private static Problem Placed(string file, Problem problem) => problem with { Where = problem.Where is { } where ? $"{file}:{where}" : file };
 
-    private static void Sum(FormImport done, Problem[] faults, string? marked, bool isJson, ImportMode mode, Terminal terminal)
+    private static void Sum(FormImport done, Problem[] faults, string? marked, Problem? unmarked, bool isJson, ImportMode mode, Terminal terminal)
     {
         if (isJson)
         {
@@ -73,6 +72,7 @@ internal static class ImportWorkbook
                 ["faultCount"] = done.FaultCount,
                 ["conflict"] = done.Conflict,
                 ["marked"] = marked,
+                ["unmarked"] = unmarked is null ? null : terminal.In(unmarked.Message),
                 ["faults"] = Reporting.ArrayOf(terminal, faults),
             });
             return;

@@ -1,3 +1,4 @@
+using Fadu.Application.Exports;
 using Microsoft.Extensions.Logging;
 
 namespace Fadu.Host.Exports;
@@ -5,6 +6,14 @@ namespace Fadu.Host.Exports;
 /// <summary>Who took which file: a line for each, without names of files, which may name units.</summary>
 internal static partial class ExportLog
 {
+    /// <summary>Tells a log of the links that a desk gives, and of what breaks there.</summary>
+    public static ExportDesk On(ExportDesk desk, ILogger log)
+    {
+        desk.OnLink = (file, until) => Linked(log, file.Key, file.Kind.ToString(), file.Round, file.Account, until);
+        desk.OnFailure = (job, failure) => Broke(log, failure, job.Kind.ToString(), job.Round, job.Account);
+        return desk;
+    }
+
     /// <summary>A file is sent to whoever has its link.</summary>
     [LoggerMessage(2101, LogLevel.Information, "Export {File} ({Kind} of {Round}, {Bytes} bytes) made for {Account} sent to {Address}")]
     public static partial void Sent(ILogger logger, string file, string kind, string round, long bytes, string account, string? address);

@@ -20,11 +20,7 @@ internal static class ExportService
             var (clock, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ExportDesk>>());
             var shelf = ExportShelf.Open(provider.GetRequiredService<ServeOptions>().ExportFolder, ShelfLimits.Usual, clock);
             var service = provider.GetRequiredService<ReviewService>();
-            return new ExportDesk(service.Exports, shelf, service.Keys, clock)
-            {
-                OnLink = (file, until) => ExportLog.Linked(log, file.Key, file.Kind.ToString(), file.Round, file.Account, until),
-                OnFailure = (job, failure) => ExportLog.Broke(log, failure, job.Kind.ToString(), job.Round, job.Account),
-            };
+            return ExportLog.On(new(service.Exports, shelf, service.Keys, clock), log);
         });
         services.AddSingleton<ExportSending>();
         services.AddSingleton<ImportReceiving>();

@@ -40,9 +40,6 @@ public sealed record FillInContent
     /// <summary>Version of the unit's submission that the values are of; 0: it has no event.</summary>
     public required long Version { get; init; }
 
-    /// <summary>Whom to ask; null: not said.</summary>
-    public string? Contact { get; init; }
-
     /// <summary>What the hidden sheet is signed with.</summary>
     public required byte[] Key { get; init; }
 

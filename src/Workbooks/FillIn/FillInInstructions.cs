@@ -43,7 +43,7 @@ internal static class FillInInstructions
         Say(sheet, "评估轮次", $"{stand.RoundName}（{stand.RoundCode}）");
         Say(sheet, "指标体系", $"{stand.SystemName}，第 {stand.Revision} 版");
         Say(sheet, "上报截止", $"{Moment(content.Deadline)}（北京时间）");
-        Say(sheet, "联系人", content.Contact ?? "本轮评估的协调员");
+        Say(sheet, "联系人", "本轮评估的协调员");
         Say(sheet, "导出", $"{stand.ExportedBy}，{Moment(stand.ExportedAt)}");
         sheet.Skip(1);
         Heading(sheet, "怎么填");

@@ -18,15 +18,6 @@ internal static class PreviewColumns
         new("修改后", row => Cell.Text(row.After, Look.Wrapped)) { Width = 52 },
     ];
 
-    /// <summary>What differs from a preview that was seen before.</summary>
-    public static IReadOnlyList<TableColumn<OutcomeChange>> SinceSeen { get; } =
-    [
-        new("单位编码", row => Cell.Code(row.Code, Look.Text)),
-        new("单位", row => Cell.Text(row.Name, Look.Text)),
-        new("上次预览", row => Cell.Text(PreviewWords.Of(row.Previewed), Look.Text)),
-        new("现在", row => Cell.Text(PreviewWords.Of(row.Now), Look.Text)),
-    ];
-
     /// <summary>One unit.</summary>
     public static IReadOnlyList<TableColumn<UnitRow>> OfUnits(int decimals)
     {

@@ -1,5 +1,4 @@
 using Fadu.Formula.Values;
-using Fadu.Indicators.Previews;
 
 namespace Fadu.Workbooks.Previews;
 
@@ -11,8 +10,4 @@ internal static class PreviewWords
 
     /// <summary>Marks with their sign.</summary>
     public static string Signed(decimal marks) => $"{(marks > 0 ? "+" : "")}{Numbers.Show(Numbers.Snap(marks))}";
-
-    /// <summary>What is promised of a unit; null: it takes no part.</summary>
-    public static string Of(UnitOutcome? outcome) => outcome is null ? "不参评"
-        : $"{(outcome.Rank is { } rank ? $"第 {rank} 名" : "不排名")}、{outcome.Band ?? "无等次"}{(outcome.Vetoes is [] ? "" : $"、否决 {string.Join(' ', outcome.Vetoes)}")}";
 }

@@ -24,8 +24,6 @@ public static class PreviewWorkbook
         new TableSheet<GroupPreview>("分组", PreviewColumns.OfGroups(decimals)) { FrozenColumns = 1, Footer = footer }.Write(book, preview.Groups);
         new TableSheet<ChangeRow>("修改内容", PreviewColumns.OfChanges) { FrozenColumns = 3, Footer = footer }
             .Write(book, ChangeRows.Of(RevisionDifference.Between(preview.Before.Plan.System.System, preview.After.Plan.System.System)));
-        if (content.Seen?.Changes is { } since)
-            new TableSheet<OutcomeChange>("上次预览后", PreviewColumns.SinceSeen) { FrozenColumns = 2, Footer = footer }.Write(book, since);
         book.Finish();
     }
 }

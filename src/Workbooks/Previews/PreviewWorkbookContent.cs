@@ -14,7 +14,4 @@ public sealed record PreviewWorkbookContent
 
     /// <summary>Number of the revision that was previewed; null: a draft as it stands.</summary>
     public required int? Revision { get; init; }
-
-    /// <summary>The preview that somebody saw before, held against this one; null: none is.</summary>
-    public SeenPreview? Seen { get; init; }
 }

@@ -20,8 +20,6 @@ internal static class SummarySheet
             Line(sheet, line.Name, Cell.Text(line.Value, Look.Wrapped));
         Line(sheet, "预览版本", Cell.Text(content.Revision is { } number ? $"第 {number} 版" : "草案", Look.Wrapped));
         Line(sheet, "校验值", Cell.Text(preview.Hash, Look.Wrapped));
-        if (content.Seen is { } seen)
-            Line(sheet, "与上次预览相比", Cell.Text(seen.Changes is null ? "上次预览的不是这个版本" : seen.Changes is [] ? "没有变化" : $"{seen.Changes.Count} 个单位的结果变了，见“上次预览后”", Look.Wrapped));
         Figures(sheet, preview.Whole, decimals);
         Bands(sheet, preview);
         if (preview.Vetoes is [_, ..])

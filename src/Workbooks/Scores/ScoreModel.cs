@@ -13,14 +13,13 @@ internal sealed class ScoreModel
     private readonly Dictionary<CheckedIndicator, int> _columns = [];
     private readonly Dictionary<CheckedIndicator, Func<int, string>> _marks;
     private readonly Func<int, string> _whole;
-    private readonly UnitScore?[] _units;
+    private (int Place, UnitScore Found)? _last;
     private readonly LeafFacts _facts;
 
     public ScoreModel(ScoreWorkbookContent content)
     {
         (Stand, Scores, System) = (content.Stand, content.Scores, content.Scores.Plan.System);
         Places = new(Scores, content.Rows);
-        _units = new UnitScore?[Places.Count];
         Work = new(Math.Max(0, Places.Count - 1));
         Inputs = new(Places);
         Formulas = new(Places, Inputs, Work);
@@ -77,8 +76,15 @@ internal sealed class ScoreModel
         return $"IF({whole}=\"\",\"\",MAX(0,ROUND(ROUND({sum},12),{System.System.Decimals})))";
     }
 
-    /// <summary>Everything that the engine found of a unit.</summary>
-    public UnitScore UnitAt(int place) => _units[place] ??= Scores[Places.Unit(place)];
+    /// <summary>Everything that the engine found of a unit. Of one at a time: sheets go from unit to unit, and all of a province would fill the memory.</summary>
+    public UnitScore UnitAt(int place)
+    {
+        if (_last is { } last && last.Place == place)
+            return last.Found;
+        var found = Scores[Places.Unit(place)];
+        _last = (place, found);
+        return found;
+    }
 
     /// <summary>What the engine gave for an indicator: marks, or the word for why there are none.</summary>
     public (decimal? Marks, string? Word) Engine(CheckedIndicator indicator, int place)

@@ -43,6 +43,9 @@ public sealed record WorkbookStand
     /// <summary>What was left out, in words; null: nothing.</summary>
     public string? Filter { get; init; }
 
+    /// <summary>A few digits that are the same where the figures are; null: there are none.</summary>
+    public string? Check { get; init; }
+
     /// <summary>自评, 核定, 终评; empty where it does not matter.</summary>
     public string BasisWord => Basis switch
     {
@@ -61,13 +64,14 @@ public sealed record WorkbookStand
         new("数据截至", Show(AsOf)),
         .. Optional("事件序号", Position?.ToString(CultureInfo.InvariantCulture)),
         .. Optional("筛选条件", Filter),
+        .. Optional("核对码", Check),
         new("导出人", ExportedBy),
         new("导出时间", Show(ExportedAt)),
     ];
 
-    /// <summary>What stands below each printed page: round, revision, basis, moment, page, who and when.</summary>
+    /// <summary>What stands below each printed page: check value, round, revision, basis, moment, filter, page, who and when; the filter last on its side, since what is too long is cut there.</summary>
     public SheetFooter Footer => new(
-        SheetFooter.Plain(string.Join(' ', ((string[])[RoundCode, $"{SystemCode} 第 {Revision} 版", BasisWord, $"截至 {Show(AsOf)}", Position is { } position ? $"事件 {position}" : string.Empty]).Where(part => part.Length > 0))),
+        SheetFooter.Plain(string.Join(' ', ((string[])[Check is null ? string.Empty : $"核对码 {Check}", RoundCode, $"{SystemCode} 第 {Revision} 版", BasisWord, $"截至 {Show(AsOf)}", Position is { } position ? $"事件 {position}" : string.Empty, Filter ?? string.Empty]).Where(part => part.Length > 0))),
         "第 &P 页，共 &N 页",
         SheetFooter.Plain($"{ExportedBy} {Show(ExportedAt)}"));
 

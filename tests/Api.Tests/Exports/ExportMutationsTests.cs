@@ -20,7 +20,7 @@ public sealed class ExportMutationsTests(ApiFixture fixture) : IClassFixture<Api
         payload["errors"]!.AsArray().ShouldBeEmpty();
         var job = payload["job"]!;
         ((string)job["kind"]!, (string)job["roundCode"]!, (string)job["state"]!, (double)job["progress"]!, (string)job["fileName"]!)
-            .ShouldBe(("GAPS", "EX1", "DONE", 1, "中期评估 差距清单.xlsx"));
+            .ShouldBe(("GAPS", "EX1", "DONE", 1, "中期评估 差距清单 自评.xlsx"));
         ((int)job["bytes"]!).ShouldBeGreaterThan(1000);
         var token = ((string)job["link"]!["url"]!)["/exports/".Length..];
         (await fixture.Exports.FetchAsync(token, default)).Value!.Sha256.ShouldBe((string)job["sha256"]!);

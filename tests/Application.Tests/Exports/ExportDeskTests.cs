@@ -53,6 +53,7 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
         (await StartAsync(Office, Wanted with { AsOf = new(2026, 3, 1, 0, 0, 0, 5, default) })).Id
             .ShouldNotBe((await StartAsync(Office, Wanted with { AsOf = new(2026, 3, 1, 0, 0, 0, 6, default) })).Id);
         (await StartAsync(Office with { Account = "other" })).Id.ShouldNotBe(first.Id);
+        (await StartAsync(Office, Wanted with { Revision = 1 })).Id.ShouldBe(first.Id, "it is the round's own");
         _fake.Basis = "2";
         (await StartAsync(Office)).Id.ShouldNotBe(first.Id);
         _fake.Written.ShouldBe(6);

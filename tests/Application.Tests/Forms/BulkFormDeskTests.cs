@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Fadu.Application.Access;
 using Fadu.Application.Forms;
 using Fadu.Application.Importing;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
@@ -74,6 +75,27 @@ public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<Se
                 sheet.Write(Workbooks.Sheets.Cells.Cell.Text("其他"));
             book.Finish();
         }
+    }
+
+    [Fact]
+    public async Task Attributes_of_units_are_taken_and_files_of_an_older_revision_are_not()
+    {
+        var stage = await new RoundStage(fixture, "bulk-attributes").BeginAsync();
+        var (office, jia) = (await fixture.AsCoordinatorAsync(), await fixture.AsReporterAsync(stage.Jia));
+        var (older, form) = (await FormAsync(office, stage, BulkChannel.Supplied), (await fixture.Service.Forms.ContentAsync(jia, stage.Code, stage.Jia, default)).Value!);
+        await stage.PublishAsync(stage.Definition with { Attributes = [new() { Code = "people", Name = "常住人口", Type = ItemType.Integer, Min = 0, Max = 1_000_000 }] });
+        await stage.Service.Rounds.AdoptAsync(stage.Code, 2, await stage.PreviewedAsync(2, Indicators.Rounds.Basis.Reported), Office, default).Done();
+        office = await fixture.AsCoordinatorAsync();
+
+        var filled = FormFiller.Fill(await FormAsync(office, stage, BulkChannel.Attributes), (Sheet, "E5", "120,000"));
+        Shown(await ImportAsync(office, filled, ImportMode.AllOrNothing)).ShouldBe("1 values, 1 changed, True, 1 events: ");
+        (await fixture.HappenedAsync($"unit/{stage.Jia}"))[^1].ShouldBe(new Indicators.Units.AttributeSet("people", V(120_000), null, null));
+        Shown(await ImportAsync(office, filled, ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, True, 0 events: ");
+
+        (await ImportAsync(office, older, ImportMode.SkipBad)).Problems.Select(problem => problem.Code).ShouldBe(["bulk.other_revision"]);
+        using var own = new MemoryStream();
+        Workbooks.FillIn.FillInWorkbook.Write(own, form);
+        (await ImportAsync(jia, own.ToArray(), ImportMode.SkipBad)).Problems.Select(problem => problem.Code).ShouldBe(["fill_in.other_revision"]);
     }
 
     // A picture as a camera makes it.

@@ -139,7 +139,7 @@ public sealed class ScoreDeskTests(ServiceFixture fixture) : IClassFixture<Servi
         (await fixture.Service.Scores.ReadAsync(office, stage.Code, Verified with { AsOf = fixture.Clock.Now.AddSeconds(1) }, default))
             .Problems.Select(problem => problem.Code).ShouldBe(["scores.as_of_future"]);
         (await fixture.Service.Scores.ReadAsync(office, stage.Code, Verified with { AsOf = then.AddYears(-1) }, default))
-            .Problems.Select(problem => problem.Code).ShouldBe(["scores.round_not_open"]);
+            .Problems.Select(problem => $"{problem.Code} {problem.Message.Chinese}").ShouldBe([$"scores.round_not_open {then.AddYears(-1).ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}（北京时间）本轮还没有开启，请改为更晚的时刻"]);
         (await fixture.Service.Scores.ReadAsync(office, stage.Code, Verified with { Revision = 7 }, default))
             .Problems.Select(problem => problem.Code).ShouldBe(["revision.unknown"]);
 

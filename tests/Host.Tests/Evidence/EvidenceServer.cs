@@ -69,6 +69,7 @@ public sealed class EvidenceServer : IAsyncLifetime, IDisposable
             .AddSingleton<EvidenceUploading>().AddSingleton<EvidenceSending>()
             .AddSingleton(Exports).AddSingleton<ExportSending>().AddSingleton(Service.FormIntake).AddSingleton<ImportReceiving>();
         _server = builder.Build();
+        ExportLog.On(Exports, _server.Services.GetRequiredService<ILogger<ExportDesk>>());
         _server.MapEvidence();
         _server.MapExports();
         _server.MapImports();

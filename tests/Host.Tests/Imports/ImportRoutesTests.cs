@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
@@ -10,6 +11,7 @@ using Fadu.Host.Tests.Evidence;
 using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.FillIn;
+using Fadu.Workbooks.Intake;
 
 namespace Fadu.Host.Tests.Imports;
 
@@ -52,6 +54,28 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
         var taken = await JsonAsync(await SendAsync("yi", "all-or-nothing", FillAt(output.ToArray(), "E5", ("数据", "12"))));
 
         ((string)taken["round"]!, taken["unit"], (bool)taken["applied"]!, (int)taken["changed"]!, (int)taken["faultCount"]!).ShouldBe(("R", null, true, 1, 0));
+    }
+
+    [Fact]
+    public async Task Why_errors_are_not_marked_in_the_file_is_told_in_words()
+    {
+        var viewer = new Viewer { Account = "yi", Grants = [new(Role.Reporter, "乙", false)], Language = Language.Chinese };
+        var content = await server.Service.BulkForms.ContentAsync(new(viewer, await server.Service.Register.ReadAsync(default)), "R", BulkChannel.Reported, withValues: false, group: null, default);
+        using var output = new MemoryStream();
+        BulkWorkbook.Write(output, content.Value!);
+        using var large = new MemoryStream();
+        large.Write(FillAt(output.ToArray(), "E5", ("数据", "很多")));
+        using (var zip = new ZipArchive(large, ZipArchiveMode.Update, leaveOpen: true))
+        using (var picture = zip.CreateEntry("xl/media/image1.jpeg", CompressionLevel.NoCompression).Open())
+            picture.Write(new byte[MarkingLimit.MostBytes]);
+
+        var answer = await JsonAsync(await SendAsync("yi", "dry-run", large.ToArray()));
+
+        ((int)answer["faultCount"]!, answer["errorFile"]).ShouldBe((1, null));
+        ((string)answer["unmarked"]!).ShouldStartWith("文件太大或者有损坏的部分，错误不能标在文件里（文件最多 8 MB");
+        var small = await JsonAsync(await SendAsync("yi", "dry-run", FillAt(output.ToArray(), "E5", ("数据", "很多"))));
+        (small["errorFile"] is null, small["unmarked"]).ShouldBe((false, null));
+        server.Log.ShouldContain(line => line.StartsWith("A link to export ", StringComparison.Ordinal) && line.Contains(" (ImportErrors of R) was given to yi until ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,7 +144,7 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
         await RefusedAsync(await SendAsync("office", "", file), HttpStatusCode.Forbidden, "access.denied");
         await RefusedAsync(await SendAsync("jia", "some", file), HttpStatusCode.BadRequest, "request.parameter");
         await RefusedAsync(await SendAsync("jia", "", "no workbook"u8.ToArray()), HttpStatusCode.UnsupportedMediaType, "workbook.plain_text");
-        await RefusedAsync(await server.SendAsync(HttpMethod.Post, "jia", "/imports?round=other", new ByteArrayContent(file)), HttpStatusCode.UnprocessableEntity, "fill_in.other_round");
+        await RefusedAsync(await server.SendAsync(HttpMethod.Post, "jia", "/imports?round=other", new ByteArrayContent(file)), HttpStatusCode.NotFound, "round.unknown");
         var large = await server.SendAsync(
             HttpMethod.Post, "jia", Path, new ByteArrayContent(new byte[FormDesk.Limits.MostFileBytes + (128 << 10)]), request => request.Headers.ExpectContinue = true);
         large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);

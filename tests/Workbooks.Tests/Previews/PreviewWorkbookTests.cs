@@ -93,24 +93,6 @@ public sealed class PreviewWorkbookTests
         OpenPyxl.Read(file).Skip(1).ShouldAllBe(sheet => Grid.Of(sheet).Length == 1);
     }
 
-    [Fact]
-    public void What_has_changed_since_somebody_looked_stands_on_a_sheet_of_its_own()
-    {
-        var preview = Preview(8);
-        var seen = new SeenPreview("x", [new(new("U0001", "东江县", 1, "优秀", []), new("U0001", "东江县", 3, "良好", ["V1"])), new(null, new("U0009", "新县", null, null, []))]);
-
-        var file = Write(preview, seen);
-
-        WorkbookAssert.Valid(file);
-        Grid.ShouldBeTheSameInLibreOffice(file);
-        Grid.Of(OpenPyxl.Read(file)[4]).ShouldBe(
-        [
-            ["单位编码", "单位", "上次预览", "现在"],
-            ["U0001", "东江县", "第 1 名、优秀", "第 3 名、良好、否决 V1"],
-            ["U0009", "新县", "不参评", "不排名、无等次"],
-        ]);
-    }
-
     internal static RevisionPreview Preview(int units)
     {
         var before = ShippedRound.Of("BWZQ", units);
@@ -133,10 +115,10 @@ public sealed class PreviewWorkbookTests
         _ => one with { Children = [.. one.Children.Select(Changed)] },
     };
 
-    private static byte[] Write(RevisionPreview preview, SeenPreview? seen = null)
+    private static byte[] Write(RevisionPreview preview)
     {
         using var file = new MemoryStream();
-        PreviewWorkbook.Write(file, new() { Stand = ShippedRound.Stand("BWZQ"), Preview = preview, Revision = 4, Seen = seen });
+        PreviewWorkbook.Write(file, new() { Stand = ShippedRound.Stand("BWZQ"), Preview = preview, Revision = 4 });
         return file.ToArray();
     }
 }

@@ -18,17 +18,18 @@ public sealed class WorkbookStandTests
         ExportedBy = "张三 & 李四",
         ExportedAt = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(8)),
         Filter = "仅县区",
+        Check = "0123456789ab",
     };
 
     [Fact]
     public void A_stand_is_told_in_lines_on_the_clock_of_Shanghai() => Stand.Lines.Select(line => $"{line.Name}: {line.Value}").ShouldBe(
-        ["评估轮次: 中期评估（2026-mid）", "指标体系: 八五普法（bawu）第 3 版", "口径: 核定", "数据截至: 2026-11-22 01:30", "事件序号: 1234", "筛选条件: 仅县区", "导出人: 张三 & 李四", "导出时间: 2026-11-22 09:00"]);
+        ["评估轮次: 中期评估（2026-mid）", "指标体系: 八五普法（bawu）第 3 版", "口径: 核定", "数据截至: 2026-11-22 01:30", "事件序号: 1234", "筛选条件: 仅县区", "核对码: 0123456789ab", "导出人: 张三 & 李四", "导出时间: 2026-11-22 09:00"]);
 
     [Fact]
-    public void What_does_not_matter_is_left_out() => (Stand with { Basis = null, Position = null, Filter = null }).Lines.Select(line => line.Name)
+    public void What_does_not_matter_is_left_out() => (Stand with { Basis = null, Position = null, Filter = null, Check = null }).Lines.Select(line => line.Name)
         .ShouldBe(["评估轮次", "指标体系", "数据截至", "导出人", "导出时间"]);
 
     [Fact]
     public void The_footer_tells_the_same_and_its_ampersands_are_no_codes() => Stand.Footer.ShouldBe(
-        new("2026-mid bawu 第 3 版 核定 截至 2026-11-22 01:30 事件 1234", "第 &P 页，共 &N 页", "张三 && 李四 2026-11-22 09:00"));
+        new("核对码 0123456789ab 2026-mid bawu 第 3 版 核定 截至 2026-11-22 01:30 事件 1234 仅县区", "第 &P 页，共 &N 页", "张三 && 李四 2026-11-22 09:00"));
 }

@@ -28,8 +28,9 @@ internal sealed class EvaluationReportExport(ScoreDesk scores, ExportStands stan
 
         var (reading, stand) = (seen.Reading, stands.Of(sight, seen.Round, seen.Reading, request with { Group = null }));
         var (all, previous) = (reading.Scores, await PreviousAsync(sight, seen.Round.Opening!.PreviousRound, request, ct));
-        if (ReportNotes.Read(request.Notes, all.Table.Units) is var notes && notes.Value is not { } words)
-            return notes.Problems.ToArray();
+        var notes = ReportNotes.Read(request.Notes, all.Table.Units);
+        if (((Problem[])[.. ReportNotes.OfIssuer(request.Issuer), .. notes.Problems]) is [_, ..] refusals)
+            return refusals;
 
         int[] rows = [.. Enumerable.Range(0, all.Count).Where(row => !all.Table.Units[row].Withdrawn)];
         return new ExportPlan
@@ -40,11 +41,11 @@ internal sealed class EvaluationReportExport(ScoreDesk scores, ExportStands stan
             Basis = string.Join('\0', [$"{reading.Position} {previous?.Reading.Position}", .. request.Notes.Select(note => $"{note.Section}\0{note.Unit}\0{note.Text}")]),
             Write = (output, tell, stop) => EvaluationReport.Write(output, new()
             {
-                Stand = stand,
+                Stand = ExportStands.Checked(stand, all),
                 Scores = all,
                 Previous = previous is null ? null : new(previous.Round.Opening!.Name, previous.Reading.Scores),
                 Gaps = Steps.Of(rows.Select(row => GapFinder.Find(all, row, seen.Contexts, showsPeers: true, stop)), rows.Length, share => tell(share * GapsShare), stop),
-                Notes = words,
+                Notes = notes.Value!,
                 Issuer = request.Issuer,
                 Day = DateOnly.FromDateTime(WorkbookStand.Clock(stand.ExportedAt)),
                 NamesUnits = request.NamesUnits,

@@ -1,7 +1,13 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Fadu.Application.Access;
 using Fadu.Application.Books;
 using Fadu.Application.Exports.Requests;
+using Fadu.Formula.Values;
 using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Scoring;
 using Fadu.Workbooks.Stands;
 
 namespace Fadu.Application.Exports.Making;
@@ -10,6 +16,11 @@ namespace Fadu.Application.Exports.Making;
 /// <param name="clock">Gives moments.</param>
 internal sealed class ExportStands(TimeProvider clock)
 {
+    private const int CheckDigits = 12;
+
+    // What names of files can't hold on Windows, whatever the service runs on.
+    private static readonly SearchValues<char> Unfit = SearchValues.Create("\\/:*?\"<>|");
+
     /// <summary>That of figures of a round.</summary>
     /// <param name="sight">Who exports.</param>
     /// <param name="round">The round.</param>
@@ -34,11 +45,33 @@ internal sealed class ExportStands(TimeProvider clock)
         };
     }
 
-    /// <summary>Name of a file: round, what it is, unit, moment.</summary>
+    /// <summary>Name of a file: round, unit, what it is, 口径, and of a past moment which one.</summary>
     public static string FileNameOf(WorkbookStand stand, string what, string? unit, string ending)
     {
         ArgumentNullException.ThrowIfNull(stand);
-        return $"{string.Concat(string.Join(' ', ((string?[])[stand.RoundName, unit, what]).OfType<string>()).Split(Path.GetInvalidFileNameChars()))}.{ending}";
+        var basis = stand.BasisWord is { Length: > 0 } word ? word : null;
+        var moment = stand.AsOf == stand.ExportedAt ? null : $"截至{WorkbookStand.Clock(stand.AsOf).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}";
+        var name = string.Join(' ', ((string?[])[stand.RoundName, unit, what, basis, moment]).OfType<string>());
+        return $"{string.Concat(name.Where(one => !char.IsControl(one) && !Unfit.Contains(one)))}.{ending}";
+    }
+
+    /// <summary>With a check value: the same for the same figures of a round, so that two copies can be held against one another.</summary>
+    /// <param name="stand">What the figures stand on.</param>
+    /// <param name="scores">The figures.</param>
+    public static WorkbookStand Checked(WorkbookStand stand, RoundScores scores)
+    {
+        ArgumentNullException.ThrowIfNull(stand);
+        ArgumentNullException.ThrowIfNull(scores);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{stand.RoundCode}\0{stand.SystemCode}\0{Numbers.Show(stand.Revision)}\0{stand.BasisWord}\n"));
+        for (var row = 0; row < scores.Count; row++)
+        {
+            var total = scores.Total(row) is { } marks ? Numbers.Show(marks) : "";
+            var rank = scores.Rank(row) is { } place ? Numbers.Show(place) : "";
+            hash.AppendData(Encoding.UTF8.GetBytes($"{scores.Table.Units[row].Code}\0{total}\0{rank}\0{scores.Band(row)}\n"));
+        }
+
+        return stand with { Check = Convert.ToHexStringLower(hash.GetHashAndReset())[..CheckDigits] };
     }
 
     private static string NameOf(Sight sight) =>

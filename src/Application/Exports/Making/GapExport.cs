@@ -36,7 +36,7 @@ internal sealed class GapExport(ScoreDesk scores, ExportStands stands) : IExport
             Basis = $"{reading.Position}",
             Write = (output, tell, stop) => GapWorkbook.Write(output, new()
             {
-                Stand = stand,
+                Stand = ExportStands.Checked(stand, all),
                 Scores = all,
                 Gaps = Steps.Of(rows.Select(row => GapFinder.Find(all, row, seen.Contexts, showsPeers: true, stop)), rows.Length, share => tell(share * GapsShare), stop),
             }, new(null, stop)),

@@ -39,7 +39,7 @@ internal sealed class PreviewExport(PreviewDesk previews, ExportStands stands) :
             Revision = outcome.RevisionBefore,
             // The hash tells places, bands and vetoes alone; a draft may change more. What it says is in its definition.
             Basis = $"{outcome.Position} {outcome.Hash} {(request.Revision is null ? sight.Register.Position : null)}",
-            Write = (output, tell, stop) => PreviewWorkbook.Write(output, new() { Stand = stand, Preview = outcome.Preview, Revision = request.Revision }, new(tell, stop)),
+            Write = (output, tell, stop) => PreviewWorkbook.Write(output, new() { Stand = ExportStands.Checked(stand, outcome.Preview.Before), Preview = outcome.Preview, Revision = request.Revision }, new(tell, stop)),
         };
     }
 }

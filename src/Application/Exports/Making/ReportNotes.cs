@@ -18,6 +18,17 @@ internal static class ReportNotes
         return problems is [] ? notes.Select(note => new ReviewerNote(PartOf(note.Section), note.Unit is { } unit ? names[unit] : null, note.Text)).ToArray() : problems;
     }
 
+    /// <summary>What is wrong with the name of whoever issues the report.</summary>
+    public static IEnumerable<Problem> OfIssuer(string? issuer)
+    {
+        if (issuer is not null && (string.IsNullOrWhiteSpace(issuer) || issuer.Length > ExportRequest.LongestIssuer || issuer.Any(char.IsControl)))
+        {
+            yield return new("export.issuer", new(
+                $"发文机关要写在一行里，1 到 {ExportRequest.LongestIssuer} 字，现有 {issuer.Length} 字；不写则在报告里留空",
+                $"the issuer takes one line of 1 to {ExportRequest.LongestIssuer} characters; it has {issuer.Length}; leave it out and the report leaves a place for it"), "issuer");
+        }
+    }
+
     private static IEnumerable<Problem> Problems(ReportNote note, int number, Dictionary<string, string> names)
     {
         if (string.IsNullOrWhiteSpace(note.Text) || note.Text.Length > ReportNote.MostCharacters)

@@ -30,7 +30,7 @@ internal sealed class ScoreExport(ScoreDesk scores, ExportStands stands) : IExpo
             MediaType = ExportTypes.Workbook,
             Revision = reading.Revision,
             Basis = $"{reading.Position}",
-            Write = (output, tell, stop) => ScoreWorkbook.Write(output, new(stand, reading.Scores, rows), new(tell, stop)),
+            Write = (output, tell, stop) => ScoreWorkbook.Write(output, new(ExportStands.Checked(stand, reading.Scores), reading.Scores, rows), new(tell, stop)),
         };
     }
 }

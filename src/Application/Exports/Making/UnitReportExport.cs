@@ -45,7 +45,7 @@ internal sealed class UnitReportExport(ScoreDesk scores, ExportStands stands) : 
                 tell(0.8);
                 UnitReport.Write(output, new()
                 {
-                    Stand = stand,
+                    Stand = ExportStands.Checked(stand, reading.Scores),
                     System = reading.Scores.Plan.System,
                     Score = unit.Found!,
                     ShowsRank = unit.ShowsRank,

@@ -11,7 +11,8 @@ internal static class ExportKeys
     /// <summary>64 hexadecimal digits that follow from everything that decides what stands in it; another build may write other files.</summary>
     public static string Of(ExportRequest request, ExportPlan plan, Viewer viewer) => Hash(
     [
-        request.ToString(), $"{request.AsOf:O}", plan.Revision.ToString(CultureInfo.InvariantCulture), plan.Basis, plan.FileName, viewer.Account!, GrantsOf(viewer), plan.Scope,
+        // The revision that the plan found says it all, also where it was not named; a preview of a draft names none.
+        (request.Kind is ExportKind.Preview ? request : request with { Revision = null }).ToString(), $"{request.AsOf:O}", plan.Revision.ToString(CultureInfo.InvariantCulture), plan.Basis, plan.FileName, viewer.Account!, GrantsOf(viewer), plan.Scope,
         $"{typeof(ExportKeys).Module.ModuleVersionId} {typeof(Workbooks.Stands.WorkbookStand).Module.ModuleVersionId}",
     ]);
 

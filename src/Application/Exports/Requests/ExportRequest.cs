@@ -39,7 +39,10 @@ public sealed record ExportRequest
     /// <summary>Whether an evaluation report names units.</summary>
     public bool NamesUnits { get; init; } = true;
 
-    /// <summary>发文机关 of an evaluation report; null: a place to be filled in.</summary>
+    /// <summary>How many characters <see cref="Issuer"/> may have.</summary>
+    public const int LongestIssuer = 100;
+
+    /// <summary>发文机关 of an evaluation report, at most <see cref="LongestIssuer"/> characters on one line; null: a place to be filled in.</summary>
     public string? Issuer { get; init; }
 
     /// <summary>What reviewers wrote for an evaluation report.</summary>

@@ -19,7 +19,7 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
 
         foreach (var (kind, name) in new[]
         {
-            (ExportKind.Scores, "评分汇总表.xlsx"), (ExportKind.Gaps, "差距清单.xlsx"), (ExportKind.EvaluationReport, "评估报告.docx"), (ExportKind.Preview, "第 1 版差异表.xlsx"),
+            (ExportKind.Scores, "评分汇总表 自评.xlsx"), (ExportKind.Gaps, "差距清单 自评.xlsx"), (ExportKind.EvaluationReport, "评估报告 自评.docx"), (ExportKind.Preview, "第 1 版差异表 自评.xlsx"),
         })
         {
             var request = new ExportRequest { Kind = kind, Round = stage.Code, Basis = Basis.Reported, Revision = 1 };
@@ -66,6 +66,9 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
             .ShouldBe(["export.note_text", "export.unknown_unit", "export.note_text"]);
         Codes(await Prepare(office, bare with { Notes = [.. Enumerable.Repeat(new ReportNote(ReportSection.Duties, null, "好"), ReportNote.Most + 1)] }))
             .ShouldBe(["export.too_many_notes"]);
+        Codes(await Prepare(office, bare with { Issuer = new('长', ExportRequest.LongestIssuer) })).ShouldBeEmpty();
+        foreach (var issuer in new[] { "", "某市\n普法办", new('长', ExportRequest.LongestIssuer + 1) })
+            Codes(await Prepare(office, bare with { Issuer = issuer })).ShouldBe(["export.issuer"]);
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
 
         var plan = (await Prepare(own, request)).Value!;
 
-        (plan.FileName, plan.Scope).ShouldBe(("中期评估 甲区 单位报告.xlsx", ""));
+        (plan.FileName, plan.Scope).ShouldBe(("中期评估 甲区 单位报告 自评.xlsx", ""));
         TextOf(plan).ShouldNotContain("提升方案");
         TextOf((await Prepare(own, request with { Target = new PlanTarget.OfTotal(6) })).Value!).ShouldContain("提升方案");
         Codes(await Prepare(other, request)).ShouldBe(["export.unknown_unit"]);
@@ -134,6 +137,46 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
         again.Basis.ShouldBe(first.Basis);
         (await Prepare(own, request)).Value!.Basis.ShouldNotBe(first.Basis);
         Codes(await Prepare(own, request with { Group = "县城" })).ShouldBe(["export.no_units"]);
+    }
+
+    [Fact]
+    public async Task Files_of_another_basis_or_moment_are_named_otherwise_and_copies_of_the_same_figures_have_the_same_check_value()
+    {
+        var stage = await new RoundStage(fixture, "exports-names").BeginAsync();
+        var (office, request) = (await fixture.AsCoordinatorAsync(), new ExportRequest { Kind = ExportKind.Scores, Round = stage.Code, Basis = Basis.Reported });
+        var then = fixture.Clock.Now;
+        fixture.Clock.Now += TimeSpan.FromMinutes(1);
+
+        var (now, past) = ((await Prepare(office, request)).Value!, (await Prepare(office, request with { AsOf = then })).Value!);
+        (now.FileName, past.FileName, (await Prepare(office, request with { Basis = Basis.Final })).Value!.FileName)
+            .ShouldBe(("中期评估 评分汇总表 自评.xlsx", $"中期评估 评分汇总表 自评 截至{then.ToOffset(TimeSpan.FromHours(8)):yyyyMMdd-HHmmss}.xlsx", "中期评估 评分汇总表 终评.xlsx"));
+        CheckOf(past).ShouldBe(CheckOf(now));
+        await stage.SubmitAsync(stage.Jia, 50, 5);
+        CheckOf((await Prepare(office, request)).Value!).ShouldNotBe(CheckOf(now));
+
+        static string CheckOf(ExportPlan plan)
+        {
+            const string Beginning = "oddFooter>&amp;L核对码 ";
+            var text = TextOf(plan);
+            var digits = text.Substring(text.IndexOf(Beginning, StringComparison.Ordinal) + Beginning.Length, 12);
+            digits.ShouldAllBe(digit => char.IsAsciiHexDigitLower(digit));
+            return digits;
+        }
+    }
+
+    [Fact]
+    public async Task A_units_report_tells_how_it_came_out_before_also_by_another_system()
+    {
+        var (past, stage) = (await new RoundStage(fixture, "exports-past").BeginAsync(), await new RoundStage(fixture, "exports-then").BeginAsync());
+        await past.SubmitAsync(past.Jia, 50, 5);
+        const string Next = "exports-next";
+        await fixture.Service.Rounds.OpenAsync(stage.Opening with { Code = Next, Name = "终期评估", PreviousRound = past.Code }, RoundStage.Office, default).Done();
+        await fixture.Service.Rounds.EnrolAsync(Next, [(past.Jia, null)], RoundStage.Office, default).Done();
+
+        var plan = (await Prepare(await fixture.AsCoordinatorAsync(), new() { Kind = ExportKind.UnitReport, Round = Next, Unit = past.Jia, Basis = Basis.Reported })).Value!;
+
+        var text = TextOf(plan);
+        (text.Contains("历次成绩", StringComparison.Ordinal), text.Contains("终期评估", StringComparison.Ordinal), text.Contains("中期评估", StringComparison.Ordinal)).ShouldBe((true, true, true));
     }
 
     [Fact]
