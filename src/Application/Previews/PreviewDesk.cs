@@ -3,6 +3,7 @@ using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Books;
 using Fadu.Application.Revisions;
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Previews;
 using Fadu.Indicators.Revisions;
@@ -48,8 +49,8 @@ public sealed class PreviewDesk(RevisionCatalogue revisions, BookShelf books)
 
         var standing = await revisions.FindAsync(system, book.Round.Revision, ct) ?? throw new InvalidOperationException($"Revision {book.Round.Revision} of {system} is not there.");
         var made = _drafts.GetValue(draft.Definition, definition => new(DraftCheck.Of(definition, standing.Plan)));
-        var outcome = made.Plan is { } plan && !made.Check.Faults.Any() ? await OutcomeAsync(book, (record.Latest ?? 0) + 1, plan, basis, ct) : null;
-        return new PreviewView(null, made.Check.Findings, made.Check.Examples, outcome);
+        var outcome = made.Plan is { } plan ? await OutcomeAsync(book, (record.Latest ?? 0) + 1, plan, basis, ct) : null;
+        return new PreviewView(null, outcome is null ? made.Check.Findings : made.Warnings, made.Check.Examples, outcome);
     }
 
     private static Problem NoDraft(string system) => new(
@@ -95,5 +96,9 @@ public sealed class PreviewDesk(RevisionCatalogue revisions, BookShelf books)
         public DraftCheck Check { get; } = made.Check;
 
         public ScoringPlan? Plan { get; } = made.Plan;
+
+        // Where there is a plan only worked examples can have failed: new marks make each of a whole unit come out otherwise, and what that
+        // means for the units is what a preview is for. They have to be mended before the draft is published, not before it is tried.
+        public IReadOnlyList<SystemFinding> Warnings { get; } = [.. made.Check.Findings.Select(finding => finding with { Severity = FindingSeverity.Warning })];
     }
 }

@@ -15,6 +15,13 @@ internal static class ImportValuesCommand
 {
     private static readonly string[] _channels = ["reported", "supplied", "verified", "graded"];
 
+    private static readonly Problem _asWorkbook = new("arguments.as", new(
+        "--as 不能和 .xlsx 一起写：填报表自己写明了是谁的数；核定、评定请用 CSV",
+        "--as does not go with a workbook, which says itself whose values it takes; verify and grade by CSV"), "--as");
+
+    private static readonly Problem _markedTable = new("arguments.marked", new(
+        "--marked 只能和 .xlsx 一起写；CSV 的错误按“文件:行:列”列出", "--marked goes with a workbook; faults in CSV are listed as FILE:LINE:COLUMN"), "--marked");
+
     private static readonly Text _description = new("导入一轮的数据（CSV，表的样式同 fadu score；或填好的填报表 .xlsx）", "import values of a round (CSV, a table as fadu score reads it; or a filled-in workbook, .xlsx)");
 
     private static readonly Text _details = new(
@@ -27,7 +34,7 @@ internal static class ImportValuesCommand
         每种只收相应来源的列，其余的列报警告后忽略。空格子表示不改。
         默认有一处错误就全部不写。每 500 个单位一次提交：很大的文件中途断了，前面的已经写入，再运行一次会跳过它们接着写。
         系统导出的填报表、批量填报表（文件名以 .xlsx 结尾，或加 --xlsx）填好后直接导入，不用写 --as：表里写明了轮次、版本和单位，并有
-        签名。填报表里清空的格子表示撤回原来的值。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。
+        签名。填报表里清空的格子表示撤回原来的值。一个单位的填报表加 --submit，没有错误就同时上报。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。
 
         例：
           fadu import values --round BWZQ-2023 登记数据.csv --as supplied --source 市统计局
@@ -47,7 +54,7 @@ internal static class ImportValuesCommand
         what came before is written; run it again, and it is passed over.
         Workbooks that the service has made (a name that ends in .xlsx, or --xlsx) are imported as they were filled in, without --as:
         they say themselves, signed, which round, revision and unit they are of. A cell that was emptied in a unit's own takes its value
-        back. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list.
+        back. With --submit, a unit's own is submitted too where nothing is wrong with it. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list.
 
         Examples:
           fadu import values --round BWZQ-2023 register.csv --as supplied --source "statistics office"
@@ -86,9 +93,17 @@ internal static class ImportValuesCommand
                 Submit = parsed.GetValue(submit),
                 Mode = options.Mode(parsed),
             };
-            if (parsed.GetValue(xlsx) || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            var isWorkbook = parsed.GetValue(xlsx) || file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+            // What would be passed over in silence is refused: whoever wrote it counts on it.
+            if (isWorkbook && parsed.GetValue(channel) is not null)
+                return Refused(_asWorkbook);
+            if (!isWorkbook && parsed.GetValue(marked) is not null)
+                return Refused(_markedTable);
+            if (isWorkbook)
                 return ImportWorkbook.RunAsync(file, parsed.GetValue(marked), import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
             return RunAsync(file, import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
+
+            Task<int> Refused(Problem problem) => Task.FromResult(Reporting.Refuse(terminal, [problem], parsed.GetValue(options.Store.Json)));
         });
         return command;
     }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Fadu.Application;
+using Fadu.Application.Commands;
 using Fadu.Application.Forms;
 using Fadu.Application.Importing;
 using Fadu.Host.Output;
@@ -27,7 +29,7 @@ internal static class ImportWorkbook
     {
         await using var content = File.OpenRead(file);
         await using var database = await Database.OpenAsync(place, terminal.Clock, ct);
-        var taken = await database.Service.FormIntake.TakeAsync(content, import.Round, import.Mode, import.Source, import.Caller with { Reason = null }, ct);
+        var taken = await TakeAsync(content, import, database.Service, ct);
         if (taken.Value is not { } done)
             return Reporting.Refuse(terminal, [.. taken.Problems.Select(problem => Placed(file, problem))], isJson);
 
@@ -42,9 +44,36 @@ internal static class ImportWorkbook
         var unmarked = marked is null ? null : done.Unmarked ?? (done.Marked is not null && written is null ? MarkingLimit.Unlike : null);
         if (unmarked is not null)
             terminal.Warn(Placed(file, unmarked));
-        Sum(done, faults, written, unmarked, isJson, import.Mode, terminal);
-        return done.Conflict is not null ? ExitCode.Failed : faults is [] ? ExitCode.Done : ExitCode.BadInput;
+        var submitted = import.Submit ? await SubmitAsync(done, import, database.Service, ct) : null;
+        Problem[] refusals = [.. submitted?.Problems.Select(problem => Placed(file, problem)) ?? []];
+        foreach (var refusal in refusals)
+            terminal.Report(refusal);
+        Sum(done, [.. faults, .. refusals], written, unmarked, isJson, import.Mode, terminal, import.Submit, submitted?.Succeeded);
+        return done.Conflict is not null || refusals is [{ Code: "conflict.version" }] ? ExitCode.Failed : faults is [] && refusals is [] ? ExitCode.Done : ExitCode.BadInput;
     }
+
+    // Only a unit's own is its report; whether one of many may be taken is not even asked where reports are to be submitted.
+    private static async Task<Result<FormImport>> TakeAsync(Stream content, ValueImport import, ReviewService service, CancellationToken ct)
+    {
+        var caller = import.Caller with { Reason = null };
+        if (!import.Submit)
+            return await service.FormIntake.TakeAsync(content, import.Round, import.Mode, import.Source, caller, ct);
+
+        var taken = await service.Forms.TakeAsync(content, import.Round, null, import.Mode, _ => caller, ct);
+        return taken.Problems is [{ Code: "fill_in.foreign" or "workbook.too_large" } foreign]
+            ? new[]
+            {
+                foreign,
+                new Problem("arguments.submit", new(
+                    "--submit 只能和一个单位的填报表一起写；批量填报表请先导入，再由各单位上报",
+                    "--submit goes with the workbook of one unit; import one of many first, and let the units submit"), "--submit"),
+            }
+            : taken;
+    }
+
+    // As the unit itself would: what was taken stays, whatever stands in the way of submitting it. Null where there is nothing to submit yet.
+    private static async Task<Result<Done>?> SubmitAsync(FormImport done, ValueImport import, ReviewService service, CancellationToken ct) =>
+        done is { Applied: true, FaultCount: 0, Unit: { } unit } ? await service.Submissions.SubmitAsync(done.Round, unit, import.Caller with { Reason = null }, ct) : null;
 
     private static async Task<bool> WriteAsync(string path, FormMarks mark, CancellationToken ct)
     {
@@ -57,7 +86,7 @@ internal static class ImportWorkbook
 
     private static Problem Placed(string file, Problem problem) => problem with { Where = problem.Where is { } where ? $"{file}:{where}" : file };
 
-    private static void Sum(FormImport done, Problem[] faults, string? marked, Problem? unmarked, bool isJson, ImportMode mode, Terminal terminal)
+    private static void Sum(FormImport done, Problem[] faults, string? marked, Problem? unmarked, bool isJson, ImportMode mode, Terminal terminal, bool isSubmit, bool? isSubmitted)
     {
         if (isJson)
         {
@@ -69,6 +98,7 @@ internal static class ImportWorkbook
                 ["values"] = done.Values,
                 ["changed"] = done.Changed,
                 ["events"] = done.Events,
+                ["submitted"] = isSubmitted is true,
                 ["faultCount"] = done.FaultCount,
                 ["conflict"] = done.Conflict,
                 ["marked"] = marked,
@@ -87,5 +117,13 @@ internal static class ImportWorkbook
                 : new($"{done.Values} 个值：{done.FaultCount} 处有错误；没有写入", $"{done.Values} values: {done.FaultCount} faults; nothing was written"));
         if (marked is not null)
             terminal.Say(new($"标明错误的文件：{marked}", $"the file with its errors marked: {marked}"));
+        if (isSubmit)
+        {
+            terminal.Say(isSubmitted is true
+                ? new("已上报", "submitted")
+                : mode is ImportMode.DryRun && faults is []
+                    ? new("没有上报；能不能上报，写入后才检查", "not submitted; whether it can be is checked once it is written")
+                    : new("没有上报；改正以上错误后再运行一次", "not submitted; mend the faults above and run it again"));
+        }
     }
 }

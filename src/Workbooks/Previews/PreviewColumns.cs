@@ -1,3 +1,4 @@
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.Previews;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Tables;
@@ -16,6 +17,14 @@ internal static class PreviewColumns
         new("修改项", row => Cell.Text(row.Field, Look.Text)),
         new("修改前", row => Cell.Text(row.Before, Look.Wrapped)) { Width = 52 },
         new("修改后", row => Cell.Text(row.After, Look.Wrapped)) { Width = 52 },
+    ];
+
+    /// <summary>What is to be said of a draft.</summary>
+    public static IReadOnlyList<TableColumn<SystemFinding>> OfFindings { get; } =
+    [
+        new("所属", row => Cell.Code(row.Owner ?? "", Look.Text)),
+        new("检查发现", row => Cell.Text(row.Message.Chinese, Look.Wrapped)) { Width = 80 },
+        new("位置", row => Cell.Text(row.Path, Look.Text)),
     ];
 
     /// <summary>One unit.</summary>

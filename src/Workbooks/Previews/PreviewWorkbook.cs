@@ -1,3 +1,4 @@
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.Previews;
 using Fadu.Indicators.Revisions;
 using Fadu.Workbooks.Sheets;
@@ -24,6 +25,8 @@ public static class PreviewWorkbook
         new TableSheet<GroupPreview>("分组", PreviewColumns.OfGroups(decimals)) { FrozenColumns = 1, Footer = footer }.Write(book, preview.Groups);
         new TableSheet<ChangeRow>("修改内容", PreviewColumns.OfChanges) { FrozenColumns = 3, Footer = footer }
             .Write(book, ChangeRows.Of(RevisionDifference.Between(preview.Before.Plan.System.System, preview.After.Plan.System.System)));
+        if (content.Findings is [_, ..])
+            new TableSheet<SystemFinding>("检查结果", PreviewColumns.OfFindings) { FrozenColumns = 1, Footer = footer }.Write(book, content.Findings);
         book.Finish();
     }
 }

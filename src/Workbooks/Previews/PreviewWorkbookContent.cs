@@ -1,3 +1,4 @@
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.Previews;
 using Fadu.Workbooks.Stands;
 
@@ -14,4 +15,7 @@ public sealed record PreviewWorkbookContent
 
     /// <summary>Number of the revision that was previewed; null: a draft as it stands.</summary>
     public required int? Revision { get; init; }
+
+    /// <summary>What is to be said of a draft: warnings, and worked examples that no longer come out; empty: nothing.</summary>
+    public IReadOnlyList<SystemFinding> Findings { get; init; } = [];
 }

@@ -20,6 +20,8 @@ internal static class SummarySheet
             Line(sheet, line.Name, Cell.Text(line.Value, Look.Wrapped));
         Line(sheet, "预览版本", Cell.Text(content.Revision is { } number ? $"第 {number} 版" : "草案", Look.Wrapped));
         Line(sheet, "校验值", Cell.Text(preview.Hash, Look.Wrapped));
+        if (content.Findings is [_, ..])
+            Line(sheet, "检查结果", Cell.Text($"草稿有 {content.Findings.Count} 处提醒（含不符的算例），发布前请看“检查结果”", Look.Wrapped));
         Figures(sheet, preview.Whole, decimals);
         Bands(sheet, preview);
         if (preview.Vetoes is [_, ..])

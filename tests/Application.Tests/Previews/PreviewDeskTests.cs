@@ -2,6 +2,7 @@ using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Commands;
 using Fadu.Application.Previews;
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
@@ -47,7 +48,7 @@ public sealed class PreviewDeskTests(ServiceFixture fixture) : IClassFixture<Ser
     }
 
     [Fact]
-    public async Task Faults_and_examples_that_fail_are_told_all_at_once_in_place_of_a_preview()
+    public async Task Faults_are_told_all_at_once_in_place_of_a_preview_and_an_example_that_fails_is_a_warning_of_one()
     {
         var stage = await ScoredAsync("faulty");
         await DraftAsync(stage, stage.Definition with { FullMarks = 11, Indicators = [.. stage.Definition.Indicators.Take(2), stage.Definition.Indicators[2] with { Formula = "Linear([没有], 0, 100)" }] });
@@ -57,8 +58,9 @@ public sealed class PreviewDeskTests(ServiceFixture fixture) : IClassFixture<Ser
 
         faulty.Outcome.ShouldBeNull();
         faulty.Findings.Select(finding => finding.Code).ShouldBe(["system.marks_do_not_add_up", "formula.unknown_name", "system.veto_band_not_in_set"]);
-        failing.Outcome.ShouldBeNull();
-        failing.Findings.Select(finding => finding.Code).ShouldBe(["system.veto_band_not_in_set", "example.marks"]);
+        faulty.Findings.Select(finding => finding.Severity).ShouldBe([FindingSeverity.Fault, FindingSeverity.Fault, FindingSeverity.Warning]);
+        failing.Outcome!.Preview.Units().Select(unit => unit.TotalAfter).ShouldBe(failing.Outcome.Preview.Units().Select(unit => unit.TotalBefore));
+        failing.Findings.Select(finding => (finding.Code, finding.Severity)).ShouldBe([("system.veto_band_not_in_set", FindingSeverity.Warning), ("example.marks", FindingSeverity.Warning)]);
         failing.Examples.ShouldBe(1);
     }
 

@@ -2,10 +2,12 @@ using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Host.Store;
 using Fadu.Host.Tests.Store;
+using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Values;
 using Fadu.Kernel;
 using Fadu.TestSupport.Postgres;
 using Fadu.Workbooks.Bulk;
+using Fadu.Workbooks.FillIn;
 using Npgsql;
 
 namespace Fadu.Host.Tests.Commands;
@@ -159,6 +161,45 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
         skipped.OutLines.ShouldBe(["1 个值：写入 1 处变化，1 个事件；1 处有错误，已跳过"]);
         Run("import", "values", _folder["form.xlsx"], "--round", "S").ErrorLines.Single().ShouldContain("这是轮次 R 的表，这里要交的是轮次 S 的");
         Run("import", "values", _folder.Write("fake.xlsx", "a,b\n"), "--round", "R").Exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_units_workbook_is_submitted_with_it_where_that_is_asked_for_and_what_stands_in_the_way_is_told()
+    {
+        OpenRound();
+        Run("import", "values", _folder.Write("a.csv", "unit,普法经费,trained,阵地评级,知晓率,村数,示范村数,有规划(文件),重大舆情事件\nA1,300,350,A,90,10,5,是,0\n"), "--round", "R").Exit.ShouldBe(0);
+        await ExportAsync("form.xlsx", "A1");
+        await ExportAsync("empty.xlsx", "B2");
+
+        var submitted = Run("import", "values", _folder["form.xlsx"], "--round", "R", "--submit");
+        var refused = Run("import", "values", _folder["empty.xlsx"], "--round", "R", "--submit");
+        var dry = Run("import", "values", _folder["empty.xlsx"], "--round", "R", "--submit", "--dry-run");
+
+        (submitted.Exit, submitted.Error, submitted.OutLines[^1]).ShouldBe((0, "", "已上报"));
+        (refused.Exit, refused.OutLines[^1]).ShouldBe((2, "没有上报；改正以上错误后再运行一次"));
+        refused.ErrorLines.ShouldNotBeEmpty();
+        (dry.Exit, dry.OutLines[^1]).ShouldBe((0, "没有上报；能不能上报，写入后才检查"));
+        await using var database = await Database.OpenAsync(new(_database!.ConnectionString, _folder["data"], null), TimeProvider.System, default);
+        (await database.Service.Submissions.FindAsync("R", "A1", default)).Status.ShouldBe(SubmissionStatus.Submitted);
+        (await database.Service.Submissions.FindAsync("R", "B2", default)).Status.ShouldNotBe(SubmissionStatus.Submitted);
+
+        async Task ExportAsync(string name, string unit)
+        {
+            await using var store = await Database.OpenAsync(new(_database!.ConnectionString, _folder["data"], null), TimeProvider.System, default);
+            var sight = new Sight(new() { Account = "office", Grants = [new(Role.Reporter, unit, false)], Language = Language.Chinese }, await store.Service.Register.ReadAsync(default));
+            await using var output = File.Create(_folder[name]);
+            FillInWorkbook.Write(output, (await store.Service.Forms.ContentAsync(sight, "R", unit, default)).Value!);
+        }
+    }
+
+    [Fact]
+    public void Options_that_mean_nothing_for_the_kind_of_file_are_refused()
+    {
+        var workbook = Run("import", "values", _folder.Write("form.xlsx", ""), "--round", "R", "--as", "verified", "--account", "nobody");
+        var table = Run("import", "values", _folder.Write("a.csv", "单位,trained\n"), "--round", "R", "--marked", "b.xlsx");
+
+        (workbook.Exit, workbook.ErrorLines.Single()).ShouldBe((2, "--as: --as 不能和 .xlsx 一起写：填报表自己写明了是谁的数；核定、评定请用 CSV"));
+        (table.Exit, table.ErrorLines.Single()).ShouldBe((2, "--marked: --marked 只能和 .xlsx 一起写；CSV 的错误按“文件:行:列”列出"));
     }
 
     private void OpenRound()

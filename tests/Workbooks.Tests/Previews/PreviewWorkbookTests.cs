@@ -93,6 +93,20 @@ public sealed class PreviewWorkbookTests
         OpenPyxl.Read(file).Skip(1).ShouldAllBe(sheet => Grid.Of(sheet).Length == 1);
     }
 
+    [Fact]
+    public void Examples_that_no_longer_come_out_stand_on_a_sheet_of_their_own()
+    {
+        var finding = new SystemFinding(FindingSeverity.Warning, "example.total", "/examples/0", null, "A1-1", new("算例总分应为 90，算出 88", "the example's total should be 90 and is 88"));
+        using var written = new MemoryStream();
+
+        PreviewWorkbook.Write(written, new() { Stand = ShippedRound.Stand("BWZQ"), Preview = Preview(8), Revision = null, Findings = [finding] });
+
+        WorkbookAssert.Valid(written.ToArray());
+        var sheets = OpenPyxl.Read(written.ToArray());
+        Grid.Of(sheets[0]).ShouldContain(row => row[0] == "检查结果" && row[1] == "草稿有 1 处提醒（含不符的算例），发布前请看“检查结果”");
+        Grid.Of(sheets[4]).ShouldBe([["所属", "检查发现", "位置"], ["A1-1", "算例总分应为 90，算出 88", "/examples/0"]]);
+    }
+
     internal static RevisionPreview Preview(int units)
     {
         var before = ShippedRound.Of("BWZQ", units);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Fadu.Application.Access;
 using Fadu.Application.Exports.Requests;
 using Fadu.Application.Previews;
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.Rounds;
 using Fadu.Kernel;
 using Fadu.Workbooks.Previews;
@@ -25,8 +26,9 @@ internal sealed class PreviewExport(PreviewDesk previews, ExportStands stands) :
             return found.Problems.ToArray();
         if (view.Outcome is not { } outcome)
         {
-            return new Problem("export.draft_faulty", new(
-                "草稿还有错误，不能计算；请先按检查结果改正", "the draft has faults and can't be computed with; mend what its check lists first"), "revision");
+            Problem refusal = new("export.draft_faulty", new("草稿还有错误，不能计算；请先改正列出的错误", "the draft has faults and can't be computed with; mend those listed first"), "revision");
+            return new[] { refusal }.Concat(view.Findings.Where(finding => finding.Severity is FindingSeverity.Fault)
+                .Select(fault => new Problem(fault.Code, fault.Message, fault.Owner ?? fault.Path))).ToArray();
         }
 
         var round = sight.Register.Rounds.GetValueOrDefault(request.Round) ?? Round.None;
@@ -39,7 +41,7 @@ internal sealed class PreviewExport(PreviewDesk previews, ExportStands stands) :
             Revision = outcome.RevisionBefore,
             // The hash tells places, bands and vetoes alone; a draft may change more. What it says is in its definition.
             Basis = $"{outcome.Position} {outcome.Hash} {(request.Revision is null ? sight.Register.Position : null)}",
-            Write = (output, tell, stop) => PreviewWorkbook.Write(output, new() { Stand = ExportStands.Checked(stand, outcome.Preview.Before), Preview = outcome.Preview, Revision = request.Revision }, new(tell, stop)),
+            Write = (output, tell, stop) => PreviewWorkbook.Write(output, new() { Stand = ExportStands.Checked(stand, outcome.Preview.Before), Preview = outcome.Preview, Revision = request.Revision, Findings = view.Findings }, new(tell, stop)),
         };
     }
 }
