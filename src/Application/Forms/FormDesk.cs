@@ -15,7 +15,7 @@ using Fadu.Workbooks.Reading.Limits;
 namespace Fadu.Application.Forms;
 
 /// <summary>Workbooks that units fill in (填报表): handed out and taken back.</summary>
-/// <param name="workplace">The moment.</param>
+/// <param name="workplace">The events and the moment.</param>
 /// <param name="revisions">Published revisions.</param>
 /// <param name="rounds">Rounds.</param>
 /// <param name="submissions">Where values are reported.</param>
@@ -107,10 +107,11 @@ public sealed class FormDesk(
     private async Task<Result<FormImport>> ReportAsync(Stream file, FillInReading reading, ImportMode mode, Caller caller, byte[] key, CancellationToken ct)
     {
         var ticket = reading.Ticket;
+        var brought = await FormTrace.BroughtAsync(workplace.Store, ticket, caller.Account, ct);
         FormMerge? merge = null;
         var applies = false;
         var command = new { form = ticket.Moment, mode, values = reading.Values.Where(value => value.IsChanged).Select(value => new { value.Item.Code, value.Value }).ToArray() };
-        var done = await submissions.ExecuteAsync(ticket.Round, ticket.Unit, command, Decide, caller, ct);
+        var done = await submissions.ExecuteAsync(ticket.Round, ticket.Unit, command, Decide, caller with { CausationId = FormTrace.IdOf(ticket) }, ct);
         if (done.Value is not { } outcome)
             return done.Problems.ToArray();
 
@@ -128,7 +129,7 @@ public sealed class FormDesk(
             Events = applies && outcome is { Position: not null, Repeated: false } ? merge!.Events.Length : 0,
             Faults = faults,
             FaultCount = count,
-            Notices = reading.Notices,
+            Notices = [.. reading.Notices, .. merge?.Notices ?? []],
             Unmarked = unmarked,
             Marked = faults is [] || unmarked is not null ? null : output => FillInErrors.Write(file, output, ticket, faults, merge?.Confirmed ?? new Dictionary<string, Indicators.Values.ItemValue?>(), key, count),
         };
@@ -138,7 +139,7 @@ public sealed class FormDesk(
             // Another revision may have been adopted while the file was read.
             if (context.Round.Revision != ticket.Revision)
                 return new FillInExpectation(ticket.Round, context.Round.Revision, null).Refusal(ticket)!;
-            var merged = FormMerge.Of(context, state, reading);
+            var merged = FormMerge.Of(context, state, reading, brought);
             if (merged.Value is null)
                 return merged.Problems.ToArray();
             merge = merged.Value;

@@ -30,7 +30,7 @@ public sealed record FormImport
     /// <summary>How many faults there are, those that are not told included.</summary>
     public required int FaultCount { get; init; }
 
-    /// <summary>What the person should know of cells that were taken, in the order of the file.</summary>
+    /// <summary>What the person should know: of cells that were taken in the order of the file, then of what the file brought before and that stays (<c>fill_in.kept</c>).</summary>
     public required IReadOnlyList<SheetNotice> Notices { get; init; }
 
     /// <summary>A stream that somebody else wrote to meanwhile, which ended the appending of many; null: none did. Of an import as a whole nothing is entered then.</summary>

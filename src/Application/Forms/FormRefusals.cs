@@ -15,7 +15,25 @@ internal static class FormRefusals
         ? (new($"“{item}”在本表导出以后已被改为 {Quoting.Shown(Written(value))}", $"'{item}' was changed to {Quoting.Shown(Written(value))} after this file was made"), _meant)
         : (new($"“{item}”在本表导出以后已被清空", $"'{item}' was cleared after this file was made"), _meant);
 
-    private static readonly Text _meant = new("以本表为准就直接再交一次，否则改成您要的值再交", "hand the file in once more where it is right, or write the value that is");
+    /// <summary>What the file brought before stays, although the cell stands again as it was handed out.</summary>
+    public static Text Kept(string item, ItemValue? cell, ItemValue? now)
+    {
+        var (stands, english) = cell is { } value
+            ? ($"这一格又是导出时的 {Quoting.Shown(Written(value))}", $"the cell has {Quoting.Shown(Written(value))} again, as it was handed out")
+            : ("这一格是空的", "the cell is empty");
+        return now is { } there
+            ? new(
+                $"“{item}”：{stands}，本表先前交入的 {Quoting.Shown(Written(there))} 仍然保留，没有撤回；要撤回或改动，请在系统里改，或者重新下载填报表，改好再交",
+                $"'{item}': {english}; {Quoting.Shown(Written(there))}, which this file brought before, stays. To take it back or change it, do so in the service, or in a workbook that you download again")
+            : new(
+                $"“{item}”：{stands}，本表先前已把它清空，仍然是空的；要填回，请在系统里填，或者重新下载填报表，填好再交",
+                $"'{item}': {english}; this file cleared it before, and it stays so. To fill it in again, do so in the service, or in a workbook that you download again");
+    }
+
+    // The file that was handed in still says what it was handed out with, and would meet the same conflict again.
+    private static readonly Text _meant = new(
+        "以本表为准，就把系统退回的、标明错误的文件原样再交；否则在退回的文件里改成您要的值再交",
+        "where this file is right, hand in as it is the one that comes back with its errors marked; otherwise write the value that is right into that one and hand it in");
 
     private static string Written(ItemValue value) => value.Boolean switch
     {

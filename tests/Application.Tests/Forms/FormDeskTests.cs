@@ -1,4 +1,5 @@
 using Fadu.Application.Access;
+using Fadu.Application.Accounts;
 using Fadu.Application.Forms;
 using Fadu.Application.Importing;
 using Fadu.Indicators.Rounds;
@@ -61,13 +62,49 @@ public sealed class FormDeskTests(ServiceFixture fixture) : IClassFixture<Servic
 
         var refused = await ImportAsync(sight, file, ImportMode.AllOrNothing);
         FormFiller.Shown(refused).ShouldBe("3 values, 1 changed, False, 0 events: 1 保障!D4 conflict.value");
-        refused.Value!.Faults[0].Message.Chinese.ShouldBe("“普法经费”在本表导出以后已被改为 20，以本表为准就直接再交一次，否则改成您要的值再交");
+        refused.Value!.Faults[0].Message.Chinese.ShouldBe("“普法经费”在本表导出以后已被改为 20，以本表为准，就把系统退回的、标明错误的文件原样再交；否则在退回的文件里改成您要的值再交");
         using var marked = new MemoryStream();
         refused.Value.Marked!(marked).ShouldBeTrue();
 
         FormFiller.Shown(await ImportAsync(sight, marked.ToArray(), ImportMode.AllOrNothing)).ShouldBe("3 values, 2 changed, True, 2 events: ");
         var state = await stage.SubmissionAsync(stage.Jia);
         (state.Item("fund").Draft, state.Item("has-cases").Draft, state.Item("settled").Draft).ShouldBe((V(5), V(true), V(12)));
+    }
+
+    [Fact]
+    public async Task Whoever_goes_on_in_the_same_file_stands_in_nobodys_way_and_what_he_emptied_is_told()
+    {
+        var stage = await new RoundStage(fixture, "form-again").BeginAsync();
+        await stage.ReportAsync(stage.Jia, ("settled", V(7))).Done();
+        var sight = await fixture.AsReporterAsync(stage.Jia);
+        var first = FormFiller.Fill(await FormAsync(sight, stage, stage.Jia), ("1 保障", "D4", "5"), ("2 调解", "D5", "8"));
+        FormFiller.Shown(await ImportAsync(sight, first, ImportMode.AllOrNothing)).ShouldBe("3 values, 2 changed, True, 2 events: ");
+
+        var second = FormFiller.Fill(first, ("1 保障", "D4", "6"), ("2 调解", "D4", "是"), ("2 调解", "D5", null));
+        FormFiller.Shown(await ImportAsync(sight, second, ImportMode.AllOrNothing)).ShouldBe("3 values, 3 changed, True, 3 events: ");
+        (await stage.HappenedAsync(stage.Jia)).Skip(3).ShouldBe([new ItemReported("fund", V(6)), new ItemReported("has-cases", V(true)), new ItemCleared("settled")]);
+
+        // As they were handed out: that may be an older copy of the file, and means nothing, but not without a word.
+        var third = await ImportAsync(sight, FormFiller.Fill(second, ("1 保障", "D4", null), ("2 调解", "D5", "7")), ImportMode.AllOrNothing);
+        FormFiller.Shown(third).ShouldBe("3 values, 0 changed, True, 0 events: ");
+        third.Value!.Notices.Select(notice => $"{notice.Sheet}!{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+        [
+            "1 保障!D4 fill_in.kept “普法经费”：这一格是空的，本表先前交入的 6 仍然保留，没有撤回；要撤回或改动，请在系统里改，或者重新下载填报表，改好再交",
+            "2 调解!D5 fill_in.kept “调解成功数”：这一格又是导出时的 7，本表先前已把它清空，仍然是空的；要填回，请在系统里填，或者重新下载填报表，填好再交",
+        ]);
+    }
+
+    [Fact]
+    public async Task What_came_by_another_way_or_from_another_persons_copy_of_the_file_since_is_a_conflict()
+    {
+        var stage = await new RoundStage(fixture, "form-copies").BeginAsync();
+        var (one, other) = (await fixture.AsReporterAsync(stage.Jia), await fixture.AsAsync("colleague", new Grant(Role.Reporter, stage.Jia, false)));
+        var file = FormFiller.Fill(await FormAsync(one, stage, stage.Jia), ("1 保障", "D4", "5"), ("2 调解", "D5", "12"));
+        FormFiller.Shown(await ImportAsync(one, file, ImportMode.AllOrNothing)).ShouldBe("3 values, 2 changed, True, 2 events: ");
+
+        FormFiller.Shown(await ImportAsync(other, FormFiller.Fill(file, ("1 保障", "D4", "6")), ImportMode.AllOrNothing)).ShouldBe("3 values, 0 changed, False, 0 events: 1 保障!D4 conflict.value");
+        await stage.ReportAsync(stage.Jia, ("settled", V(13))).Done();
+        FormFiller.Shown(await ImportAsync(one, FormFiller.Fill(file, ("1 保障", "D4", "7"), ("2 调解", "D5", "14")), ImportMode.AllOrNothing)).ShouldBe("3 values, 1 changed, False, 0 events: 2 调解!D5 conflict.value");
     }
 
     [Fact]
