@@ -10,6 +10,9 @@ internal static class TextFile
     /// <summary>Most bytes that a file may have.</summary>
     public const long MostBytes = 256L << 20;
 
+    /// <summary>Code of the refusal of a workbook.</summary>
+    public const string IsWorkbook = "csv.is_workbook";
+
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Encoding _gb18030 =
@@ -39,7 +42,7 @@ internal static class TextFile
     {
         if (bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..])
         {
-            return new Problem("csv.is_workbook", new(
+            return new Problem(IsWorkbook, new(
                 "这是 Excel 工作簿，不是 CSV；请在 Excel 或 WPS 里另存为“CSV UTF-8”", "this is a workbook, not CSV; save it as \"CSV UTF-8\""), path);
         }
 

@@ -90,6 +90,9 @@ internal static class ExportCommand
                 "--json 时表要写入文件，请写 --out FILE", "with --json the table goes to a file: write --out FILE"), null)], isJson: true);
         }
 
+        if (asked.To is { } to && FileEnding.Refusal("--out", to, ".csv") is { } ending)
+            return Reporting.Refuse(terminal, [ending], asked.IsJson);
+
         await using var database = await Database.OpenAsync(place, terminal.Clock, ct);
         if (await ScoreBook.OpenAsync(database.Events, database.Service.Revisions, asked.Round, moment, ct) is not { } book)
             return Reporting.Refuse(terminal, [Unknown(asked.Round, moment)], asked.IsJson);

@@ -77,6 +77,7 @@ internal static class ExportFileCommand
             .. basis is null || _bases.Contains(basis) ? [] : (Problem[])[new("arguments.value", new($"--basis 后面可以写 {string.Join("、", _bases)}，不能写“{basis}”", $"--basis takes {string.Join(", ", _bases)}, not '{basis}'"), "--basis")],
             .. channel is null || _channels.Contains(channel) ? [] : (Problem[])[new("arguments.value", new($"--channel 后面可以写 {string.Join("、", _channels)}，不能写“{channel}”", $"--channel takes {string.Join(", ", _channels)}, not '{channel}'"), "--channel")],
             .. asOf is null || moment is not null ? [] : (Problem[])[Moments.Refuse("--as-of", asOf)],
+            .. FileEnding.Refusal("--out", to, request.Kind is ExportKind.EvaluationReport ? ".docx" : ".xlsx") is { } ending ? [ending] : (Problem[])[],
         ];
         if (faults is not [])
             return Reporting.Refuse(terminal, faults, isJson);

@@ -114,7 +114,7 @@ internal static class ImportValuesCommand
         if (import is { Submit: true, As: not ValueChannel.Reported })
             findings.Add([new("arguments.submit", new("--submit 只能和 --as reported 一起写", "--submit goes with --as reported only"), "--submit")]);
         var text = TextFile.Read(file);
-        findings.Add(text.Problems);
+        findings.Add(text.Problems.Select(problem => problem.Code is TextFile.IsWorkbook ? SavedElsewise(file) : problem));
         if (findings.Faults.Count > 0)
             return output.Write<ValueRow>(null, null, findings, import.Mode);
 
@@ -138,6 +138,14 @@ internal static class ImportValuesCommand
         findings.Add(report.Problems);
         return output.Write(rows, report.Value, findings, import.Mode);
     }
+
+    // Saved as CSV, a workbook that the service handed out has neither its sheets nor its signature any more.
+    private static Problem SavedElsewise(string file) => new(
+        TextFile.IsWorkbook,
+        new(
+            "这是表格软件的工作簿，不能直接导入：系统导出的填报表、批量填报表请另存为“Excel 工作簿（.xlsx）”；自己做的数据表请另存为“CSV UTF-8”",
+            "this is a spreadsheet program's workbook: save a workbook that the service handed out as \"Excel Workbook (.xlsx)\", and a table of your own as \"CSV UTF-8\""),
+        file);
 
     private static async Task<CheckedSystem?> SystemOfAsync(Database database, string code, CancellationToken ct) =>
         !code.Contains('/', StringComparison.Ordinal) && await database.Service.Rounds.FindAsync(code, ct) is { Opening: { } opening } round

@@ -27,7 +27,7 @@ internal static class ImportWorkbook
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string file, string? marked, ValueImport import, DatabasePlace place, bool isJson, Terminal terminal, CancellationToken ct)
     {
-        await using var content = File.OpenRead(file);
+        await using var content = WrittenPath.Keep(file, () => File.OpenRead(file));
         await using var database = await Database.OpenAsync(place, terminal.Clock, ct);
         var taken = await TakeAsync(content, import, database.Service, ct);
         if (taken.Value is not { } done)

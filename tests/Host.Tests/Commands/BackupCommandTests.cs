@@ -33,6 +33,20 @@ public sealed class BackupCommandTests(SeededDatabase seeded) : IDisposable
     }
 
     [Fact]
+    public void An_older_backup_is_overwritten_only_where_that_is_asked_for()
+    {
+        var file = _folder.Write("all.dump", "older");
+
+        var run = seeded.Run("backup", "--out", file);
+        (run.Exit, run.Out).ShouldBe((2, ""));
+        run.ErrorLines.ShouldBe([$"{file}: 已有这个文件，没有备份；请换一个文件名，或者写 --replace 覆盖它"]);
+        File.ReadAllText(file).ShouldBe("older");
+
+        seeded.Run("backup", "--out", file, "--replace").Exit.ShouldBe(0);
+        File.ReadAllText(file).ShouldStartWith("PGDMP");
+    }
+
+    [Fact]
     public async Task What_is_no_backup_is_refused_and_missing_programs_are_told()
     {
         await using var empty = await TestPostgres.NewDatabaseAsync("empty", CancellationToken.None);

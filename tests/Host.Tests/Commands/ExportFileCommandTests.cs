@@ -58,6 +58,19 @@ public sealed class ExportFileCommandTests(SeededDatabase seeded) : IDisposable
         units.Where(unit => !texts.Contains(unit)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("report", "总结.xlsx", ".docx")]
+    [InlineData("scores", "得分.csv", ".xlsx")]
+    [InlineData(null, "得分.xlsx", ".csv")]
+    public void A_name_of_another_kind_of_file_is_refused_with_the_right_one(string? name, string file, string right)
+    {
+        var run = seeded.Run(["export", .. name is null ? (string[])[] : [name], "--round", SeededDatabase.Round, "--out", _folder[file]]);
+
+        (run.Exit, run.Out).ShouldBe((2, ""));
+        run.ErrorLines.ShouldBe([$"--out: 这里写出的是 {right} 文件，不能叫 {file}；请写 --out {Path.ChangeExtension(_folder[file], right)}"]);
+        File.Exists(_folder[file]).ShouldBeFalse();
+    }
+
     [Fact]
     public void What_is_not_there_is_refused_and_nothing_is_written()
     {

@@ -52,6 +52,19 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void A_workbook_of_another_kind_and_a_folder_are_told_as_what_they_are()
+    {
+        File.WriteAllBytes(_folder["form.xls"], [0xD0, 0xCF, 0x11, 0xE0, 0]);
+        Directory.CreateDirectory(_folder["form.xlsx"]);
+
+        var old = Run("import", "values", _folder["form.xls"], "--round", "R");
+        var folder = Run("import", "values", _folder["form.xlsx"], "--round", "R");
+
+        (old.Exit, old.ErrorLines.Single()).ShouldBe((2, $"{_folder["form.xls"]}: 这是表格软件的工作簿，不能直接导入：系统导出的填报表、批量填报表请另存为“Excel 工作簿（.xlsx）”；自己做的数据表请另存为“CSV UTF-8”"));
+        (folder.Exit, folder.ErrorLines.Single()).ShouldBe((1, $"{_folder["form.xlsx"]}：是文件夹，不是文件"));
+    }
+
+    [Fact]
     public void Every_bad_cell_is_told_and_nothing_is_written()
     {
         OpenRound();
