@@ -55,7 +55,7 @@ public sealed class ReviewService : IAsyncDisposable
         SubmissionReader = new(workplace, Revisions, Books);
         Bulk = new(new(workplace, Revisions, Rounds, Books));
         Forms = new(workplace, Revisions, Rounds, Submissions, SubmissionReader, Books, Keys);
-        BulkForms = new(workplace, Revisions, Rounds, Books, Keys);
+        BulkForms = new(workplace, Revisions, Rounds, Books, Register, Keys);
         FormIntake = new(Forms, BulkForms);
         Erasure = new(workplace, Books);
         UnitImports = new(workplace);

@@ -3,6 +3,7 @@ using Fadu.Application.Books;
 using Fadu.Application.Commands;
 using Fadu.Application.Importing;
 using Fadu.Application.Keys;
+using Fadu.Application.Registers;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
 using Fadu.Indicators.Submissions;
@@ -18,8 +19,9 @@ namespace Fadu.Application.Forms;
 /// <param name="revisions">Published revisions.</param>
 /// <param name="rounds">Rounds.</param>
 /// <param name="books">Values of the round.</param>
+/// <param name="register">Names of the units.</param>
 /// <param name="keys">What workbooks are signed with.</param>
-public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revisions, RoundDesk rounds, BookShelf books, SigningKeys keys)
+public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revisions, RoundDesk rounds, BookShelf books, Register register, SigningKeys keys)
 {
     private readonly ValueImporter _values = new(workplace, revisions, rounds, books);
 
@@ -139,7 +141,8 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
         if (read.Value is not { } reading)
             return read.Problems.ToArray();
 
-        var (rows, denied) = Allowed(reading.Rows, unit => act(form.Ticket, unit));
+        var (allowed, denied) = Allowed(reading.Rows, unit => act(form.Ticket, unit));
+        var rows = await new RowNames(workplace.Store, (await register.ReadAsync(ct)).Units).SortAsync(allowed, form.Ticket.Moment, denied, ct);
         var isGood = reading.FaultCount == 0 && denied is [];
         var applied = mode is ImportMode.AllOrNothing && !isGood ? ImportMode.DryRun : mode;
         // As a whole it is nobody's command with a key of its own: repeating it changes nothing.
@@ -153,7 +156,7 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
         foreach (var row in rows)
         {
             if (act(row.Unit) is { Succeeded: false } refused)
-                denied.AddRange(refused.Problems.Select(problem => new SheetFault(row.Sheet, row.Place, problem.Code, problem.Message, null)));
+                denied.AddRange(refused.Problems.Select(problem => new SheetFault(row.Sheet, row.Place, problem.Code, problem.Message, null) { Unit = NameOf(row) }));
             else
                 allowed.Add(row);
         }
@@ -203,6 +206,11 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
         };
     }
 
-    private static SheetFault At(BulkRow row, ImportFault fault) =>
-        new(row.Sheet, row.PlaceOf(fault.Field), fault.Problem.Code, fault.Problem.Message, null) { Item = row.Values.Any(value => value.Item.Code == fault.Field) ? fault.Field : null };
+    private static SheetFault At(BulkRow row, ImportFault fault)
+    {
+        var item = row.Values.Select(value => value.Item).FirstOrDefault(item => item.Code == fault.Field);
+        return new(row.Sheet, row.PlaceOf(fault.Field), fault.Problem.Code, fault.Problem.Message, fault.Problem is VersionConflictProblem ? FormRefusals.Anew : null) { Item = item?.Code, ItemName = item?.Name, Unit = NameOf(row) };
+    }
+
+    private static string NameOf(BulkRow row) => row.Name is { Length: > 0 } name ? name : row.Unit;
 }

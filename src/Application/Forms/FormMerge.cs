@@ -89,5 +89,5 @@ internal sealed record FormMerge
 
     private static FillInValue Find(FillInReading reading, string item) => reading.Values.First(value => value.Item.Code == item);
 
-    private static SheetFault At(FillInValue value, string code, Text cause, Text? cure) => new(value.Sheet, value.Place, code, cause, cure) { Item = value.Item.Code };
+    private static SheetFault At(FillInValue value, string code, Text cause, Text? cure) => new(value.Sheet, value.Place, code, cause, cure) { Item = value.Item.Code, ItemName = value.Item.Name };
 }

@@ -13,7 +13,7 @@ public static class ItemValueReader
     public static ItemValueReading Read(Item item, string text)
     {
         var reading = ValueReader.Read(item, text);
-        return new(reading is { Succeeded: true, Value.IsMissing: false } ? Kept(item, text, reading.Value) : null, reading.Problem, reading.Warning) { Refusal = reading.Refusal };
+        return new(reading is { Succeeded: true, Value.IsMissing: false } ? Kept(item, HalfWidth.Bare(text), reading.Value) : null, reading.Problem, reading.Warning) { Refusal = reading.Refusal };
     }
 
     /// <summary>What a formula sees of a kept value, where the item's type, range and options admit it.</summary>

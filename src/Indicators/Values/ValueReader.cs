@@ -6,9 +6,12 @@ using Fadu.Kernel;
 namespace Fadu.Indicators.Values;
 
 /// <summary>Reads values as people write them in tables, examples and forms.</summary>
-/// <remarks>No culture of the machine has a say: the decimal sign is a point, thousands may be set apart by commas.</remarks>
+/// <remarks>No culture of the machine has a say: the decimal sign is a point, thousands may be set apart by commas or blanks.</remarks>
 public static class ValueReader
 {
+    /// <summary>Code of the warning that characters around a value were dropped that nobody sees.</summary>
+    public const string UnseenDropped = "value.unseen_dropped";
+
     /// <summary>Reads the value of an item or an attribute.</summary>
     /// <param name="item">Type, limits and options.</param>
     /// <param name="text">As it was written; blank: not reported.</param>
@@ -16,6 +19,18 @@ public static class ValueReader
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(text);
+        var bare = HalfWidth.Bare(text);
+        var reading = ReadBare(item, bare);
+        return bare.Length < text.Trim().Length && reading is { Succeeded: true, Value.IsMissing: false, Warning: null } ? reading with { Warning = Unseen(bare) } : reading;
+    }
+
+    private static Problem Unseen(string text) => new(
+        UnseenDropped,
+        new($"“{Quoting.Shown(text)}”前后有看不见的字符（如零宽空格），已去掉", $"'{Quoting.Shown(text)}' had characters around it that nobody sees (such as zero-width blanks); they are dropped"),
+        null);
+
+    private static ValueReading ReadBare(Item item, string text)
+    {
         var written = HalfWidth.Of(text);
         if (written.Length == 0)
             return ValueReading.Of(Value.None(ItemKinds.FormulaTypeOf(item), MissingReason.NotReported));
@@ -74,6 +89,7 @@ public static class ValueReader
         {
             [.., '%'] when NumberText.TryRead(written[..^1].TrimEnd(), out _) => Refuse(item, text, "value.percent_sign",
                 new("带有 % 号，这里不是百分数", "bears a % sign, but this is no percentage")),
+            _ when NumberText.IsSpaced(written) => Spaced(item, text),
             _ when NumberText.IsScientific(written) => Refuse(item, text, "value.scientific",
                 new("是科学计数法，可能已经丢了位数；请把单元格设成数值格式", "is in scientific notation and may have lost digits; format the cell as a number")),
             _ => Refuse(item, text, "value.not_a_number", new("不是数", "is not a number")),
@@ -84,11 +100,14 @@ public static class ValueReader
     {
         var signed = written is [.., '%'];
         if (!NumberText.TryRead(signed ? written[..^1].TrimEnd() : written, out var number))
-            return Refuse(item, text, "value.not_a_number", new("不是百分数", "is not a percentage"));
+            return NumberText.IsSpaced(written) ? Spaced(item, text) : Refuse(item, text, "value.not_a_number", new("不是百分数", "is not a percentage"));
 
         var reading = Limited(item, text, number);
         return signed || number is <= 0 or >= 1 || !reading.Succeeded ? reading : reading with { Warning = Bare(number) };
     }
+
+    private static ValueReading Spaced(Item item, string text) => Refuse(item, text, "value.spaced", new(
+        "中间的空格不是每三位一节，分不清是一个数还是几个数", "has blanks that don't set thousands apart, so that it may be one number or several"));
 
     // 0.95 is what a share looks like to a spreadsheet; read as 0.95 % it would cost the unit nearly everything.
     private static Problem Bare(decimal number) => new(

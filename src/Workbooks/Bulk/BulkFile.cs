@@ -6,6 +6,7 @@ using Fadu.Workbooks.Reading;
 using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Reading.Rows;
 using Fadu.Workbooks.Sheets.Cells;
+using Fadu.Workbooks.Sheets.Layouts;
 
 namespace Fadu.Workbooks.Bulk;
 
@@ -73,6 +74,7 @@ public sealed class BulkFile
             if (reader.HeadingRow == 0)
                 continue;
             found = true;
+            reader.TellHidden(sheet.Name, sheet.Visibility is not SheetVisibility.Visible, column => _book.IsHidden(sheet, column));
             var merged = _book.MergedRanges(sheet);
             if (merged.Value is not { } ranges)
                 return merged.Problems.ToArray();

@@ -12,6 +12,9 @@ namespace Fadu.Workbooks.Bulk;
 /// <param name="Values">The values that can be taken, with their columns; empty cells are left out.</param>
 public sealed record BulkRow(string Sheet, string Unit, CellPlace Place, long? Version, IReadOnlyList<(Item Item, ItemValue Value, int Column)> Values)
 {
+    /// <summary>The unit's name as it stands in the row; empty where none does.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The cell of an item, or that of the unit's code where the row has none.</summary>
     /// <param name="item">Code of the item; null: the row as a whole.</param>
     public CellPlace PlaceOf(string? item)

@@ -18,11 +18,14 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
     private readonly Dictionary<string, Item> _items = items.ToDictionary(item => item.Code, StringComparer.Ordinal);
     private readonly Dictionary<string, (string Sheet, CellPlace Place)> _seen = new(StringComparer.Ordinal);
     private readonly List<(int Column, Item Item)> _columns = [];
+    private readonly HashSet<int> _filled = [];
     private readonly List<BulkRow> _rows = [];
     private readonly List<SheetFault> _faults = [];
     private readonly List<SheetNotice> _notices = [];
     private int _unit;
+    private int _name;
     private int _version;
+    private string? _unitName;
     private int _skip;
 
     /// <summary>Rows that can be taken.</summary>
@@ -43,8 +46,24 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
     /// <summary>Begins with another sheet.</summary>
     public void Begin()
     {
-        HeadingRow = 0;
+        (HeadingRow, _unitName) = (0, null);
         _columns.Clear();
+        _filled.Clear();
+    }
+
+    /// <summary>Tells of what a person may not have seen of the sheet that was read, where values stand in it.</summary>
+    /// <param name="sheet">Its name.</param>
+    /// <param name="isSheet">Whether it is hidden.</param>
+    /// <param name="isHidden">Whether a column is.</param>
+    public void TellHidden(string sheet, bool isSheet, Func<int, bool> isHidden)
+    {
+        if (isSheet && _filled.Count > 0)
+            Tell(SheetNotice.HiddenSheet(sheet, new(HeadingRow, _unit)));
+        foreach (var (column, item) in _columns)
+        {
+            if (_filled.Contains(column) && isHidden(column))
+                Tell(SheetNotice.HiddenColumn(sheet, new(HeadingRow, column), item.Name));
+        }
     }
 
     /// <summary>Reads a row.</summary>
@@ -74,7 +93,7 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
         if (row.Cells.FirstOrDefault(cell => cell.Kind is CellKind.Text && cell.Text.Trim() is BulkColumns.Unit) is not { Place.Column: > 0 and var unit })
             return;
 
-        (HeadingRow, _unit, _version, _skip) = (row.Number, unit, 0, BulkColumns.FirstRow - BulkColumns.HeadingRow - 1);
+        (HeadingRow, _unit, _name, _version, _skip) = (row.Number, unit, 0, 0, BulkColumns.FirstRow - BulkColumns.HeadingRow - 1);
         foreach (var cell in row.Cells)
         {
             var heading = cell.Text.Trim();
@@ -82,6 +101,8 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
                 Fault(sheet, cell.Place, "bulk.column_twice", new($"数据项 {Quoting.Shown(heading)} 有两列", $"there are two columns of {Quoting.Shown(heading)}"), new("请只留一列", "leave one of them"), heading);
             else if (item is not null)
                 _columns.Add((cell.Place.Column, item));
+            else if (heading is BulkColumns.Name)
+                _name = cell.Place.Column;
             else if (heading is BulkColumns.Version)
                 _version = cell.Place.Column;
             else if (heading.Length > 0 && !BulkColumns.Fixed.Contains(heading))
@@ -93,6 +114,8 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
     {
         var named = row[_unit];
         var code = named.Kind is CellKind.Number ? ExactNumber.Show(named.Number) : named.Text.Trim();
+        var name = _name > 0 ? row[_name].Text.Trim() : "";
+        _unitName = name.Length > 0 ? name : code;
         if (code.Length == 0)
         {
             if (_columns.Exists(column => !CellValues.IsBlank(row[column.Column])))
@@ -115,7 +138,11 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
             if (reading.Fault is { } fault)
                 Add(fault.At(sheet, cell.Place, item.Code));
             else if (reading.Value is { } value)
+            {
                 values.Add((item, value, column));
+                _filled.Add(column);
+            }
+
             foreach (var (kind, message) in reading.Notices)
                 Tell(new(sheet, cell.Place, kind, message));
         }
@@ -124,7 +151,7 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
             return;
         if (row.IsHidden)
             Tell(new(sheet, named.Place, "cell.hidden_row", new("这一行是隐藏的，也读入了", "this row is hidden and was read too")));
-        _rows.Add(new(sheet, code, named.Place, VersionIn(row), values));
+        _rows.Add(new(sheet, code, named.Place, VersionIn(row), values) { Name = name });
     }
 
     private long? VersionIn(SheetRow row) =>
@@ -136,7 +163,7 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
     {
         FaultCount++;
         if (_faults.Count < BulkReading.MostTold)
-            _faults.Add(fault);
+            _faults.Add(fault with { ItemName = fault.Item is { } code ? _items.GetValueOrDefault(code)?.Name : null, Unit = _unitName });
     }
 
     private void Tell(SheetNotice notice)

@@ -7,6 +7,8 @@ internal static class FillInColumns
 {
     public const string CodeHeading = "编号";
 
+    public const string NameHeading = "数据项";
+
     public const string ValueHeading = "本期值";
 
     public const string RemarkHeading = "备注（留底，不上报）";
@@ -19,7 +21,7 @@ internal static class FillInColumns
 
     public static IReadOnlyList<(string Heading, double Width)> All { get; } =
     [
-        (CodeHeading, 18), ("数据项", 22), ("要求", 10), (ValueHeading, 16), ("计量单位", 9), ("上期值", 12), ("可填内容", 22),
+        (CodeHeading, 18), (NameHeading, 22), ("要求", 10), (ValueHeading, 16), ("计量单位", 9), ("上期值", 12), ("可填内容", 22),
         ("佐证材料", 20), ("用于哪些指标、怎么计分", 46), ("填报说明", 30), (RemarkHeading, 24),
     ];
 

@@ -6,6 +6,7 @@ using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Reading;
 using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Reading.Rows;
+using Fadu.Workbooks.Sheets.Layouts;
 
 namespace Fadu.Workbooks.FillIn;
 
@@ -90,6 +91,7 @@ public sealed class FillInFile
             return failed;
         if (reader.Heading is not { } heading)
             return [FillInHeading.Missing(sheet.Name)];
+        reader.TellHidden(found.Visibility is not SheetVisibility.Visible, _book.IsHidden(found, heading.Value));
         var merged = _book.MergedRanges(found);
         return merged.Value is not { } ranges
             ? merged.Problems

@@ -7,9 +7,10 @@ namespace Fadu.Workbooks.FillIn;
 /// <summary>Where the columns of a sheet stand that came back: they may have been moved, and rows put above.</summary>
 /// <param name="Row">Number of the row that names them.</param>
 /// <param name="Code">Column of the items' codes.</param>
+/// <param name="Name">Column of the items' names; 0: there is none.</param>
 /// <param name="Value">Column of the values.</param>
 /// <param name="Remark">Column of the remarks; 0: there is none.</param>
-internal sealed record FillInHeading(int Row, int Code, int Value, int Remark)
+internal sealed record FillInHeading(int Row, int Code, int Name, int Value, int Remark)
 {
     /// <summary>Where the last rows are that may name the columns.</summary>
     public const int LastRow = 100;
@@ -18,7 +19,7 @@ internal sealed record FillInHeading(int Row, int Code, int Value, int Remark)
     public static FillInHeading? Of(SheetRow row)
     {
         var (code, value) = (ColumnOf(row, FillInColumns.CodeHeading), ColumnOf(row, FillInColumns.ValueHeading));
-        return code > 0 && value > 0 ? new(row.Number, code, value, ColumnOf(row, FillInColumns.RemarkHeading)) : null;
+        return code > 0 && value > 0 ? new(row.Number, code, ColumnOf(row, FillInColumns.NameHeading), value, ColumnOf(row, FillInColumns.RemarkHeading)) : null;
     }
 
     /// <summary>The refusal of a sheet without one.</summary>

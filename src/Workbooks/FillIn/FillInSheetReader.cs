@@ -55,6 +55,20 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             ReportMissing(found);
     }
 
+    /// <summary>Tells of what a person may not have seen, where it was changed.</summary>
+    /// <param name="isSheet">Whether the sheet is hidden.</param>
+    /// <param name="isColumn">Whether the column of the values is.</param>
+    public void TellHidden(bool isSheet, bool isColumn)
+    {
+        if (Heading is not { } heading || !_values.Exists(value => value.IsChanged))
+            return;
+        var place = new CellPlace(heading.Row, heading.Value);
+        if (isColumn)
+            _notices.Insert(0, SheetNotice.HiddenColumn(sheet.Name, place, FillInColumns.ValueHeading));
+        if (isSheet)
+            _notices.Insert(0, SheetNotice.HiddenSheet(sheet.Name, place));
+    }
+
     private void Read(SheetRow row, FillInHeading heading)
     {
         var (named, cell) = (row[heading.Code], row[heading.Value]);
@@ -83,6 +97,12 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
         {
             Fault(named.Place, "fill_in.item_twice", new($"编号 {Quoting.Shown(code)} 的行有两处，另一处在 {_seen[code]}", $"there are two rows of {Quoting.Shown(code)}, the other at {_seen[code]}"), new("请只留一行", "leave one of them"), code);
             _twice.Add(code);
+            return;
+        }
+
+        if (heading.Name > 0 && row[heading.Name] is var called && IsOfAnother(planned.Item, called, cell))
+        {
+            OtherItem(planned.Item, called);
             return;
         }
 
@@ -125,6 +145,25 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             _notices.Add(new(sheet.Name, cell.Place, "cell.hidden_row", new("这一行是隐藏的，也读入了", "this row is hidden and was read too")));
     }
 
+    // Where columns were sorted apart, nobody can tell whose the value is. A row without one harms nobody.
+    private bool IsOfAnother(Item item, in ReadCell name, in ReadCell value) =>
+        NameKey.Of(name.Text) is { Length: > 0 } called && called != NameKey.Of(item.Name) && (!CellValues.IsBlank(value) || ticket.Shown.ContainsKey(item.Code));
+
+    private void OtherItem(Item item, in ReadCell name)
+    {
+        var called = NameKey.Of(name.Text);
+        var other = _rows.Values.FirstOrDefault(row => NameKey.Of(row.Item.Name) == called)?.Item.Code;
+        var (chinese, english) = (Quoting.Shown(name.Text.Trim()), other is null ? "" : $" ({other})");
+        Fault(
+            name.Place,
+            "fill_in.other_item",
+            new(
+                $"编号 {item.Code} 的数据项是“{item.Name}”，这一行的数据项却是“{chinese}”{(other is null ? "" : $"（编号 {other}）")}，不知道本期值是哪一项的",
+                $"the code {item.Code} is that of '{item.Name}', and the row is named '{chinese}'{english}, so that nobody knows whose the value is"),
+            new("请让编号、数据项和本期值回到同一行，或者重新下载填报表，把数填进去再交", "bring code, name and value of an item together again, or download the file again and fill that in"),
+            item.Code);
+    }
+
     private static bool IsAsShown(in ReadCell cell, ItemValue? shown) =>
         shown is { } value ? cell is { Kind: CellKind.Text, Formula: null } && cell.Text.Trim() == CellValues.Written(value).Trim() : CellValues.IsBlank(cell);
 
@@ -152,6 +191,6 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
     {
         FaultCount++;
         if (_faults.Count < FillInReading.MostTold)
-            _faults.Add(fault);
+            _faults.Add(fault with { ItemName = fault.Item is { } code && _rows.TryGetValue(code, out var row) ? row.Item.Name : null });
     }
 }

@@ -38,6 +38,7 @@ internal static class FillInSheetWriter
         writer.Write([.. FillInColumns.All.Select(column => Cell.Text(column.Heading, InputStyles.Heading))]);
         foreach (var row in sheet.Rows)
             WriteRow(writer, plan, row, content, options);
+        writer.Filter(new(FillInSheet.HeadingRow, 1, writer.Row - 1, FillInColumns.All.Count));
     }
 
     private static void WriteRow(

@@ -16,6 +16,9 @@ internal static class CellValues
     /// <summary>Code of the notice that a day was taken without its time.</summary>
     public const string TimeDropped = "cell.time_dropped";
 
+    // Days: hours are added up in a format without a day, and no date that anybody reports is so early.
+    private const decimal LongestTime = 1_000;
+
     /// <summary>Reads one cell.</summary>
     public static CellReading Read(Item item, in ReadCell cell)
     {
@@ -27,11 +30,11 @@ internal static class CellValues
         if (reading.Problem is { } problem)
         {
             var refusal = reading.Refusal ?? new(problem.Message, problem.Message);
-            return CellReading.Blank with { Fault = new(problem.Code, refusal.Cause, refusal.Cure) };
+            return CellReading.Blank with { Fault = new(problem.Code, refusal.Cause, WithFormat(item, cell, refusal.Cure)) };
         }
 
         return reading.Value is { } value
-            ? new(value) { Notices = [.. Notices(item, place, typed, value), .. reading.Warning is { } warning ? [(warning.Code, warning.Message)] : Array.Empty<(string, Text)>()] }
+            ? new(value) { Notices = [.. Notices(item, place, reading.Warning?.Code is ValueReader.UnseenDropped ? CellValues.Written(value) : typed, value), .. reading.Warning is { } warning ? [(warning.Code, warning.Message)] : Array.Empty<(string, Text)>()] }
             : CellReading.Blank;
     }
 
@@ -64,6 +67,10 @@ internal static class CellValues
             "cell.error",
             new($"单元格里是错误值 {Quoting.Shown(cell.Text)}", $"the cell shows the error {Quoting.Shown(cell.Text)}"),
             Allowed(item, new("；没有数就留空", ", or leave it empty where there is no value"))),
+        CellKind.Date when TimeIn(cell) is { } time && item.Type is not ItemType.Text => new(
+            "cell.time",
+            new($"单元格是时间 {time}，不是{Kind(item).Chinese}", $"the cell is the time {time}, not {Kind(item).English}"),
+            Allowed(item, IsNumeric(item) ? new("，并把单元格格式改回“常规”", ", and set the cell's format to General") : new("", ""))),
         CellKind.Date when IsNumeric(item) => new(
             "cell.date",
             new($"单元格是日期 {TextOf(item, cell)}，不是数", $"the cell is the date {TextOf(item, cell)}, not a number"),
@@ -74,6 +81,29 @@ internal static class CellValues
             new("请把单元格设成文本格式，再重新填写", "format the cell as text and type it again")),
         _ => null,
     };
+
+    private static Text Kind(Item item) => item.Type switch
+    {
+        ItemType.Date => new("日期", "a date"),
+        ItemType.Boolean or ItemType.Choice => new("选项", "an option"),
+        _ => new("数", "a number"),
+    };
+
+    // What is typed as 3:04 is a part of a day without one, and a spreadsheet shows neither 1899 nor 1904.
+    private static string? TimeIn(in ReadCell cell)
+    {
+        if (cell.Kind is not CellKind.Date || cell.Number is < 0 or >= LongestTime || (cell.Number >= 1 && cell.Format.Code.AsSpan().IndexOfAny("yYdD年日") >= 0))
+            return null;
+        var seconds = (long)Math.Round(cell.Number * 86_400m);
+        return seconds % 60 == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}");
+    }
+
+    // As long as the format stands, whatever is typed gets its % sign again.
+    private static Text? WithFormat(Item item, in ReadCell cell, Text? cure) => item.Type is not ItemType.Percent && cell is { Kind: CellKind.Number, Format.IsPercent: true } && cure is { } other
+        ? new($"{other.Chinese}；请先把单元格格式改回“常规”再填", $"{other.English}; set the cell's format to General first")
+        : cure;
 
     private static Text Allowed(Item item, Text behind)
     {
@@ -86,6 +116,7 @@ internal static class CellValues
     {
         { Kind: CellKind.Empty } => "",
         { Kind: CellKind.Truth } when item.Type is ItemType.Boolean => cell.IsTrue ? "是" : "否",
+        { Kind: CellKind.Date } when TimeIn(cell) is { } time => time,
         { Kind: CellKind.Date, Date: { TimeOfDay.Ticks: > 0 } moment } when item.Type is ItemType.Text => moment.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         { Kind: CellKind.Date, Date: { } date } => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         { Kind: CellKind.Number, Format.IsPercent: true } => $"{ExactNumber.Show(cell.Number * 100)}%",

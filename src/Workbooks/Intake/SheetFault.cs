@@ -14,6 +14,12 @@ public sealed record SheetFault(string Sheet, CellPlace Place, string Code, Text
     /// <summary>Code of the item that the cell is about; null: of none.</summary>
     public string? Item { get; init; }
 
+    /// <summary>Name of that item; null: not known.</summary>
+    public string? ItemName { get; init; }
+
+    /// <summary>Name of the unit whose row it is, where a file is of many units; null: of none.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Cause and cure in one sentence.</summary>
     public Text Message => Cure is { } cure ? new($"{Cause.Chinese}，{cure.Chinese}", $"{Cause.English}; {cure.English}") : Cause;
 

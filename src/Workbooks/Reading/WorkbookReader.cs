@@ -17,6 +17,7 @@ public sealed class WorkbookReader
     private readonly BookPart _book;
     private readonly CellContext _context;
     private readonly Dictionary<string, List<CellRange>> _merged = [];
+    private readonly Dictionary<string, List<(int First, int Last)>> _hiddenColumns = [];
 
     private WorkbookReader(PackageParts parts, string path)
     {
@@ -82,7 +83,7 @@ public sealed class WorkbookReader
                 var next = Next(ref rows, sheet);
                 if (next is null)
                 {
-                    _merged[sheet.Part] = rows!.Merged;
+                    (_merged[sheet.Part], _hiddenColumns[sheet.Part]) = (rows!.Merged, rows.HiddenColumns);
                     yield break;
                 }
 
@@ -111,6 +112,9 @@ public sealed class WorkbookReader
 
         return _merged[sheet.Part].AsReadOnly();
     }
+
+    /// <summary>Whether a column is hidden, of a sheet of which all rows have been read.</summary>
+    internal bool IsHidden(ReadSheet sheet, int column) => _hiddenColumns[sheet.Part].Exists(columns => column >= columns.First && column <= columns.Last);
 
     /// <summary>The notes on cells, by place.</summary>
     public Result<ReadOnlyDictionary<CellPlace, string>> Notes(ReadSheet sheet)

@@ -4,6 +4,7 @@ using Fadu.Application.Forms;
 using Fadu.Application.Importing;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Units;
 using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
 using static Fadu.Application.Tests.RoundStage;
@@ -33,7 +34,9 @@ public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<Se
         var again = await FormAsync(sight, stage, BulkChannel.Supplied, withValues: true);
         Shown(await ImportAsync(sight, again, ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, True, 0 events: ");
         await stage.ReportAsync(stage.Jia, ("fund", V(1))).Done();
-        Shown(await ImportAsync(sight, FormFiller.Fill(again, (Sheet, "E5", "90")), ImportMode.AllOrNothing)).ShouldBe("1 values, 0 changed, False, 0 events: 数据!A5 conflict.version");
+        var late = await ImportAsync(sight, FormFiller.Fill(again, (Sheet, "E5", "90")), ImportMode.AllOrNothing);
+        Shown(late).ShouldBe("1 values, 0 changed, False, 0 events: 数据!A5 conflict.version");
+        late.Value!.Faults[0].Cure!.Value.Chinese.ShouldBe("这一行在本表导出以后变过（也可能是本表先前交入的），请重新下载批量表，填好这一行再交");
     }
 
     [Fact]
@@ -51,6 +54,27 @@ public sealed class BulkFormDeskTests(ServiceFixture fixture) : IClassFixture<Se
         (await fixture.Service.BulkForms.ContentAsync(jia, stage.Code, BulkChannel.Supplied, false, null, default)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
         (await fixture.Service.BulkForms.ContentAsync(office, "none", BulkChannel.Supplied, false, null, default)).Problems.Select(problem => problem.Code).ShouldBe(["round.unknown"]);
         (await ImportAsync(jia, await FormAsync(office, stage, BulkChannel.Supplied), ImportMode.AllOrNothing)).Problems.Select(problem => problem.Code).ShouldBe(["access.denied"]);
+    }
+
+    [Fact]
+    public async Task A_row_that_bears_the_name_of_another_unit_is_refused_and_one_without_a_name_or_with_a_former_one_is_not()
+    {
+        var stage = await new RoundStage(fixture, "bulk-names").BeginAsync();
+        var sight = await fixture.AsCoordinatorAsync();
+        // 单位名称: B; the names of the first two were sorted apart from their codes.
+        var file = FormFiller.Fill(await FormAsync(sight, stage, BulkChannel.Supplied), (Sheet, "B5", "乙区"), (Sheet, "E5", "86"), (Sheet, "B6", null), (Sheet, "E6", "87"), (Sheet, "E7", "88"));
+        var rename = new RenameUnit("丙市");
+        fixture.Clock.Now += TimeSpan.FromMinutes(1);
+        await fixture.Service.Units.ExecuteAsync(stage.Bing, rename, rename.Decide, Office, default).Done();
+
+        var taken = await ImportAsync(sight, file, ImportMode.SkipBad);
+
+        Shown(taken).ShouldBe("3 values, 2 changed, True, 2 events: 数据!A5 bulk.other_unit");
+        taken.Value!.Faults.Single().Message.Chinese.ShouldBe(
+            $"单位编号 {stage.Jia} 是“甲区”，这一行的单位名称却是“乙区”，不知道数是哪个单位的，请让编号、名称和数回到同一行（排序时要选中整张表）；编号没有错的，清空单位名称再交");
+        (await stage.HappenedAsync(stage.Jia)).ShouldBeEmpty();
+        (await stage.HappenedAsync(stage.Bing)).ShouldBe([new ItemSupplied("known", V(88), "统计局.xlsx", 1)]);
+        Shown(await ImportAsync(sight, FormFiller.Fill(file, (Sheet, "B5", " 甲区　")), ImportMode.AllOrNothing)).ShouldBe("3 values, 1 changed, True, 1 events: ");
     }
 
     [Fact]

@@ -20,6 +20,11 @@ public sealed class ValueReaderTests
     [InlineData("1234.5", "1234.5")]
     [InlineData(" 1,234.50 ", "1234.50")]
     [InlineData("1,234,567", "1234567")]
+    [InlineData("1 234 567.5", "1234567.5")]
+    [InlineData("-12\u00A0345", "-12345")]
+    [InlineData("12\u2009345", "12345")]
+    [InlineData("12\u202F345", "12345")]
+    [InlineData("１２　３４５", "12345")]
     [InlineData("１２，３４５．６", "12345.6")]
     [InlineData("－3", "-3")]
     [InlineData("−3", "-3")]
@@ -37,7 +42,9 @@ public sealed class ValueReaderTests
     [InlineData("12,34,567", "“12,34,567”不是数，应写数")]
     [InlineData("1.2.3", "“1.2.3”不是数，应写数")]
     [InlineData("5万", "“5万”不是数，应写数")]
-    [InlineData("1 000", "“1 000”不是数，应写数")]
+    [InlineData("12 84", "“12 84”中间的空格不是每三位一节，分不清是一个数还是几个数，应写数")]
+    [InlineData("1 2345", "“1 2345”中间的空格不是每三位一节，分不清是一个数还是几个数，应写数")]
+    [InlineData("1,234 567", "“1,234 567”不是数，应写数")]
     [InlineData("--1", "“--1”不是数，应写数")]
     [InlineData("79228162514264337593543950336", "“79228162514264337593543950336”不是数，应写数")]
     [InlineData("95%", "“95%”带有 % 号，这里不是百分数，应写数")]
@@ -90,6 +97,19 @@ public sealed class ValueReaderTests
         reading.Warning.ShouldBe(new("value.bare_share", new(
             "0.95 按 0.95% 读入；如果是 95%，请写 95 或 95%", "0.95 is read as 0.95 %; for 95 %, write 95 or 95%"), null));
         reading.Succeeded.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("\u200B12\uFEFF", "12")]
+    [InlineData(" \u2060 12", "12")]
+    [InlineData("12\u200E", "12")]
+    public void Characters_around_that_nobody_sees_are_dropped_and_told(string text, string left)
+    {
+        var reading = Read(_count, text);
+
+        (reading.Value, reading.Warning?.Code).ShouldBe((Value.Of(12), "value.unseen_dropped"));
+        reading.Warning!.Message.Chinese.ShouldBe($"“{left}”前后有看不见的字符（如零宽空格），已去掉");
+        Read(_count, "\uFEFF\u200B").Value.IsMissing.ShouldBeTrue();
     }
 
     [Fact]

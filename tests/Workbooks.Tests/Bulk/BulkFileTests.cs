@@ -61,7 +61,25 @@ public sealed class BulkFileTests
         BulkErrors.Write(new MemoryStream(wrong), marked, reading.Ticket, reading.Faults, TestForm.Key).ShouldBeTrue();
         WorkbookAssert.Valid(marked.ToArray());
         OpenPyxl.Read(marked.ToArray()).Single(sheet => sheet.Name == Sheet).Notes.Count.ShouldBe(6);
+        OpenPyxl.Read(marked.ToArray()).Single(sheet => sheet.Name == "错误清单").Rows.Skip(2).Where((_, i) => i is 0 or 3 or 4).ShouldBe(
+        [
+            ["序号", "工作表", "单元格", "单位", "编号", "数据项", "错在哪里", "怎么改"],
+            ["3", Sheet, "E5", "甲区", "fund", "普法经费", "“很多”不是数", "应写 0 到 100000 的数"],
+            ["4", Sheet, "F6", "乙区", "trained", "法律明白人数", "“1.5”不是整数", "应写 0 到 5000 的整数"],
+        ]);
         Read(marked.ToArray()).Value!.Ticket.Corrections.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Hidden_columns_and_sheets_are_read_and_told_where_something_stands_in_them()
+    {
+        var filled = CellEdits.Set(Form, (Sheet, "F5", "20"));
+        var columns = Clerk.Edit(filled, $"book['{Sheet}'].column_dimensions['F'].hidden = True", $"book['{Sheet}'].column_dimensions['G'].hidden = True");
+
+        Told(columns).ShouldBe(["F2 cell.hidden_column “法律明白人数”一列是隐藏的，也读入了"]);
+        Told(Clerk.Edit(filled, $"book['{Sheet}'].sheet_state = 'hidden'")).ShouldBe(["A2 cell.hidden_sheet 工作表“数据”是隐藏的，也读入了"]);
+
+        static string[] Told(byte[] file) => [.. Read(file).Value!.Notices.Select(notice => $"{notice.Place} {notice.Code} {notice.Message.Chinese}")];
     }
 
     [Fact]

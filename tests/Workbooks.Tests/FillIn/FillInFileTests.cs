@@ -61,6 +61,59 @@ public sealed class FillInFileTests
         ]);
     }
 
+    [Theory]
+    [InlineData("1 284", "1 284")]
+    [InlineData("1\u00A0284.5", "1 284.5")]
+    [InlineData("12\u2009284", "12 284")]
+    [InlineData("12\u202F284", "12 284")]
+    [InlineData("12\u3000284", "12 284")]
+    public void Thousands_may_be_set_apart_by_blanks_of_any_kind(string typed, string plain)
+    {
+        var reading = Reading(CellEdits.Set(Form, (One, "D4", $"'{typed}")));
+
+        var number = plain.Replace(" ", "", StringComparison.Ordinal);
+        reading.Values.First(value => value.Item.Code == "fund").Value!.Value.ToString().ShouldBe(number);
+        reading.Notices.Select(notice => $"{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe([$"D4 cell.read_as “{typed}”按 {number} 读入"]);
+    }
+
+    [Fact]
+    public void Characters_around_a_value_that_nobody_sees_are_dropped_and_told()
+    {
+        var reading = Reading(CellEdits.Set(Form, (One, "D4", "'\u200B1284\uFEFF"), (Two, "D7", "国家级\u2060"), (Other, "D4", "\u200D说法\u200C"), (Two, "D4", "'\u200B")));
+
+        reading.Faults.ShouldBeEmpty();
+        reading.Values.Where(value => value.IsChanged).Select(value => $"{value.Item.Code} {value.Value}").ShouldBe(["fund 1284", "level 国家级", "story 说法"]);
+        reading.Notices.Select(notice => $"{notice.Sheet}!{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+        [
+            "1 保障!D4 value.unseen_dropped “1284”前后有看不见的字符（如零宽空格），已去掉",
+            "2 队伍 阵地!D7 value.unseen_dropped “国家级”前后有看不见的字符（如零宽空格），已去掉",
+            "其他!D4 value.unseen_dropped “说法”前后有看不见的字符（如零宽空格），已去掉",
+        ]);
+    }
+
+    [Fact]
+    public void Hidden_sheets_and_columns_are_read_and_told_where_something_was_filled_in()
+    {
+        var filled = CellEdits.Set(Form, (One, "D4", "80"), (Two, "D4", "20"));
+        var reading = Reading(Edit(filled, $"book['{One}'].column_dimensions['D'].hidden = True", $"book['{Two}'].sheet_state = 'hidden'", $"book['{Other}'].sheet_state = 'hidden'"));
+
+        reading.Notices.Select(notice => $"{notice.Sheet}!{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+        [
+            "1 保障!D3 cell.hidden_column “本期值”一列是隐藏的，也读入了",
+            "2 队伍 阵地!D3 cell.hidden_sheet 工作表“2 队伍 阵地”是隐藏的，也读入了",
+        ]);
+    }
+
+    [Fact]
+    public void The_protected_sheets_can_be_filtered()
+    {
+        using var file = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(Form), isEditable: false);
+        var sheets = file.WorkbookPart!.WorksheetParts.Select(part => part.Worksheet!).Where(sheet => sheet.Elements<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>().Any()).ToArray();
+
+        sheets.Select(sheet => sheet.Elements<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>().Single().Reference!.Value).Order().ShouldBe(["A3:K4", "A3:K6", "A3:K8"]);
+        sheets.ShouldAllBe(sheet => sheet.Elements<DocumentFormat.OpenXml.Spreadsheet.SheetProtection>().Single().AutoFilter!.Value == false);
+    }
+
     [Fact]
     public void A_time_of_day_and_a_number_too_small_to_count_with_are_told()
     {

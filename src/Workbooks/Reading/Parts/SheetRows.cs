@@ -43,6 +43,9 @@ internal sealed class SheetRows : IDisposable
     /// <summary>The merged ranges; known once all rows have been read.</summary>
     public List<CellRange> Merged { get; } = [];
 
+    /// <summary>First and last columns of those that are hidden; known once the first row has been read.</summary>
+    public List<(int First, int Last)> HiddenColumns { get; } = [];
+
     /// <summary>The next row with cells; null at the end, when all of the sheet has been checked.</summary>
     public SheetRow? Next()
     {
@@ -68,6 +71,8 @@ internal sealed class SheetRows : IDisposable
 
             if (_xml.Name == "sheetData")
                 (_data, _isInData) = (_xml.Enter(), true);
+            else if (_xml.Name == "cols")
+                ReadColumns();
             else if (_xml.Name == "mergeCells")
                 ReadMerged();
         }
@@ -109,6 +114,20 @@ internal sealed class SheetRows : IDisposable
         if (number > _budget.Limits.MostRows)
             throw new RefusalException(Refusals.TooLarge("行数", "rows", _budget.Limits.MostRows, $"{_sheet.Name}!{number}"));
         return new(number, isHidden, _row);
+    }
+
+    private void ReadColumns()
+    {
+        var level = _xml.Enter();
+        while (_xml.NextChild(level))
+        {
+            if (!PartXml.IsYes(_xml.Attribute("hidden")))
+                continue;
+            if (!int.TryParse(_xml.Attribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first) || !int.TryParse(_xml.Attribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+                throw _xml.Broken("列号有误", "a column's number is wrong");
+            HiddenColumns.Add((first, last));
+            _budget.Listed(HiddenColumns.Count, "隐藏列数", "hidden columns", _sheet.Name);
+        }
     }
 
     private void ReadMerged()
