@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
@@ -18,6 +19,9 @@ internal static class CellValues
 
     // Days: hours are added up in a format without a day, and no date that anybody reports is so early.
     private const decimal LongestTime = 1_000;
+
+    // What stands in number formats that show a day.
+    private static readonly SearchValues<char> _days = SearchValues.Create("yYdD年日");
 
     /// <summary>Reads one cell.</summary>
     public static CellReading Read(Item item, in ReadCell cell)
@@ -92,7 +96,7 @@ internal static class CellValues
     // What is typed as 3:04 is a part of a day without one, and a spreadsheet shows neither 1899 nor 1904.
     private static string? TimeIn(in ReadCell cell)
     {
-        if (cell.Kind is not CellKind.Date || cell.Number is < 0 or >= LongestTime || (cell.Number >= 1 && cell.Format.Code.AsSpan().IndexOfAny("yYdD年日") >= 0))
+        if (cell.Kind is not CellKind.Date || cell.Number is < 0 or >= LongestTime || (cell.Number >= 1 && cell.Format.Code.AsSpan().ContainsAny(_days)))
             return null;
         var seconds = (long)Math.Round(cell.Number * 86_400m);
         return seconds % 60 == 0

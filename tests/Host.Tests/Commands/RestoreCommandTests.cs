@@ -73,7 +73,7 @@ public sealed class RestoreCommandTests : IAsyncLifetime, IDisposable
         await ExecuteAsync(_database.ConnectionString,
             "insert into fadu.fadu_readers (name, epoch, transaction_id, seq_id, events, sequences) "
             + "select 'mails', epoch, transaction_id, seq_id, 0, 0 from fadu.mt_events order by epoch desc, transaction_id desc, seq_id desc limit 1");
-        Run("backup", "--out", _backup).Exit.ShouldBe(0);
+        Run("backup", "--out", _backup, "--replace").Exit.ShouldBe(0);
         await using var empty = await TestPostgres.NewDatabaseAsync("restored_reader", CancellationToken.None);
 
         var run = SeededDatabase.On(empty.ConnectionString, "restore", _backup);
