@@ -34,7 +34,8 @@ internal static class ImportValuesCommand
         每种只收相应来源的列，其余的列报警告后忽略。空格子表示不改。
         默认有一处错误就全部不写。每 500 个单位一次提交：很大的文件中途断了，前面的已经写入，再运行一次会跳过它们接着写。
         系统导出的填报表、批量填报表（文件名以 .xlsx 结尾，或加 --xlsx）填好后直接导入，不用写 --as：表里写明了轮次、版本和单位，并有
-        签名。填报表里清空的格子表示撤回原来的值。一个单位的填报表加 --submit，没有错误就同时上报。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。
+        签名。填报表里把导出时有值的格子清空，表示撤回那个值；导出时就空的格子不表示撤回。一个单位的填报表加 --submit，没有错误就
+        同时上报。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。
 
         例：
           fadu import values --round BWZQ-2023 登记数据.csv --as supplied --source 市统计局
@@ -53,8 +54,9 @@ internal static class ImportValuesCommand
         One fault stops everything, unless told otherwise. 500 units go into one transaction: where a large file is cut short,
         what came before is written; run it again, and it is passed over.
         Workbooks that the service has made (a name that ends in .xlsx, or --xlsx) are imported as they were filled in, without --as:
-        they say themselves, signed, which round, revision and unit they are of. A cell that was emptied in a unit's own takes its value
-        back. With --submit, a unit's own is submitted too where nothing is wrong with it. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list.
+        they say themselves, signed, which round, revision and unit they are of. A cell of a unit's own that was handed out with a value
+        and emptied takes that back; one that was handed out empty takes nothing back. With --submit, a unit's own is submitted too
+        where nothing is wrong with it. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list.
 
         Examples:
           fadu import values --round BWZQ-2023 register.csv --as supplied --source "statistics office"
