@@ -1,4 +1,5 @@
 using Fadu.Formula.Expressions;
+using Fadu.Formula.Interpretation;
 using Fadu.Formula.Values;
 
 namespace Fadu.Formula.Spreadsheets;
@@ -19,7 +20,13 @@ public sealed class FormulaPart : IEquatable<FormulaPart>
     /// <summary>Every parameter that it reads, each once.</summary>
     public IReadOnlyList<Parameter> Parameters => field ??= References.Of(Root).Parameters;
 
+    /// <summary>Whether it looks at the unit's group.</summary>
+    public bool UsesPeers => References.Of(Root).UsesPeers;
+
     internal Expr Root { get; }
+
+    /// <summary>Its value for one unit.</summary>
+    public Value Evaluate(IFormulaContext context) => Interpreter.Evaluate(Root, context);
 
     /// <summary>Translates it into the language of spreadsheets.</summary>
     /// <param name="references">Where what it reads stands.</param>

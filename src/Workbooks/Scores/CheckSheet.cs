@@ -1,3 +1,4 @@
+using Fadu.Formula.Values;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
@@ -9,9 +10,12 @@ internal static class CheckSheet
 {
     public const string AllAgree = "全部一致";
 
+    /// <summary>Columns before those of indicators.</summary>
+    public const int Before = 10;
+
     private const string Agrees = "一致";
     private const string Differs = "不一致";
-    private const int Before = 10;
+    private const int PlacesBeyondShown = 6;
 
     private static readonly string[] Heads = ["单位编码", "单位名称", "系统总分", "重算总分", "系统名次", "重算名次", "系统等次序号", "重算等次序号", "不一致指标数", "结论"];
 
@@ -42,10 +46,23 @@ internal static class CheckSheet
         sheet.Highlight(new(ScorePlaces.Top, Before, ScorePlaces.RowOf(count - 1), Before), ConditionalFormat.When($"$J{ScorePlaces.Top}=\"{Differs}\"", SheetLook.Alarm));
         if (indicators is not [])
         {
-            var theirs = $"{SheetNames.InFormula(ScoreSheets.Marks)}{new CellPlace(ScorePlaces.Top, ScoreModel.BeforeMarks + 1)}";
-            sheet.Highlight(new(ScorePlaces.Top, Before + 1, ScorePlaces.RowOf(count - 1), Before + indicators.Count), ConditionalFormat.When($"{new CellPlace(ScorePlaces.Top, Before + 1)}<>{theirs}", SheetLook.Alarm));
+            var (own, live) = ($"{new CellPlace(ScorePlaces.Top, Before + 1)}", $"{SheetNames.InFormula(ScoreSheets.Marks)}{new CellPlace(ScorePlaces.Top, ScoreModel.BeforeMarks + 1)}");
+            sheet.Highlight(
+                new(ScorePlaces.Top, Before + 1, ScorePlaces.RowOf(count - 1), Before + indicators.Count),
+                ConditionalFormat.When($"IF(ISNUMBER({own})*ISNUMBER({live}),ROUND({own}-{live},{PlacesHeld(model)})<>0,{own}<>{live})", SheetLook.Alarm));
         }
     }
+
+    /// <summary>
+    /// How many cells of two ranges differ. Means have no end after the point, and each program reckons them a little differently in the sixteenth digit,
+    /// which plain comparison takes for a difference in some programs and not in others: so it is the difference that is rounded. Dividing by whether it is
+    /// 0 fails where it is not, and where a word stands; words are compared by themselves.
+    /// </summary>
+    private static string Differing(string own, string live, int count, int places) => count == 0 ? "0"
+        : $"{count}-SUMPRODUCT(--ISNUMBER(1/(ROUND({own}-{live},{places})=0)))-SUMPRODUCT(ISTEXT({own})*ISTEXT({live})*({own}={live}))";
+
+    // More than anybody is shown, and fewer than a double has left of the marks of a whole system.
+    private static int PlacesHeld(ScoreModel model) => Math.Min(Numbers.SnapDecimals, model.System.System.Decimals + PlacesBeyondShown);
 
     private static Cell[] Row(ScoreModel model, int place, CellStyle style)
     {
@@ -59,7 +76,7 @@ internal static class CheckSheet
             Cell.Number(found.Total, style), found.Total is { } total ? Cell.Formula(ScoreModel.TotalAt(place), total, style) : Cell.Formula(ScoreModel.TotalAt(place), string.Empty, style),
             Cell.Number(found.Rank, SheetLook.Plain), found.Rank is { } rank ? Cell.Formula(model.Outcome.Rank.At(place), rank, SheetLook.Plain) : Cell.Formula($"{model.Outcome.Rank.At(place)}&\"\"", string.Empty, SheetLook.Plain),
             Cell.Number(band, SheetLook.Plain), Cell.Formula(model.Outcome.Band.At(place), band, SheetLook.Plain),
-            Cell.Formula($"SUMPRODUCT(--({own}<>{SheetNames.InFormula(ScoreSheets.Marks)}{live}))", 0, SheetLook.Plain),
+            Cell.Formula(Differing($"{own}", $"{SheetNames.InFormula(ScoreSheets.Marks)}{live}", indicators.Count, PlacesHeld(model)), 0, SheetLook.Plain),
             Cell.Formula($"IF(AND(C{row}&\"\"=D{row}&\"\",E{row}&\"\"=F{row}&\"\",G{row}=H{row},I{row}=0),\"{Agrees}\",\"{Differs}\")", Agrees, SheetLook.Plain),
             .. indicators.Select(indicator => model.Engine(indicator, place) is (var marks, null) ? Cell.Number(marks, style) : Cell.Text(model.Engine(indicator, place).Word, style)),
         ];

@@ -14,6 +14,7 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
     private readonly Dictionary<(FormulaPart Part, WorkColumn? Applies, bool OfGroup), WorkColumn> _parts = [];
     private readonly Dictionary<WorkColumn, string> _obstacles = [];
     private readonly Dictionary<Parameter, WorkColumn> _scores = [];
+    private readonly Dictionary<WorkColumn, CheckedIndicator> _leafUnder = [];
     private readonly List<MarkedValue> _marked = [];
     private readonly UnitContexts _contexts = new(places.Scores);
 
@@ -35,16 +36,24 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
     /// <summary>The column of a part that has cells of its own.</summary>
     public WorkColumn PartOf(FormulaPart part, WorkColumn? applies, bool ofGroup)
     {
-        var key = (part, ofGroup ? applies : null, ofGroup);
+        var key = (part, ofGroup || part.UsesPeers ? applies : null, ofGroup);
         if (_parts.TryGetValue(key, out var column))
             return column;
 
-        _parts[key] = column = work.Add(ofGroup ? "同组比较" : "中间结果", ofGroup ? $"{part}（12 位小数）" : part.Text, part.Text, place => Text(place) is { } text ? SheetLook.Helper(text) : Cell.Empty());
+        _parts[key] = column = work.Add(ofGroup ? "同组比较" : "中间结果", ofGroup ? $"{part}（12 位小数）" : part.Text, part.Text, place => Text(place) is { } text ? SheetLook.Live(text, Engine(place)) : Cell.Empty());
         if (Longest().Select(place => Translated(place).Obstacle).FirstOrDefault(obstacle => obstacle is not null) is { } obstacle)
             _obstacles[column] = obstacle.Chinese;
         return column;
 
         SheetFormula Translated(int place) => new FormulaBinding(this, applies, place) is var binding && ofGroup ? part.ToSnapped(binding) : part.ToSpreadsheet(binding);
+
+        Value Engine(int place)
+        {
+            var value = part.Evaluate(ContextOf(applies, place));
+            return !ofGroup || value is { IsMissing: true } or { Type: not FormulaType.Number } ? value
+                : applies is not null && places.Scores.State(places.Unit(place), _leafUnder[applies]) is IndicatorState.NotApplicable ? Value.None(part.Type, MissingReason.DoesNotApply)
+                : Value.Of(Numbers.Snap(value.Number));
+        }
 
         string? Text(int place) => Translated(place).Text is not { } text ? null : ofGroup && applies is not null ? $"IF({applies.At(place)},{text},\"\")" : text;
     }
@@ -53,6 +62,8 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
     public WorkColumn AddLeaf(CheckedIndicator leaf, WorkColumn? applies)
     {
         var formula = leaf.Formula!;
+        if (applies is not null)
+            _leafUnder.TryAdd(applies, leaf);
         return Add("指标公式", $"{leaf.Code} {leaf.Indicator.Name}", formula, applies, place => places.Scores.Result(places.Unit(place), leaf), applies is null
             ? text => _ => text
             : text => place => $"IF({applies.At(place)},{text},\"\")");
@@ -74,6 +85,11 @@ internal sealed class FormulaColumns(ScorePlaces places, InputColumns inputs, Wo
             return Value.Of(!LeavesOf(indicator).All(leaf => places.Scores.State(unit, leaf) is IndicatorState.NotApplicable));
         }
     }
+
+    // Whoever an indicator does not apply to is none of the peers: those are the same for all leaves under one condition.
+    private RowContext ContextOf(WorkColumn? applies, int place) => applies is null
+        ? _contexts.ForCondition(places.Unit(place))
+        : _contexts.ForFormula(places.Unit(place), _leafUnder[applies]);
 
     private static IEnumerable<CheckedIndicator> LeavesOf(CheckedIndicator indicator) => indicator.IsLeaf ? [indicator] : indicator.Children.SelectMany(LeavesOf);
 

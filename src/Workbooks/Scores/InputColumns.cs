@@ -27,8 +27,7 @@ internal sealed class InputColumns
     {
         _places = places;
         var system = places.Scores.Plan.System;
-        var read = Formulas(system).SelectMany(system.ReadBy).ToHashSet();
-        Values = [.. system.Parameters.Where(one => one.Policy is null && (one.Parameter.Kind is not ParameterKind.Previous || read.Contains(one.Parameter)))];
+        Values = ValuesOf(system);
         Policies = [.. system.Parameters.Where(one => one.Policy is not null)];
         foreach (var one in (SystemParameter[])[.. Values, .. Policies])
             _columns[one.Parameter] = Before + 1 + (one.Policy is null ? _columns.Count : _columns.Count - Values.Count);
@@ -43,6 +42,13 @@ internal sealed class InputColumns
 
     /// <summary>Those of which a spreadsheet does not keep every digit.</summary>
     public IReadOnlySet<Parameter> Unfit { get; }
+
+    /// <summary>What has a column; previous values only where a formula reads them.</summary>
+    public static IReadOnlyList<SystemParameter> ValuesOf(CheckedSystem system)
+    {
+        var read = Formulas(system).SelectMany(system.ReadBy).ToHashSet();
+        return [.. system.Parameters.Where(one => one.Policy is null && (one.Parameter.Kind is not ParameterKind.Previous || read.Contains(one.Parameter)))];
+    }
 
     public string CellOf(Parameter parameter, int place) => parameter.Kind is ParameterKind.Policy
         ? SheetNames.InFormula(ScoreSheets.Data) + new CellPlace(PolicyRow, _columns[parameter]).Fixed

@@ -64,9 +64,10 @@ internal sealed class MarksColumns(WorkColumns work, LeafFacts facts, int decima
         var name = node.Index < 0 ? "全部一级指标" : $"{node.Code} 下级";
         var weights = work.Gather(section, $"{name} 计分分值合计", "SUM", [.. weighing.Select(child => (Func<int, string>)(place => Weight(child, place)))]);
         var sum = work.Add(section, $"{name} 计分分值合计", string.Empty, place => SheetLook.Helper($"ROUND({weights(place)},12)"));
-        var quotas = Array.ConvertAll(weighing, child => work.Add(section, $"{child.Code} 应得份额", string.Empty, place => SheetLook.Helper(
-            $"IF({sum.At(place)}=0,0,ROUND({whole.At(place)}*{Weight(child, place)}/{sum.At(place)}*{_scale},9))")));
-        var remainders = quotas.Zip(weighing, (quota, child) => work.Add(section, $"{child.Code} 余数", string.Empty, place => SheetLook.Helper($"ROUND({quota.At(place)}-INT({quota.At(place)}),9)"))).ToArray();
+        var quotas = work.AddTogether(weighing.Select(child => (section, $"{child.Code} 应得份额", (Func<int, Cell>)(place => SheetLook.Helper(
+            $"IF({sum.At(place)}=0,0,ROUND({whole.At(place)}*{Weight(child, place)}/{sum.At(place)}*{_scale},9))")))));
+        var remainders = work.AddTogether(quotas.Zip(weighing, (quota, child) =>
+            (section, $"{child.Code} 余数", (Func<int, Cell>)(place => SheetLook.Helper($"ROUND({quota.At(place)}-INT({quota.At(place)}),9)")))));
         var left = work.Add(section, $"{name} 待分尾数", string.Empty, place => SheetLook.Helper(
             $"ROUND({whole.At(place)}*{_scale}-SUMPRODUCT(INT({Across(quotas[0], quotas[^1], place)})),9)"));
         for (var i = 0; i < weighing.Length; i++)

@@ -32,13 +32,12 @@ internal static class MarksSheet
         sheet.Write([.. ((string[])["单位编码", "单位名称", "组别", "总分", "指标合计", "加分", "扣分"]).Select(head => Cell.Text(head, SheetLook.Head)), .. indicators.Select(indicator => Cell.Code(indicator.Code, SheetLook.Head))]);
         for (var place = 0; place < model.Places.Count; place++)
         {
-            var (unit, found, here) = (model.Places.Of(place), model.UnitAt(place), place);
+            var (unit, here) = (model.Places.Of(place), place);
             sheet.Write(
             [
                 Cell.Code(unit.Code, SheetLook.Plain), Cell.Text(unit.Name, SheetLook.Plain), Cell.Text(unit.Group, SheetLook.Plain),
-                Live(model.TotalOf(place), found.Total, total), Live(model.WholeOf(place), found.Whole, style),
-                Adjustment(model.Outcome.Bonus, found.Bonus, place, style), Adjustment(model.Outcome.Deduction, found.Deduction, place, style),
-                .. indicators.Select(indicator => Marks(model, indicator, here, indicator.IsLeaf ? style : node)),
+                At(model, place, 4).In(total), .. Enumerable.Range(5, 3).Select(column => At(model, here, column).In(style)),
+                .. indicators.Select(indicator => Marks(model, indicator, here).In(indicator.IsLeaf ? style : node)),
             ]);
         }
 
@@ -46,20 +45,29 @@ internal static class MarksSheet
             sheet.Filter(new(ScorePlaces.Top - 1, 1, ScorePlaces.RowOf(model.Places.Count - 1), ScoreModel.BeforeMarks + indicators.Count));
     }
 
+    /// <summary>A cell of a unit's row, from its total on.</summary>
+    public static Cell At(ScoreModel model, int place, int column) => (column, model.UnitAt(place)) switch
+    {
+        (4, var found) => Live(model.TotalOf(place), found.Total),
+        (5, var found) => Live(model.WholeOf(place), found.Whole),
+        (6, var found) => Adjustment(model.Outcome.Bonus, found.Bonus, place),
+        (7, var found) => Adjustment(model.Outcome.Deduction, found.Deduction, place),
+        _ => Marks(model, model.System.Indicators[column - ScoreModel.BeforeMarks - 1], place),
+    };
+
     /// <summary>一级, 二级 …</summary>
     public static string Level(CheckedIndicator indicator) => indicator.Depth switch { 1 => "一级", 2 => "二级", 3 => "三级", var depth => $"{Numbers.Show(depth)} 级" };
 
     private static void Head(SheetWriter sheet, string name, IEnumerable<Cell> heads) =>
         sheet.Write([Cell.Text(name, SheetLook.Head), .. Enumerable.Repeat(Cell.Empty(SheetLook.Head), ScoreModel.BeforeMarks - 1), .. heads]);
 
-    private static Cell Live(string formula, decimal? marks, CellStyle style) => marks is null ? Cell.Formula(formula, string.Empty, style) : Cell.Formula(formula, marks, style);
+    private static Cell Live(string formula, decimal? marks) => marks is null ? Cell.Formula(formula, string.Empty) : Cell.Formula(formula, marks);
 
-    private static Cell Marks(ScoreModel model, CheckedIndicator indicator, int place, CellStyle style) => model.Engine(indicator, place) switch
+    private static Cell Marks(ScoreModel model, CheckedIndicator indicator, int place) => model.Engine(indicator, place) switch
     {
-        (null, var word) => Cell.Formula(model.MarksOf(indicator, place), word!, style),
-        (var marks, _) => Cell.Formula(model.MarksOf(indicator, place), marks, style),
+        (null, var word) => Cell.Formula(model.MarksOf(indicator, place), word!),
+        (var marks, _) => Cell.Formula(model.MarksOf(indicator, place), marks),
     };
 
-    private static Cell Adjustment(WorkColumn? column, decimal marks, int place, CellStyle style) =>
-        column is null ? Cell.Number(0, style) : Cell.Formula(column.At(place), marks, style);
+    private static Cell Adjustment(WorkColumn? column, decimal marks, int place) => column is null ? Cell.Number(0) : Cell.Formula(column.At(place), marks);
 }

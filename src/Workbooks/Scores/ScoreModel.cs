@@ -1,5 +1,6 @@
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.Scoring;
+using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Stands;
 
 namespace Fadu.Workbooks.Scores;
@@ -16,11 +17,13 @@ internal sealed class ScoreModel
     private (int Place, UnitScore Found)? _last;
     private readonly LeafFacts _facts;
 
-    public ScoreModel(ScoreWorkbookContent content)
+    /// <param name="content">What the workbook is made of.</param>
+    /// <param name="mostColumns">How many columns a sheet has; 16,384 unless a test asks for less.</param>
+    public ScoreModel(ScoreWorkbookContent content, int mostColumns = ColumnName.Most)
     {
         (Stand, Scores, System) = (content.Stand, content.Scores, content.Scores.Plan.System);
         Places = new(Scores, content.Rows);
-        Work = new(Math.Max(0, Places.Count - 1));
+        Work = new(Math.Max(0, Places.Count - 1), mostColumns);
         Inputs = new(Places);
         Formulas = new(Places, Inputs, Work);
         _facts = new(System, Work, Formulas);

@@ -14,6 +14,9 @@ internal static class ScoreSheets
     public const string Statistics = "统计";
     public const string Check = "核对";
 
+    /// <summary>Name of one of the sheets where everything is worked out, from 0.</summary>
+    public static string WorkAt(int sheet) => sheet == 0 ? Work : SheetNames.Numbered(Work, sheet + 1);
+
     /// <summary>A cell in a unit's row; its column stays when the formula is copied.</summary>
     public static string At(string sheet, int column, int place) => $"{SheetNames.InFormula(sheet)}${ColumnName.Of(column)}{ScorePlaces.RowOf(place)}";
 

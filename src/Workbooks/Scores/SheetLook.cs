@@ -37,7 +37,7 @@ internal static class SheetLook
     /// <summary>Marks with as many places as the system keeps.</summary>
     public static CellStyle Marks(int decimals) => Plain with { NumberFormat = decimals == 0 ? "0" : $"0.{new string('0', decimals)}" };
 
-    /// <summary>A formula whose result nobody asks for but other formulas.</summary>
+    /// <summary>A formula whose result nobody asks for but other formulas; it is reckoned when the row is written.</summary>
     public static Cell Helper(string formula) => Cell.Formula(formula, Aside);
 
     /// <summary>A formula with what it gives now.</summary>
@@ -46,7 +46,8 @@ internal static class SheetLook
         { IsMissing: true } => Cell.Formula(formula, string.Empty, Aside),
         { Type: FormulaType.Number } => Cell.Formula(formula, result.Number, Aside),
         { Type: FormulaType.Boolean } => Cell.Formula(formula, result.Boolean, Aside),
-        _ => Cell.Formula(formula, Aside),
+        { Type: FormulaType.Date } => Cell.Formula(formula, Serial.Of(result.Date.ToDateTime(default)), Aside),
+        _ => Cell.Formula(formula, result.Text, Aside),
     };
 
     public static Cell Marked(Value result) => Of(result, Value);

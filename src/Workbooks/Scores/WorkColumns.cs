@@ -2,9 +2,10 @@ using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Scores;
 
-/// <summary>The columns of the sheet where everything is worked out, in the order in which they were asked for.</summary>
+/// <summary>The columns of the sheets where everything is worked out, in the order in which they were asked for: where a sheet is full, they go on in the next.</summary>
 /// <param name="longest">The place whose formulas are the longest: the last one.</param>
-internal sealed class WorkColumns(int longest)
+/// <param name="most">How many columns a sheet has.</param>
+internal sealed class WorkColumns(int longest, int most)
 {
     /// <summary>Columns before the first: code and name.</summary>
     public const int Before = 2;
@@ -16,13 +17,42 @@ internal sealed class WorkColumns(int longest)
 
     private readonly List<WorkColumn> _all = [];
 
+    private readonly Dictionary<string, int> _first = new() { [ScoreSheets.Work] = 0 };
+    private int _sheet;
+    private int _last = Before;
+
     public IReadOnlyList<WorkColumn> All => _all;
+
+    /// <summary>How many sheets they fill.</summary>
+    public int Sheets => _sheet + 1;
 
     public WorkColumn Add(string section, string name, string detail, Func<int, Cell> cell)
     {
-        var column = new WorkColumn(Before + _all.Count + 1, section, name, detail, cell);
+        Begin(1);
+        var column = new WorkColumn(_sheet, ++_last, section, name, detail, cell);
         _all.Add(column);
         return column;
+    }
+
+    /// <summary>Place of a column among all of them, from 0.</summary>
+    /// <param name="sheet">Name of its sheet.</param>
+    /// <param name="number">Its number there.</param>
+    public int Find(string sheet, int number) => _first[sheet] + number - Before - 1;
+
+    /// <summary>Columns that stand side by side, so that a range holds them.</summary>
+    public WorkColumn[] AddTogether(IEnumerable<(string Section, string Name, Func<int, Cell> Cell)> columns)
+    {
+        var all = columns.ToArray();
+        Begin(all.Length);
+        return Array.ConvertAll(all, one => Add(one.Section, one.Name, string.Empty, one.Cell));
+    }
+
+    private void Begin(int columns)
+    {
+        if (_last + columns <= most)
+            return;
+        (_sheet, _last) = (_sheet + 1, Before);
+        _first[ScoreSheets.WorkAt(_sheet)] = _all.Count;
     }
 
     /// <summary>A call over many terms that stays short enough for a spreadsheet: where it would not, columns are added that hold it over some of the terms.</summary>

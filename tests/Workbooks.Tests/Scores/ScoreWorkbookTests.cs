@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Fadu.Formula.Values;
@@ -5,6 +6,9 @@ using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Statistics;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Scores;
+using Fadu.Workbooks.Scores.Reckoning;
+using Fadu.Workbooks.Sheets.Cells;
+using Fadu.Workbooks.Tests.FillIn;
 using Fadu.Workbooks.Tests.Rounds;
 
 namespace Fadu.Workbooks.Tests.Scores;
@@ -20,9 +24,12 @@ public sealed class ScoreWorkbookTests
         var file = Written(new(ShippedRound.Stand(code), scores, null));
 
         WorkbookAssert.Valid(file);
+        var recomputed = LibreOffice.Recompute(file);
         var stored = new FoundScores(OpenPyxl.Read(file, values: true), scores);
-        var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), scores);
+        var computed = new FoundScores(OpenPyxl.Read(recomputed, values: true), scores);
 
+        StoredResults.WithoutAny(file).ShouldBeEmpty();
+        StoredResults.Differences(file, recomputed).ShouldBeEmpty();
         stored.Differences().ShouldBeEmpty();
         computed.Differences().ShouldBeEmpty();
         stored.StatisticsDifferences().ShouldBeEmpty();
@@ -54,14 +61,69 @@ public sealed class ScoreWorkbookTests
         var file = Written(new(ShippedRound.Stand("MZFZ"), scores, null));
 
         WorkbookAssert.Valid(file);
-        var computed = new FoundScores(OpenPyxl.Read(LibreOffice.Recompute(file), values: true), scores);
+        var recomputed = LibreOffice.Recompute(file);
+        var computed = new FoundScores(OpenPyxl.Read(recomputed, values: true), scores);
 
+        StoredResults.WithoutAny(file).ShouldBeEmpty($"seed {seed}");
+        StoredResults.Differences(file, recomputed).ShouldBeEmpty($"seed {seed}");
         computed.Differences().ShouldBeEmpty($"seed {seed}");
         computed.StatisticsDifferences().ShouldBeEmpty($"seed {seed}");
         new FoundScores(OpenPyxl.Read(file, values: true), scores).StatisticsDifferences().ShouldBeEmpty($"seed {seed}");
         computed.Bands.Skip(1).ShouldBe(BandsOf(scores), ignoreOrder: true);
         computed.Verdict.ShouldBe("全部一致");
         computed.Marked.ShouldBe(["没有"]);
+    }
+
+    [Fact]
+    public void The_check_passes_over_the_sixteenth_digit_and_sees_one_of_the_last_place_shown()
+    {
+        var scores = EveryTurn.Of(30, 3, null);
+        var mean = ColumnName.Of(11 + scores.Plan.System.Indicators.Select((one, place) => (one, place)).Single(pair => pair.one.Code == "3").place);
+        var row = Enumerable.Range(8, 29).First(row => row > 8 && scores.Score(row - 8, scores.Plan.System.Indicators.Single(one => one.Code == "3")) is > 0);
+        var file = Written(new(ShippedRound.Stand("MZFZ"), scores, null));
+
+        var formula = OpenPyxl.Read(file).Single(sheet => sheet.Name == "核对")["I8"];
+        var nudged = Verdicts(Clerk.Edit(file, $"c = book['核对']['{mean}{row}']; c.value = c.value * (1 + 8e-16)"));
+        var marks = Verdicts(Clerk.Edit(file, $"c = book['核对']['{mean}{row}']; c.value = round(c.value, 2) + 0.01"));
+        var total = Verdicts(Clerk.Edit(file, "c = book['核对']['C8']; c.value = c.value + 0.01"));
+        var word = Verdicts(Clerk.Edit(file, $"c = book['核对']['{mean}{row}']; c.value = '缺失'"));
+
+        formula.ShouldBe("=22-SUMPRODUCT(--ISNUMBER(1/(ROUND(K8:AF8-'得分'!H8:AC8,8)=0)))-SUMPRODUCT(ISTEXT(K8:AF8)*ISTEXT('得分'!H8:AC8)*(K8:AF8='得分'!H8:AC8))");
+        nudged.ShouldBe("全部一致");
+        marks.ShouldBe($"1 个单位不一致 {row}: 1");
+        word.ShouldBe($"1 个单位不一致 {row}: 1");
+        total.ShouldBe("1 个单位不一致 8: 0");
+
+        static string Verdicts(byte[] edited)
+        {
+            var check = OpenPyxl.Read(LibreOffice.Recompute(edited), values: true).Single(sheet => sheet.Name == "核对");
+            return string.Join(' ', Enumerable.Range(8, 30).Where(row => check[$"J{row}"] != "一致").Select(row => $"{row}: {check[$"I{row}"]}").Prepend(check["B2"]));
+        }
+    }
+
+    [Fact]
+    public void Doubles_that_are_compared_bit_by_bit_agree_once_their_difference_is_rounded()
+    {
+        var scores = EveryTurn.Of(150, 3, null);
+        var file = Written(new(ShippedRound.Stand("MZFZ"), scores, null));
+        var (formulas, cells) = (Cells(OpenPyxl.Read(file)), Cells(OpenPyxl.Read(file, values: true)));
+        var means = scores.Plan.System.Indicators.Index().Where(one => one.Item.Code is "3" or "4" or "5").Select(one => one.Index);
+
+        var pairs = (from row in Enumerable.Range(8, 150)
+                     from place in means
+                     let own = At("核对", row, 11 + place)
+                     where own.Kind is ReckonedKind.Number
+                     select (Own: own.Number, Live: SheetReckoner.Of(formulas["得分", row, 8 + place]![1..], At).Number)).ToArray();
+
+        pairs.Length.ShouldBeGreaterThan(200);
+        pairs.Count(pair => pair.Own != pair.Live).ShouldBeGreaterThan(20, "plain comparison would say that these differ");
+        pairs.ShouldAllBe(pair => Math.Round((decimal)(pair.Own - pair.Live), 8) == 0);
+
+        Reckoned At(string sheet, int row, int column) => cells[sheet, row, column] is not { } text ? Reckoned.Of("")
+            : text is "True" or "False" ? Reckoned.Of(text is "True")
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Reckoned.Of(number) : Reckoned.Of(text);
+
+        static CellTexts Cells(IReadOnlyList<PySheet> sheets) => new(sheets.SelectMany(sheet => sheet.Cells.Select(cell => ((sheet.Name, cell.Place), cell.Value))).ToDictionary());
     }
 
     [Fact]
@@ -144,5 +206,10 @@ public sealed class ScoreWorkbookTests
         using var stream = new MemoryStream();
         ScoreWorkbook.Write(stream, content);
         return stream.ToArray();
+    }
+
+    private sealed class CellTexts(Dictionary<(string Sheet, string Place), string> texts)
+    {
+        public string? this[string sheet, int row, int column] => texts.GetValueOrDefault((sheet, $"{ColumnName.Of(column)}{row}"));
     }
 }

@@ -1,10 +1,13 @@
+using System.IO.Compression;
 using System.Text;
 using Fadu.Catalog;
 using Fadu.Formula.Expressions;
 using Fadu.Formula.Values;
 using Fadu.Indicators.Scoring;
+using Fadu.Kernel;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Scores;
+using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Tests.Rounds;
 
 namespace Fadu.Workbooks.Tests.Scores;
@@ -25,6 +28,55 @@ public sealed class SheetLimitsTests
         computed.Differences().ShouldBeEmpty();
         computed.StatisticsDifferences().ShouldBeEmpty();
         computed.Marked.ShouldBe(["没有"]);
+    }
+
+    [Fact]
+    public void Thousands_of_indicators_go_on_in_further_sheets_of_steps()
+    {
+        var scores = WideSystem.Of(3, 1, children: 800);
+        ScoreWorkbookContent content = new(ShippedRound.Stand("MZFZ"), scores, null);
+        var all = new ScoreModel(content).Work.All;
+
+        var file = ScoreWorkbookTests.Written(content);
+
+        ScoreWorkbook.Refusal(content).ShouldBeNull();
+        all.Count.ShouldBeGreaterThan(ColumnName.Most);
+        all.ShouldAllBe(column => column.Number <= ColumnName.Most);
+        StoredResults.WithoutAny(file).ShouldBeEmpty();
+        using var zip = new ZipArchive(new MemoryStream(file));
+        zip.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).ShouldBe(8);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(97)]
+    public void Steps_that_are_spread_over_sheets_give_the_same_marks(int columns)
+    {
+        var scores = EveryTurn.Of(60, 4, null);
+        using var stream = new MemoryStream();
+        ScoreWorkbook.Write(stream, new ScoreModel(new(ShippedRound.Stand("MZFZ"), scores, null), columns), watch: null);
+        var file = stream.ToArray();
+
+        WorkbookAssert.Valid(file);
+        var recomputed = LibreOffice.Recompute(file);
+        OpenPyxl.Read(file).Select(sheet => sheet.Name).Where(name => name.StartsWith("计算", StringComparison.Ordinal)).Take(2).ShouldBe(["计算", "计算 (2)"]);
+        StoredResults.WithoutAny(file).ShouldBeEmpty();
+        StoredResults.Differences(file, recomputed).ShouldBeEmpty();
+        var computed = new FoundScores(OpenPyxl.Read(recomputed, values: true), scores);
+        computed.Differences().ShouldBeEmpty();
+        computed.Verdict.ShouldBe("全部一致");
+    }
+
+    [Fact]
+    public void What_has_more_indicators_than_a_sheet_has_columns_is_refused_with_what_helps()
+    {
+        ScoreWorkbookContent content = new(ShippedRound.Stand("MZFZ"), EveryTurn.Of(3, 1, null), null);
+
+        ScoreWorkbook.Refusal(content, mostColumns: 32, mostRows: 10).ShouldBeNull();
+        ScoreWorkbook.Refusal(content, mostColumns: 31, mostRows: 10).ShouldBe(new Problem("scores.too_wide", new(
+            "评分汇总表一列一个指标，电子表格最多 31 列，放不下本指标体系的 22 个指标和 8 个数据项；请用接口或命令行取得分",
+            "the score workbook has a column for each indicator, and a sheet has at most 31 columns: the 22 indicators and 8 items of this index system do not fit; read the scores by the API or the command line"), "TURN"));
+        ScoreWorkbook.Refusal(content, mostColumns: 32, mostRows: 9)!.Code.ShouldBe("scores.too_long");
     }
 
     [Fact]
@@ -59,6 +111,39 @@ public sealed class SheetLimitsTests
         marks["E8"].ShouldNotBeNull().ShouldMatch(@"ROUND\(SUM\(.*\),12\)");
     }
 
+    [Fact]
+    public void A_step_that_looks_at_the_group_has_cells_for_each_condition_that_says_who_is_in_it()
+    {
+        const string Rule = "Linear([甲] - PeerMean([甲]), -80, 80)";
+        var scores = Scored(30, $$"""
+              - { code: "1", name: 全体, marks: 5, formula: "[满分] * {{Rule}}", outOf: 5 }
+              - { code: "2", name: 一部分, marks: 5, formula: "{{Rule}} * [满分]", appliesWhen: "[甲] > 50" }
+            """);
+        var file = ScoreWorkbookTests.Written(new(ShippedRound.Stand("MZFZ"), scores, null));
+
+        var recomputed = LibreOffice.Recompute(file);
+
+        StoredResults.Differences(file, recomputed).ShouldBeEmpty();
+        new FoundScores(OpenPyxl.Read(recomputed, values: true), scores).Differences().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_longer_than_a_text_in_a_formula_may_be_is_a_value_and_says_so()
+    {
+        var (longest, longer) = (new string('甲', 254), new string('乙', 255));
+        var scores = Scored(3, """  - { code: "1", name: 一, marks: 10, formula: "[甲] / 10" }""", $$"""
+            vetoes: [{ code: V1, name: {{longer}}, when: "[甲] > 60", rule: x }]
+            gates: [{ code: G1, name: {{longest}}, when: "[甲] > 60" }]
+            """);
+        ScoreWorkbookContent content = new(ShippedRound.Stand("MZFZ"), scores, null);
+
+        var file = ScoreWorkbookTests.Written(content);
+
+        WorkbookAssert.Valid(file);
+        new FoundScores(OpenPyxl.Read(file, values: true), scores).Marked.ShouldBe(["排名表的“一票否决”"]);
+        StoredResults.WithoutAny(file).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(-1, 4_000_000)]
     [InlineData(-99_999_999_999, 99_999_999_999)]
@@ -80,7 +165,10 @@ public sealed class SheetLimitsTests
         return most;
     }
 
-    private static RoundScores Comparing(int times, int units)
+    private static RoundScores Comparing(int times, int units) =>
+        Scored(units, $$"""  - { code: "1", name: 一, marks: 10, formula: "({{string.Join('+', Enumerable.Repeat("ZScore([甲])", times))}}) / {{times}}" }""");
+
+    private static RoundScores Scored(int units, string indicators, string others = "")
     {
         var text = $$"""
             code: LONG
@@ -90,7 +178,8 @@ public sealed class SheetLimitsTests
             bands: [{ name: 有, min: 0 }]
             items: [{ code: "x", name: 甲, type: decimal, min: 0, max: 100 }]
             indicators:
-              - { code: "1", name: 一, marks: 10, formula: "({{string.Join('+', Enumerable.Repeat("ZScore([甲])", times))}}) / {{times}}" }
+            {{indicators}}
+            {{others}}
             """;
         var read = SystemFile.Load(new MemoryStream(Encoding.UTF8.GetBytes(text)), "long.yaml");
         var plan = ScoringPlan.Compile(read.Checked ?? throw new InvalidOperationException(string.Join('\n', read.Findings)));

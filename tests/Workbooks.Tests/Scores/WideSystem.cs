@@ -7,16 +7,15 @@ using Fadu.Indicators.Scoring;
 
 namespace Fadu.Workbooks.Tests.Scores;
 
-/// <summary>A system whose formulas would be longer than a spreadsheet takes: four indicators with 250 children each, gathered in every way, and 70 bands, statuses and vetoes.</summary>
+/// <summary>A system whose formulas would be longer than a spreadsheet takes: four indicators with hundreds of children each, gathered in every way, and 70 bands, statuses and vetoes.</summary>
 internal static class WideSystem
 {
-    private const int Children = 250;
     private const int Rules = 70;
 
     /// <summary>A round of it.</summary>
-    public static RoundScores Of(int units, int seed)
+    public static RoundScores Of(int units, int seed, int children = 250)
     {
-        var (plan, random) = (Compile(), new Random(seed));
+        var (plan, random) = (Compile(children), new Random(seed));
         var columns = plan.System.Parameters.Where(one => one.Item is not null && one.Parameter.Kind is ParameterKind.Item).ToDictionary(one => one.Parameter, one => new Column(one.Parameter.Type, units));
         foreach (var column in columns.Values)
         {
@@ -27,7 +26,7 @@ internal static class WideSystem
         return plan.Score(new([.. Enumerable.Range(0, units).Select(row => new TableUnit($"{row + 1:000}", $"单位{row + 1}", row % 2 == 0 ? "甲组" : "乙组", row == units - 1))], columns), null);
     }
 
-    private static ScoringPlan Compile()
+    private static ScoringPlan Compile(int children)
     {
         var text = new StringBuilder("code: WIDE\nname: 很宽\nfullMarks: 100\ndecimals: 2\nbands:\n");
         for (var band = 0; band < Rules; band++)
@@ -39,8 +38,8 @@ internal static class WideSystem
         foreach (var (number, aggregate) in ((int, string)[])[(1, "sum"), (2, "mean"), (3, "geometric"), (4, "min")])
         {
             text.Append(CultureInfo.InvariantCulture, $"  - code: \"{number}\"\n    name: 第{number}\n    marks: 25\n    aggregate: {aggregate}\n    indicators:\n");
-            for (var child = 0; child < Children; child++)
-                text.Append(CultureInfo.InvariantCulture, $"      - {{ code: \"{number}.{child}\", name: 第{number}之{child}, marks: 0.1, formula: \"[满分] * (0.5 + [数{child % 8}] / 200)\", whenMissing: skip }}\n");
+            for (var child = 0; child < children; child++)
+                text.Append(CultureInfo.InvariantCulture, $"      - {{ code: \"{number}.{child}\", name: 第{number}之{child}, marks: {(25m / children):0.######}, formula: \"[满分] * (0.5 + [数{child % 8}] / 200)\", whenMissing: skip }}\n");
         }
 
         text.Append("vetoes:\n");

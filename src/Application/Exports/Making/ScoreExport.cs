@@ -24,13 +24,14 @@ internal sealed class ScoreExport(ScoreDesk scores, ExportStands stands) : IExpo
         var (reading, stand) = (seen.Reading, stands.Of(sight, seen.Round, seen.Reading, request));
         int[]? rows = request.Group is not { } group ? null
             : [.. Enumerable.Range(0, reading.Scores.Count).Where(row => reading.Scores.Table.Units[row].Group == group)];
-        return new ExportPlan
+        var content = new ScoreWorkbookContent(stand, reading.Scores, rows);
+        return ScoreWorkbook.Refusal(content) is { } refusal ? refusal : new ExportPlan
         {
             FileName = ExportStands.FileNameOf(stand, "评分汇总表", request.Group, "xlsx"),
             MediaType = ExportTypes.Workbook,
             Revision = reading.Revision,
             Basis = $"{reading.Position}",
-            Write = (output, tell, stop) => ScoreWorkbook.Write(output, new(ExportStands.Checked(stand, reading.Scores), reading.Scores, rows), new(tell, stop)),
+            Write = (output, tell, stop) => ScoreWorkbook.Write(output, content with { Stand = ExportStands.Checked(stand, reading.Scores) }, new(tell, stop)),
         };
     }
 }
