@@ -112,7 +112,7 @@ public static class BulkWorkbook
         void Head(IEnumerable<Cell> cells)
         {
             Cell[] row = [.. cells];
-            sheet.Write(RowHeights.Of(row, [.. sheet.Layout.Columns.Select(column => column.Width)]), row);
+            sheet.Write(RowHeights.OfHead(row, sheet.Layout), row);
         }
     }
 

@@ -28,7 +28,6 @@ internal static class CheckSheet
             FrozenRows = ScorePlaces.Top - 1,
             FrozenColumns = 2,
             PrintTitleRows = ScorePlaces.Top - 1,
-            FitsToWidth = false,
             Footer = model.Stand.Footer,
         });
         var verdicts = new CellRange(ScorePlaces.Top, Before, ScorePlaces.RowOf(Math.Max(0, count - 1)), Before).Fixed;
@@ -36,8 +35,8 @@ internal static class CheckSheet
         sheet.Write(Cell.Text("结论", SheetLook.Head), Cell.Formula($"IF(COUNTIF({verdicts},\"{Agrees}\")={count},\"{AllAgree}\",({count}-COUNTIF({verdicts},\"{Agrees}\"))&\" 个单位不一致\")", AllAgree, SheetLook.Good));
         sheet.Write(Cell.Text("改过“数据”表的，不一致是应当的；没有改过而不一致的，请告诉管理员", SheetLook.Note));
         sheet.Skip(2);
-        sheet.Write([.. Enumerable.Repeat(Cell.Empty(SheetLook.Head), Before), .. indicators.Select(one => Cell.Text(one.Indicator.Name, SheetLook.Head))]);
-        sheet.Write([.. Heads.Select(head => Cell.Text(head, SheetLook.Head)), .. indicators.Select(one => Cell.Code(one.Code, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [.. Enumerable.Repeat(Cell.Empty(SheetLook.Head), Before), .. indicators.Select(one => Cell.Text(one.Indicator.Name, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [.. Heads.Select(head => Cell.Text(head, SheetLook.Head)), .. indicators.Select(one => Cell.Code(one.Code, SheetLook.Head))]);
         for (var place = 0; place < count; place++)
             sheet.Write(Row(model, place, style));
         if (count == 0)

@@ -21,16 +21,15 @@ internal static class DataSheet
             FrozenRows = ScorePlaces.Top - 1,
             FrozenColumns = 2,
             PrintTitleRows = ScorePlaces.Top - 1,
-            FitsToWidth = false,
             Footer = model.Stand.Footer,
         });
         sheet.Write(Cell.Text("评分依据的数据", SheetLook.Title));
-        sheet.Write([Cell.Text("政策参数", SheetLook.Head), .. Blank(3), .. inputs.Policies.Select(one => Cell.Text(Named(one.Parameter.Name, one.Parameter.MeasurementUnit), SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [Cell.Text("政策参数", SheetLook.Head), .. Blank(3), .. inputs.Policies.Select(one => Cell.Text(Named(one.Parameter.Name, one.Parameter.MeasurementUnit), SheetLook.Head))]);
         sheet.Write([Cell.Text("数值", SheetLook.Head), .. Blank(3), .. inputs.Policies.Select(one => SheetLook.Of(inputs.ValueOf(one.Parameter, 0), SheetLook.Input))]);
         Head(sheet, "来源", inputs.Values.Select(one => Source(one.Parameter)));
         Head(sheet, "名称", inputs.Values.Select(one => one.Item!.Name));
         Head(sheet, "计量单位", inputs.Values.Select(UnitOf));
-        sheet.Write([.. ((string[])["单位编码", "单位名称", "组别", "参评"]).Select(head => Cell.Text(head, SheetLook.Head)), .. inputs.Values.Select(one => Cell.Text(one.Item!.Code, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [.. ((string[])["单位编码", "单位名称", "组别", "参评"]).Select(head => Cell.Text(head, SheetLook.Head)), .. inputs.Values.Select(one => Cell.Text(one.Item!.Code, SheetLook.Head))]);
         for (var place = 0; place < places.Count; place++)
         {
             var unit = places.Of(place);
@@ -71,7 +70,7 @@ internal static class DataSheet
     private static IEnumerable<Cell> Blank(int count) => Enumerable.Repeat(Cell.Empty(SheetLook.Head), count);
 
     private static void Head(SheetWriter sheet, string name, IEnumerable<string> heads) =>
-        sheet.Write([Cell.Text(name, SheetLook.Head), .. Blank(InputColumns.Before - 1), .. heads.Select(head => Cell.Text(head, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [Cell.Text(name, SheetLook.Head), .. Blank(InputColumns.Before - 1), .. heads.Select(head => Cell.Text(head, SheetLook.Head))]);
 
     private static string Source(Parameter parameter) => parameter.Kind switch
     {

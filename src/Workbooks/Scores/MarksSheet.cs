@@ -20,7 +20,6 @@ internal static class MarksSheet
             FrozenColumns = 4,
             PrintTitleRows = ScorePlaces.Top - 1,
             PrintTitleColumns = 2,
-            FitsToWidth = false,
             Footer = model.Stand.Footer,
         });
         sheet.Write(Cell.Text($"{model.Stand.RoundName}得分", SheetLook.Title));
@@ -29,7 +28,7 @@ internal static class MarksSheet
         Head(sheet, "级别", indicators.Select(indicator => Cell.Text(Level(indicator), SheetLook.Head)));
         Head(sheet, "指标", indicators.Select(indicator => Cell.Text(indicator.Indicator.Name, SheetLook.Head)));
         Head(sheet, "满分", indicators.Select(indicator => Cell.Number(indicator.Marks, SheetLook.Head)));
-        sheet.Write([.. ((string[])["单位编码", "单位名称", "组别", "总分", "指标合计", "加分", "扣分"]).Select(head => Cell.Text(head, SheetLook.Head)), .. indicators.Select(indicator => Cell.Code(indicator.Code, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [.. ((string[])["单位编码", "单位名称", "组别", "总分", "指标合计", "加分", "扣分"]).Select(head => Cell.Text(head, SheetLook.Head)), .. indicators.Select(indicator => Cell.Code(indicator.Code, SheetLook.Head))]);
         for (var place = 0; place < model.Places.Count; place++)
         {
             var (unit, here) = (model.Places.Of(place), place);
@@ -59,7 +58,7 @@ internal static class MarksSheet
     public static string Level(CheckedIndicator indicator) => indicator.Depth switch { 1 => "一级", 2 => "二级", 3 => "三级", var depth => $"{Numbers.Show(depth)} 级" };
 
     private static void Head(SheetWriter sheet, string name, IEnumerable<Cell> heads) =>
-        sheet.Write([Cell.Text(name, SheetLook.Head), .. Enumerable.Repeat(Cell.Empty(SheetLook.Head), ScoreModel.BeforeMarks - 1), .. heads]);
+        SheetLook.WriteHead(sheet, [Cell.Text(name, SheetLook.Head), .. Enumerable.Repeat(Cell.Empty(SheetLook.Head), ScoreModel.BeforeMarks - 1), .. heads]);
 
     private static Cell Live(string formula, decimal? marks) => marks is null ? Cell.Formula(formula, string.Empty) : Cell.Formula(formula, marks);
 

@@ -3,6 +3,7 @@ using Fadu.Indicators.Scoring;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Tables;
 
 namespace Fadu.Workbooks.Scores;
 
@@ -26,7 +27,7 @@ internal static class RankingSheet
     {
         using var sheet = book.AddSheet(new(ScoreSheets.Ranking)
         {
-            Columns = [new(14), new(8), new(16), new(26), new(10), new(12), new(12), new(12), new(24), new(24), new(20)],
+            Columns = [new(14), new(8), new(16), new(26), new(10), new(12), new(12), new(12), new(24), new(24), new(30)],
             FrozenRows = HeadRow,
             FrozenColumns = 4,
             PrintTitleRows = HeadRow,
@@ -34,9 +35,14 @@ internal static class RankingSheet
         });
         sheet.Write(new RowLayout(26), Cell.Text($"{model.Stand.RoundName}排名", SheetLook.Title));
         sheet.Write(Cell.Text($"{model.Stand.BasisWord} {model.Stand.SystemName}第 {model.Stand.Revision} 版".TrimStart(), SheetLook.Note));
-        sheet.Write([.. Heads.Select(head => Cell.Text(head, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [.. Heads.Select(head => Cell.Text(head, SheetLook.Head))]);
+        double?[] widths = [.. sheet.Layout.Columns.Select(column => column.Width)];
         foreach (var place in InOrder(model.Places))
-            sheet.Write(Row(model, place));
+        {
+            var row = Row(model, place);
+            sheet.Write(RowHeights.Of(row, widths), row);
+        }
+
         if (model.Places.Count > 0)
             sheet.Filter(new(HeadRow, 1, HeadRow + model.Places.Count, Heads.Length));
     }

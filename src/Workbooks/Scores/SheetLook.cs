@@ -1,5 +1,7 @@
 using Fadu.Formula.Values;
+using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
+using Fadu.Workbooks.Tables;
 
 namespace Fadu.Workbooks.Scores;
 
@@ -33,6 +35,9 @@ internal static class SheetLook
     public static CellStyle Alarm { get; } = new() { Fill = "FFC7CE", FontColor = "9C0006", Bold = true };
 
     public static CellStyle Good { get; } = new() { Bold = true, FontColor = "006100", FontSize = 12 };
+
+    /// <summary>Writes a row of heads, as high as its words are.</summary>
+    public static void WriteHead(SheetWriter sheet, params Cell[] heads) => sheet.Write(RowHeights.OfHead(heads, sheet.Layout), heads);
 
     /// <summary>Marks with as many places as the system keeps.</summary>
     public static CellStyle Marks(int decimals) => Plain with { NumberFormat = decimals == 0 ? "0" : $"0.{new string('0', decimals)}" };

@@ -28,7 +28,7 @@ internal static class StatisticsSheet
             Footer = model.Stand.Footer,
         });
         sheet.Write(new RowLayout(26), Cell.Text($"{model.Stand.RoundName}统计", SheetLook.Title));
-        sheet.Write([.. Heads.Select(head => Cell.Text(head, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [.. Heads.Select(head => Cell.Text(head, SheetLook.Head))]);
         if (taking == 0)
             return;
 
@@ -68,7 +68,7 @@ internal static class StatisticsSheet
     private static void WriteBands(SheetWriter sheet, ScoreModel model)
     {
         sheet.Skip(1);
-        sheet.Write([Cell.Empty(SheetLook.Head), Cell.Text("组别", SheetLook.Head), .. model.Outcome.Bands.Select(band => Cell.Text(band.Name, SheetLook.Head)), Cell.Text("无等次", SheetLook.Head)]);
+        SheetLook.WriteHead(sheet, [Cell.Empty(SheetLook.Head), Cell.Text("组别", SheetLook.Head), .. model.Outcome.Bands.Select(band => Cell.Text(band.Name, SheetLook.Head)), Cell.Text("无等次", SheetLook.Head)]);
         for (var place = 0; place < model.Places.Count; place++)
         {
             if (model.Places.GroupAt(place) is not { } group || group.First != place)

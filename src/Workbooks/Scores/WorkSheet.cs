@@ -21,7 +21,6 @@ internal static class WorkSheet
             FrozenRows = ScorePlaces.Top - 1,
             FrozenColumns = 2,
             PrintTitleRows = ScorePlaces.Top - 1,
-            FitsToWidth = false,
             Footer = model.Stand.Footer,
         });
         sheet.Write(Cell.Text("公式结果和中间步骤", SheetLook.Title));
@@ -30,7 +29,7 @@ internal static class WorkSheet
         Head(sheet, string.Empty, columns.Select(column => column.Item.Section));
         Head(sheet, string.Empty, columns.Select(column => column.Item.Name));
         Head(sheet, "指标体系里的公式", columns.Select(column => column.Item.Detail));
-        sheet.Write([Cell.Text("单位编码", SheetLook.Head), Cell.Text("单位名称", SheetLook.Head), .. columns.Select(_ => Cell.Empty(SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [Cell.Text("单位编码", SheetLook.Head), Cell.Text("单位名称", SheetLook.Head), .. columns.Select(_ => Cell.Empty(SheetLook.Head))]);
         for (var place = 0; place < model.Places.Count; place++)
         {
             var (unit, row) = (model.Places.Of(place), new WorkRow(model, place));
@@ -39,5 +38,5 @@ internal static class WorkSheet
     }
 
     private static void Head(SheetWriter sheet, string name, IEnumerable<string> heads) =>
-        sheet.Write([Cell.Text(name, SheetLook.Head), Cell.Empty(SheetLook.Head), .. heads.Select(head => Cell.Text(head, SheetLook.Head))]);
+        SheetLook.WriteHead(sheet, [Cell.Text(name, SheetLook.Head), Cell.Empty(SheetLook.Head), .. heads.Select(head => Cell.Text(head, SheetLook.Head))]);
 }

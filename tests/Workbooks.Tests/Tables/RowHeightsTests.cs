@@ -27,4 +27,14 @@ public sealed class RowHeightsTests
     [Fact]
     public void No_row_is_higher_than_spreadsheets_take() =>
         RowHeights.Of([Cell.Text(new string('长', 5_000), Wrapped)], [10]).Height.ShouldBe(409);
+
+    [Fact]
+    public void Heads_are_as_high_as_their_words_and_leave_room_to_scroll()
+    {
+        var layout = new SheetLayout("表") { Columns = [new(10), new()] };
+
+        RowHeights.OfHead([Cell.Text(new('长', 8), Wrapped), Cell.Text("短", Wrapped)], layout).ShouldBe(new RowLayout(34));
+        RowHeights.OfHead([Cell.Text(new('长', 80), Wrapped)], layout).ShouldBe(new RowLayout(66));
+        RowHeights.OfHead([Cell.Text("短", Wrapped)], layout).ShouldBe(default);
+    }
 }
