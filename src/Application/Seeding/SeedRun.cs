@@ -11,35 +11,34 @@ internal sealed class SeedRun(SeedStage stage, SeedSteps steps)
     /// <param name="early">Cohorts that hand in before the deadline.</param>
     /// <param name="late">Cohorts that get an extension.</param>
     /// <param name="earlySlots">Slots before the deadline.</param>
-    /// <param name="isPrevious">Whether it is the round before, of which only the values are wanted that the next one reads.</param>
     /// <param name="gap">Slots between two steps of a cohort.</param>
     /// <param name="ct">Ends it.</param>
-    public async Task RunAsync(IEnumerable<SeedCohort> early, IEnumerable<SeedCohort> late, int earlySlots, bool isPrevious, int gap, CancellationToken ct)
+    public async Task RunAsync(IEnumerable<SeedCohort> early, IEnumerable<SeedCohort> late, int earlySlots, int gap, CancellationToken ct)
     {
         var underway = new LinkedList<(SeedCohort Cohort, int Begun)>();
         var slot = 0;
         foreach (var cohort in early)
         {
             underway.AddLast((cohort, slot));
-            await AdvanceAsync(underway, slot++, gap, isPrevious, ct);
+            await AdvanceAsync(underway, slot++, gap, ct);
         }
 
         // Time for the last ones to submit.
         for (; slot < earlySlots; slot++)
-            await AdvanceAsync(underway, slot, gap, isPrevious, ct);
+            await AdvanceAsync(underway, slot, gap, ct);
         foreach (var cohort in late)
         {
             foreach (var unit in cohort.Units)
                 await steps.ExtendAsync(unit, stage.Calendar.Deadline.AddHours(-1), "防汛救灾，申请延期填报", ct);
             underway.AddLast((cohort, slot));
-            await AdvanceAsync(underway, slot++, gap, isPrevious, ct);
+            await AdvanceAsync(underway, slot++, gap, ct);
         }
 
         for (; underway.Count > 0; slot++)
-            await AdvanceAsync(underway, slot, gap, isPrevious, ct);
+            await AdvanceAsync(underway, slot, gap, ct);
     }
 
-    private async Task AdvanceAsync(LinkedList<(SeedCohort Cohort, int Begun)> underway, int slot, int gap, bool isPrevious, CancellationToken ct)
+    private async Task AdvanceAsync(LinkedList<(SeedCohort Cohort, int Begun)> underway, int slot, int gap, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var at = stage.Calendar.SlotAt(slot);
@@ -49,7 +48,7 @@ internal sealed class SeedRun(SeedStage stage, SeedSteps steps)
             if ((slot - begun) % gap == 0)
             {
                 var step = (slot - begun) / gap;
-                await (isPrevious ? BeforeAsync(cohort, step, at, ct) : StepAsync(cohort, step, at, ct));
+                await StepAsync(cohort, step, at, ct);
                 if (step == Last)
                     underway.Remove(node);
             }
@@ -63,46 +62,28 @@ internal sealed class SeedRun(SeedStage stage, SeedSteps steps)
         switch (step)
         {
             case 0:
-                await steps.ReportAsync(cohort, at, 0, onlyRequired: false, ct);
+                await steps.ReportAsync(cohort, at, 0, ct);
                 break;
             case 1:
-                await steps.ReportAsync(cohort, at, 1, onlyRequired: false, ct);
+                await steps.ReportAsync(cohort, at, 1, ct);
                 await steps.SubmitAsync(cohort, at, ct);
                 break;
             case 2:
-                await steps.SupplyAsync(cohort, at, onlyForLater: false, ct);
+                await steps.SupplyAsync(cohort, at, ct);
                 await steps.WithdrawAsync(cohort, at, ct);
                 break;
             case 3:
-                await steps.VerifyAsync(cohort, at, again: false, onlyForLater: false, ct);
+                await steps.VerifyAsync(cohort, at, again: false, ct);
                 break;
             case 4:
                 await steps.MendAsync(cohort, at, ct);
                 break;
             case 5:
-                await steps.VerifyAsync(cohort, at, again: true, onlyForLater: false, ct);
+                await steps.VerifyAsync(cohort, at, again: true, ct);
                 await steps.GradeAsync(cohort, at, ct);
                 break;
             default:
                 await steps.AcceptAsync(cohort, at, ct);
-                break;
-        }
-    }
-
-    private async Task BeforeAsync(SeedCohort cohort, int step, DateTimeOffset at, CancellationToken ct)
-    {
-        switch (step)
-        {
-            case 0:
-                await steps.ReportAsync(cohort, at, 0, onlyRequired: true, ct);
-                await steps.ReportAsync(cohort, at, 1, onlyRequired: true, ct);
-                await steps.SubmitAsync(cohort, at, ct);
-                break;
-            case 1:
-                await steps.SupplyAsync(cohort, at, onlyForLater: true, ct);
-                await steps.VerifyAsync(cohort, at, again: false, onlyForLater: true, ct);
-                break;
-            default:
                 break;
         }
     }

@@ -15,29 +15,26 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
     private static readonly string[] CorrectionReasons = ["与佐证材料不一致，按材料核定", "统计口径有误，按填报说明重新计算", "重复计算，已剔除"];
 
     private readonly IndexSystem _system = stage.Revision.Definition.System;
-    private readonly string[] _asPrevious =
-        [.. stage.Revision.Definition.Leaves.SelectMany(leaf => new[] { leaf.Formula, leaf.AppliesWhen }).OfType<Formula.CheckedFormula>()
-            .SelectMany(formula => formula.Parameters).Where(parameter => parameter.Kind is Formula.Expressions.ParameterKind.Previous).Select(parameter => parameter.Key).Distinct()];
 
     /// <summary>The files that units attach.</summary>
     public ISeedEvidence Files { get; init; } = new MadeUpEvidence();
 
     /// <summary>Whether any formula reads the round before.</summary>
-    public bool ReadsPrevious => _asPrevious.Length > 0;
+    public bool ReadsPrevious => stage.Revision.Definition.Leaves.SelectMany(leaf => new[] { leaf.Formula, leaf.AppliesWhen }).OfType<Formula.CheckedFormula>()
+        .SelectMany(formula => formula.Parameters).Any(parameter => parameter.Kind is Formula.Expressions.ParameterKind.Previous);
 
     /// <summary>The units report a part of their items, with evidence; those that are silent do nothing.</summary>
     /// <param name="cohort">The units.</param>
     /// <param name="at">The moment.</param>
     /// <param name="part">0 or 1.</param>
-    /// <param name="onlyRequired">Whether what may be left out is left out.</param>
     /// <param name="ct">Ends it.</param>
-    public ValueTask ReportAsync(SeedCohort cohort, DateTimeOffset at, int part, bool onlyRequired, CancellationToken ct) =>
+    public ValueTask ReportAsync(SeedCohort cohort, DateTimeOffset at, int part, CancellationToken ct) =>
         EachAsync(cohort, at, SeedCast.ReporterOf(cohort.Reporter), row => cohort.Units[row].Fate is not SeedFate.Silent, (row, context, state) =>
         {
             var random = RandomOf(cohort, row, part);
             var share = cohort.Units[row].Fate is SeedFate.Draft ? 0.5 : 1;
             var items = _system.Items.Where((item, i) => item.From is ItemSource.Unit && i % 2 == part
-                && (item.Required ? random.NextDouble() < share : !onlyRequired && (!item.StatisticsOnly || random.NextDouble() < 0.85 * share))).ToArray();
+                && (item.Required ? random.NextDouble() < share : !item.StatisticsOnly || random.NextDouble() < 0.85 * share)).ToArray();
             var events = new List<SubmissionEvent>();
             state = Take(events, state, new ReportItems(context, [.. items.Select(item => new ReportedItem(item.Code, cohort.Values[row].Of(item.Name)))]).Decide(state));
             foreach (var item in items.Where(item => item.Evidence is not null && state.Item(item.Code).Draft is { IsAffirmative: true }))
@@ -54,14 +51,14 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
     }
 
     /// <summary>Surveys and registers are brought in.</summary>
-    public ValueTask SupplyAsync(SeedCohort cohort, DateTimeOffset at, bool onlyForLater, CancellationToken ct) =>
+    public ValueTask SupplyAsync(SeedCohort cohort, DateTimeOffset at, CancellationToken ct) =>
         EachAsync(cohort, at, SeedCast.Supplier, _ => true, (row, context, state) =>
         {
             var random = RandomOf(cohort, row, 5);
             var events = new List<SubmissionEvent>();
             foreach (var (source, name) in ((ItemSource, string)[])[(ItemSource.Register, "部门登记数据"), (ItemSource.Survey, "第三方调查")])
             {
-                var items = _system.Items.Where(item => item.From == source && (onlyForLater ? _asPrevious.Contains(item.Code) : random.NextDouble() < (item.Required ? 0.985 : 0.8)));
+                var items = _system.Items.Where(item => item.From == source && random.NextDouble() < (item.Required ? 0.985 : 0.8));
                 state = Take(events, state, new SupplyItems(context, name, [.. items.Select(item => new ReportedItem(item.Code, cohort.Values[row].Of(item.Name)))]).Decide(state));
             }
 
@@ -69,18 +66,18 @@ internal sealed class SeedSteps(SeedStage stage, SeedCast cast)
         }, ct);
 
     /// <summary>Evaluators verify what was submitted, correct some, and send some back.</summary>
-    public ValueTask VerifyAsync(SeedCohort cohort, DateTimeOffset at, bool again, bool onlyForLater, CancellationToken ct) =>
+    public ValueTask VerifyAsync(SeedCohort cohort, DateTimeOffset at, bool again, CancellationToken ct) =>
         EachAsync(cohort, at, cast.VerifierOf(cohort.Number), row => cohort.States[row].Status is SubmissionStatus.Submitted && (!again || cohort.Units[row].Fate is SeedFate.Returned), (row, context, state) =>
         {
             var (unit, random, events) = (cohort.Units[row], RandomOf(cohort, row, again ? 7 : 6), new List<SubmissionEvent>());
-            var submitted = _system.Items.Where(item => state.Item(item.Code).Submitted is not null && (!onlyForLater || _asPrevious.Contains(item.Code))).ToArray();
-            var share = again || onlyForLater || unit.Fate is SeedFate.Accepted or SeedFate.Late ? 1 : 0.5;
+            var submitted = _system.Items.Where(item => state.Item(item.Code).Submitted is not null).ToArray();
+            var share = again || unit.Fate is SeedFate.Accepted or SeedFate.Late ? 1 : 0.5;
             foreach (var item in submitted.Where(_ => random.NextDouble() < share))
                 state = Take(events, state, Judged(context, state, item, random));
-            if (!again && !onlyForLater && unit.Fate is SeedFate.Returned && submitted is not [])
+            if (!again && unit.Fate is SeedFate.Returned && submitted is not [])
                 Take(events, state, new ReturnSubmission(context, [Reason(submitted[random.Next(submitted.Length)], random)]).Decide(state));
             return events;
-        }, ct, isLast: onlyForLater);
+        }, ct);
 
     /// <summary>What was sent back is mended and submitted once more.</summary>
     public async Task MendAsync(SeedCohort cohort, DateTimeOffset at, CancellationToken ct)

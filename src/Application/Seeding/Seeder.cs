@@ -57,11 +57,11 @@ public sealed class Seeder(Workplace workplace, RevisionCatalogue revisions, Uni
         if (readsPrevious)
         {
             // Units that are new have nothing of the year before.
-            before = Stage(options, $"{options.RoundCode}-1", revision, writer, -1, cities + gap, 1);
+            before = Stage(options, $"{options.RoundCode}-1", revision, writer, -1, cities + gap, 7 * gap);
             await before.OpenAsync(options.Year - 1, null, null, ct);
             await before.EnrolAsync(Everyone(options).Where(WasThere), ct);
             await before.InviteAsync(cast, [], ct);
-            await new SeedRun(before, new(before, cast)).RunAsync(Cohorts(options, typical, isPrevious: true, false), [], cities + gap, isPrevious: true, gap, ct);
+            await new SeedRun(before, new(before, cast)).RunAsync(Cohorts(options, typical, isPrevious: true, false), [], cities + gap, gap, ct);
         }
 
         var lateCohorts = (Everyone(options).Count(unit => unit.Fate is SeedFate.Late) + SeedUnit.OfOneCity - 1) / SeedUnit.OfOneCity;
@@ -70,7 +70,7 @@ public sealed class Seeder(Workplace workplace, RevisionCatalogue revisions, Uni
         await stage.EnrolAsync(Everyone(options), ct);
         await stage.InviteAsync(cast, [.. SeedUnit.Of(0, options).Select(unit => unit.Code)], ct);
         await new SeedRun(stage, new(stage, cast)).RunAsync(
-            Cohorts(options, typical, isPrevious: false, readsPrevious), Latecomers(options, typical, cities, readsPrevious), cities + gap, isPrevious: false, gap, ct);
+            Cohorts(options, typical, isPrevious: false, readsPrevious), Latecomers(options, typical, cities, readsPrevious), cities + gap, gap, ct);
         return new()
         {
             Round = stage.Code,

@@ -52,7 +52,7 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var store = new StoreOptions(terminal);
-        var csv = RoundOptions.Flag("--csv", terminal.In(new("写成 CSV（目前唯一的格式，可不写）", "as CSV (the only form so far; may be left out)")));
+        var csv = RoundOptions.Flag("--csv", terminal.In(new("写成 CSV（可不写；其他文件见子命令 scores、gaps、report 等）", "as CSV (may be left out; for other files see the commands scores, gaps, report …)")));
         var round = RoundOptions.Text("--round", "CODE", terminal.In(new("轮次编号", "code of the round")), isRequired: true);
         var basis = RoundOptions.Text("--basis", string.Join('|', _bases), terminal.In(new("口径，不写用 verified", "whose values; verified where left out")), isRequired: false);
         basis.Validators.Add(result =>

@@ -7,11 +7,11 @@ namespace Fadu.Indicators.Statistics;
 /// <summary>Figures of a round as a whole and of its groups, from its scores alone.</summary>
 public static class RoundStatistics
 {
-    /// <summary>The names of the groups in which units take part, in byte order; null, for the units without a group, first.</summary>
+    /// <summary>The names of the groups in which units take part, null for the units without a group; each where the first of its units stands in the table, so that the order is the same everywhere.</summary>
     public static IReadOnlyList<string?> GroupsOf(RoundScores scores)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        return [.. scores.Table.Units.Where(unit => !unit.Withdrawn).Select(unit => unit.Group).Distinct().Order(StringComparer.Ordinal)];
+        return [.. scores.Table.Units.Where(unit => !unit.Withdrawn).Select(unit => unit.Group).Distinct()];
     }
 
     /// <summary>Over all units.</summary>

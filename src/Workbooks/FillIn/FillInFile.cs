@@ -6,6 +6,7 @@ using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Reading;
 using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Reading.Rows;
+using Fadu.Workbooks.Scores;
 using Fadu.Workbooks.Sheets.Layouts;
 
 namespace Fadu.Workbooks.FillIn;
@@ -37,10 +38,10 @@ public sealed class FillInFile
 
         var facts = FactsSheet.Read(book, FillInPlan.Facts, MostFacts);
         if (facts.Value is not { } found)
-            return facts.Problems is [] ? Foreign() : facts.Problems.ToArray();
+            return facts.Problems is [] ? Foreign(book) : facts.Problems.ToArray();
         if (!found.Facts.IsSignedBy(key, found.Signature))
             return Altered();
-        return FillInTicket.Of(found.Facts) is { } ticket ? new FillInFile(book, ticket) : Foreign();
+        return FillInTicket.Of(found.Facts) is { } ticket ? new FillInFile(book, ticket) : Foreign(book);
     }
 
     /// <summary>Reads what was filled in.</summary>
@@ -109,12 +110,20 @@ public sealed class FillInFile
         }
     }
 
-    private static Problem Foreign() => new(
-        "fill_in.foreign",
-        new(
-            $"这不是系统导出的填报表（没有“{FillInPlan.Facts}”页）；请下载本单位本轮的填报表，填好再交",
-            "this is not a fill-in workbook of this service; download the unit's own for this round and fill that in"),
-        null);
+    // The score workbook has a sheet of the same name, of other content: whoever hands that one in is told which it is.
+    private static Problem Foreign(WorkbookReader book) => book.Find(ScoreSheets.Marks) is not null && book.Find(ScoreSheets.Ranking) is not null
+        ? new(
+            "fill_in.foreign",
+            new(
+                "这是评分汇总表，不是填报表；请下载本单位本轮的填报表，填好再交",
+                "this is the score workbook, not a fill-in workbook; download the unit's own for this round and fill that in"),
+            null)
+        : new(
+            "fill_in.foreign",
+            new(
+                $"这不是系统导出的填报表（没有“{FillInPlan.Facts}”页）；请下载本单位本轮的填报表，填好再交",
+                "this is not a fill-in workbook of this service; download the unit's own for this round and fill that in"),
+            null);
 
     private static Problem Altered() => new(
         "fill_in.signature",

@@ -7,6 +7,8 @@ namespace Fadu.Workbooks.Reports;
 /// <summary>一、责任主体履职情况: who took part and reported, indicators about duties, vetoes and conditions.</summary>
 internal static class DutiesPart
 {
+    private const int MostNames = 20;
+
     public static IEnumerable<Block> Of(ReportFigures figures)
     {
         yield return new Block.Paragraph(ParagraphStyle.Heading1, "一、责任主体履职情况");
@@ -61,7 +63,7 @@ internal static class DutiesPart
             var struck = vetoes.Where(veto => veto.Units > 0).ToArray();
             yield return struck is []
                 ? $"{vetoes.Count}项一票否决，没有单位触发。"
-                : $"一票否决触发情况：{string.Join("，", struck.Select(veto => $"{veto.Name}（{veto.Code}）{veto.Units}个单位"))}。";
+                : $"一票否决触发情况：{string.Join("，", struck.Select(veto => $"{veto.Name}（{veto.Code}）{veto.Units}个单位{Struck(figures, veto.Code)}"))}。";
         }
 
         foreach (var untold in vetoes.Where(veto => veto.Untold > 0))
@@ -72,6 +74,15 @@ internal static class DutiesPart
                 ? $"{gate.Name}（{gate.Code}）：参评单位全部满足。"
                 : $"{gate.Name}（{gate.Code}）：{gate.Units}个单位不满足{Untold(gate)}，不参加排名。";
         }
+    }
+
+    private static string Struck(ReportFigures figures, string veto)
+    {
+        if (!figures.Content.NamesUnits)
+            return "";
+
+        var names = figures.Rows.Where(row => figures.Scores[row].Vetoes.Any(one => one.Code == veto)).Select(figures.NameOf).ToArray();
+        return $"（{string.Join("、", names.Take(MostNames))}{(names.Length > MostNames ? " 等" : "")}）";
     }
 
     private static string Untold(RuleCount rule) => rule.Untold == 0 ? "" : $"（其中{rule.Untold}个因缺数据无法判定）";

@@ -23,12 +23,12 @@ internal static class IndicatorTable
 
     private static TableColumn[] Columns(ReportFigures figures) =>
     [
-        new("指标", 40),
+        new("指标", 37),
         new("满分", 9, IsNumber: true),
         new("计分\n单位", 8, IsNumber: true),
         new("平均\n得分", 9, IsNumber: true),
         new("得分率\n(%)", 10, IsNumber: true),
-        .. !figures.ComparesIndicators ? [] : (TableColumn[])[new("上一轮\n(%)", 10, IsNumber: true), new("增减\n(百分点)", 11, IsNumber: true)],
+        .. !figures.ComparesIndicators ? [] : (TableColumn[])[new("上一轮\n(%)", 10, IsNumber: true), new("增减\n(百分点)", 14, IsNumber: true)],
     ];
 
     private static string[] Row(ReportFigures figures, CheckedIndicator indicator)

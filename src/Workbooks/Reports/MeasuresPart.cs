@@ -55,12 +55,15 @@ internal static class MeasuresPart
         yield return $"满分{words.Marks(now.FullMarks)}分，{total.Count}个单位平均得{words.Marks(total.Mean)}分（得分率{Wording.Percent(achievement)}），"
             + $"中位数{words.Marks(total.Median)}分，最高{words.Marks(total.Most)}分，最低{words.Marks(total.Least)}分，标准差{words.Marks(total.StandardDeviation)}分。";
         yield return $"等次分布：{string.Join("，", now.Bands.Select(band => $"{band.Band ?? "无等次"}{band.Units}个"))}{Statuses(figures)}。";
-        if (figures is { Content.Previous: { } previous, Before.Achievement: { } before })
+        if (figures is { Content.Previous: { } past, Former: { CanBeCompared: false } former })
+            yield return $"上一轮（{past.Name}）{former.Results}项指标结果中{former.Missing}项没有数据，不作比较。";
+        if (figures is { Previous: { } previous, Before.Achievement: { } before })
         {
             var compared = figures.Compared();
             var (up, down) = (compared.Count(one => one.After > one.Before), compared.Count(one => one.After < one.Before));
             yield return $"与上一轮（{previous.Name}）相比：平均得分率由{Wording.Percent(before)}到{Wording.Percent(achievement)}，{Wording.Change(before, achievement)}。"
-                + $"两轮都有得分的单位{compared.Count}个，得分率提高的{up}个，下降的{down}个，持平的{compared.Count - up - down}个。";
+                + $"两轮都有得分的单位{compared.Count}个，得分率提高的{up}个，下降的{down}个，持平的{compared.Count - up - down}个。"
+                + (figures.Former is { Missing: > 0 } standing ? $"上一轮{standing.Units}个单位中{standing.UnitsMissing}个有指标没有数据，没有数据的照当时的规则计分。" : "");
         }
     }
 

@@ -54,8 +54,15 @@ internal static class NextStepsPart
             $"{loss.Losing}",
             figures.Words.Marks(loss.Marks),
             .. figures.Gaps is null ? [] : (string[])[figures.Words.Marks(Winnable(figures, loss))],
-            LossWords.Remedies(loss),
+            Remedies(figures, loss),
         ]));
+
+    // What a unit cannot change by items of its own is not asked of it.
+    private static string Remedies(ReportFigures figures, MarksLoss loss) =>
+        figures.Gaps is not null && figures.System.Leaves.FirstOrDefault(leaf => leaf.Code == loss.Code) is { } leaf && figures.Gaps.Of(leaf) is { Winnable: 0, Untold: 0 }
+            && loss.Causes is [{ Reason: LossReason.ValueShort }, ..]
+            ? "单位自身填报的数改变不了，取决于登记、调查、评定或同组单位的数"
+            : LossWords.Remedies(loss);
 
     private static decimal? Winnable(ReportFigures figures, MarksLoss loss) =>
         figures.System.Leaves.FirstOrDefault(leaf => leaf.Code == loss.Code) is { } leaf ? figures.Gaps!.Of(leaf).Winnable : null;

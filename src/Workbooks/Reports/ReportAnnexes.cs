@@ -1,4 +1,5 @@
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.Statistics;
 using Fadu.Workbooks.Reports.Documents;
 
 namespace Fadu.Workbooks.Reports;
@@ -26,6 +27,7 @@ internal static class ReportAnnexes
     private static Block.Table Ranking(ReportFigures figures)
     {
         var (scores, groups) = (figures.Scores, figures.Groups.Count > 1);
+        var places = RoundStatistics.GroupsOf(scores).Select((group, place) => (Group: group ?? "", place)).ToDictionary(one => one.Group, one => one.place, StringComparer.Ordinal);
         CheckedIndicator[] first = figures.System.Root.Children.Count <= MostFirstLevel ? [.. figures.System.Root.Children] : [];
         return new(
             null,
@@ -37,7 +39,7 @@ internal static class ReportAnnexes
                 new("总分", 13, IsNumber: true),
                 new("等次", 12),
             ],
-            figures.Rows.OrderBy(row => groups ? scores.Table.Units[row].Group ?? "" : "", StringComparer.Ordinal)
+            figures.Rows.OrderBy(row => places[scores.Table.Units[row].Group ?? ""])
                 .ThenBy(row => scores.Rank(row) ?? int.MaxValue).ThenByDescending(row => scores.Total(row)).ThenBy(row => scores.Table.Units[row].Code, StringComparer.Ordinal)
                 .Select(row => (string[])
                 [

@@ -19,9 +19,11 @@ internal sealed class ReportFigures
         Words = new(System.System.Decimals);
         Rows = [.. Enumerable.Range(0, Scores.Count).Where(row => !Scores.Table.Units[row].Withdrawn)];
         Now = RoundStatistics.Whole(Scores, Classes);
-        Before = content.Previous is { } previous ? RoundStatistics.Whole(previous.Scores, Classes) : null;
+        Former = content.Previous is { } former ? FormerResults.Of(former.Scores) : null;
+        Previous = Former is { CanBeCompared: true } ? content.Previous : null;
+        Before = Previous is { } previous ? RoundStatistics.Whole(previous.Scores, Classes) : null;
         // By another system a code means something else: totals are compared, indicators are not.
-        ComparesIndicators = content.Previous?.Scores.Plan.System.System.Code == System.System.Code;
+        ComparesIndicators = Previous?.Scores.Plan.System.System.Code == System.System.Code;
         _before = ComparesIndicators ? Before!.Indicators.ToDictionary(one => one.Indicator.Code, one => one.Achievement, StringComparer.Ordinal) : [];
         Groups = [.. RoundStatistics.GroupsOf(Scores).Select(group => (group ?? "未分组", RoundStatistics.Group(Scores, group, Classes)))];
         if (content.Gaps is { } gaps)
@@ -45,6 +47,12 @@ internal sealed class ReportFigures
 
     /// <summary>All of them together.</summary>
     public ScoreStatistics Now { get; }
+
+    /// <summary>How much of the round before was filled in; null: there is none.</summary>
+    public FormerResults? Former { get; }
+
+    /// <summary>The round before, where enough of it was filled in to be compared with; null: none is.</summary>
+    public PreviousRound? Previous { get; }
 
     /// <summary>All units of the round before; null: none is compared with.</summary>
     public ScoreStatistics? Before { get; }
@@ -76,7 +84,7 @@ internal sealed class ReportFigures
     /// <summary>The units that have a total in both rounds, with their shares of full marks.</summary>
     public IReadOnlyList<(int Row, decimal Before, decimal After)> Compared()
     {
-        if (Content.Previous is not { } previous)
+        if (Previous is not { } previous)
             return [];
 
         var full = previous.Scores.Plan.System.Root.Marks;

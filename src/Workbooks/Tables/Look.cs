@@ -32,7 +32,7 @@ internal static class Look
     public static CellStyle Share { get; } = Bordered(new() { Vertical = VerticalPlace.Top, NumberFormat = "0.00%" });
 
     /// <summary>A change in percentage points, with its sign.</summary>
-    public static CellStyle ShareChange { get; } = Bordered(new() { Vertical = VerticalPlace.Top, NumberFormat = "+0.00%;-0.00%;0.00%" });
+    public static CellStyle PointsChange { get; } = Bordered(new() { Vertical = VerticalPlace.Top, NumberFormat = "+0.00;-0.00;0.00" });
 
     /// <summary>A number of places up or down, with its sign.</summary>
     public static CellStyle Places { get; } = Bordered(new() { Vertical = VerticalPlace.Top, NumberFormat = "+0;-0;0" });

@@ -74,12 +74,13 @@ internal static class ScoreCard
     {
         var before = content.Past is [var last, ..] && last.SystemCode == content.System.System.Code ? All(last.Score.Indicators).ToDictionary(one => one.Code, StringComparer.Ordinal) : null;
         var marks = Look.Marks(content.System.System.Decimals);
-        string[] head = ["编码", "指标", "满分", "分值", "得分", "得分率", "上一轮得分率", "增减", "说明"];
+        string[] head = ["编码", "指标", "满分", "分值", "得分", "得分率", "上一轮得分率", "增减（百分点）", "说明"];
         Cell[] cells = [.. head.Select(text => Cell.Text(text, Look.Head))];
         sheet.Write(RowHeights.Of(cells, _widths), cells);
         foreach (var one in All(content.Score.Indicators))
         {
-            var past = before?.GetValueOrDefault(one.Code)?.Achievement;
+            // What had no result then had 0 for that alone: a rise from there would tell of nothing.
+            var past = before?.GetValueOrDefault(one.Code) is { } then && All([then]).All(each => each.State is not IndicatorState.Missing) ? then.Achievement : null;
             var indent = one.Indicator.Depth - 1;
             cells =
             [
@@ -90,7 +91,7 @@ internal static class ScoreCard
                 Cell.Number(one.Score, marks with { Bold = indent == 0 }),
                 Cell.Number(one.Achievement, Look.Share),
                 Cell.Number(past, Look.Share),
-                Cell.Number(one.Achievement - past, Look.ShareChange),
+                Cell.Number((one.Achievement - past) * 100, Look.PointsChange),
                 Cell.Text(Words(content.Explainer, one), Look.Wrapped),
             ];
             sheet.Write(RowHeights.Of(cells, _widths) with { OutlineLevel = indent }, cells);

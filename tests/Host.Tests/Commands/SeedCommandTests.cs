@@ -1,5 +1,9 @@
 using System.Text.Json;
+using Fadu.Host.Store;
 using Fadu.Host.Tests.Store;
+using Fadu.Indicators.Rounds;
+using Fadu.Indicators.Scoring;
+using Fadu.Indicators.Statistics;
 using Fadu.TestSupport.Postgres;
 
 namespace Fadu.Host.Tests.Commands;
@@ -40,6 +44,19 @@ public sealed class SeedCommandTests(SeededDatabase seeded)
         last.Year.ShouldBe(2023);
         count.ShouldBeGreaterThan(4_000);
         backwards.ShouldBeLessThanOrEqualTo(1, "only the publication may stand between registrations");
+    }
+
+    [Fact]
+    public async Task The_round_before_is_as_complete_and_a_little_lower()
+    {
+        await using var database = await Database.OpenAsync(new(seeded.ConnectionString, Path.GetTempPath(), null), TimeProvider.System, default);
+        var (now, before) = (await ScoresAsync(SeededDatabase.Round), await ScoresAsync($"{SeededDatabase.Round}-1"));
+
+        var (then, latest) = (RoundStatistics.Whole(before, 10), RoundStatistics.Whole(now, 10));
+        then.Indicators.Sum(one => one.Missing).ShouldBeLessThanOrEqualTo(latest.Indicators.Sum(one => one.Missing));
+        (latest.Achievement!.Value - then.Achievement!.Value).ShouldBeInRange(-0.25m, 0.25m);
+
+        async Task<RoundScores> ScoresAsync(string round) => (await (await database.Service.Books.FindAsync(round, default))!.ReadAsync(Basis.Verified, null, default)).Value!.Scores;
     }
 
     [Fact]

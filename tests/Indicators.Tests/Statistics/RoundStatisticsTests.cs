@@ -67,7 +67,7 @@ public sealed class RoundStatisticsTests
     {
         var scores = Four.Score();
 
-        RoundStatistics.GroupsOf(scores).ShouldBe([null, "城区", "郊县"]);
+        RoundStatistics.GroupsOf(scores).ShouldBe(["城区", "郊县", null], "in the order of their units, as in the table of marks");
         RoundStatistics.Group(scores, "城区", 2).Total.ShouldBe(new(2, 7m, 7m, 5.5m, 8.5m, 4m, 10m, 3m));
         RoundStatistics.Group(scores, null, 2).Units.ShouldBe(1);
         var nobody = RoundStatistics.Group(scores, "没有", 2);

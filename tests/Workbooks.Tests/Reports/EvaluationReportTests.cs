@@ -52,7 +52,7 @@ public sealed class EvaluationReportTests
         [
             ["组别", "名次", "单位", "工作推进", "工作成效", "工作创新", "总分", "等次"],
             .. Enumerable.Range(0, scores.Count).Where(row => !scores.Table.Units[row].Withdrawn)
-                .OrderBy(row => scores.Table.Units[row].Group, StringComparer.Ordinal).ThenBy(scores.Rank).ThenBy(row => scores.Table.Units[row].Code, StringComparer.Ordinal)
+                .OrderBy(row => RoundStatistics.GroupsOf(scores).ToList().IndexOf(scores.Table.Units[row].Group)).ThenBy(scores.Rank).ThenBy(row => scores.Table.Units[row].Code, StringComparer.Ordinal)
                 .Select(row => (string[])
                 [
                     scores.Table.Units[row].Group!, $"{scores.Rank(row)}", scores.Table.Units[row].Name,

@@ -27,8 +27,11 @@ public sealed class UnitReportTests
         Table(Grid.Of(sheets[0]), "编码").ShouldBe(All(content.Score.Indicators).Select(one => (string[])
         [
             one.Code, one.Name, Grid.Show(one.NominalMarks), Grid.Show(one.Score is null ? null : one.EffectiveMarks), Grid.Show(one.Score), Grid.Show(one.Achievement),
-            Grid.Show(past[one.Code].Achievement), Grid.Show(one.Achievement - past[one.Code].Achievement),
+            Grid.Show(Then(one.Code)), Grid.Show((one.Achievement - Then(one.Code)) * 100),
         ]));
+
+        // What had no result then is not compared with.
+        decimal? Then(string indicator) => All([past[indicator]]).Any(each => each.State is IndicatorState.Missing) ? null : past[indicator].Achievement;
     }
 
     [Fact]

@@ -22,15 +22,15 @@ internal sealed class DemonstrationRound(SeedStage stage, SeedCast cast, ISeedEv
         await stage.EnrolAsync(units.Select(one => one.Cohort.Units[0]), ct);
         await stage.InviteAsync(cast, [units[0].Cohort.Units[0].Code], ct);
 
-        await EachAsync(3, 5, HasBegun, (cohort, at) => _steps.ReportAsync(cohort, at, 0, onlyRequired: false, ct).AsTask());
-        await EachAsync(9, 5, HasBegun, (cohort, at) => _steps.ReportAsync(cohort, at, 1, onlyRequired: false, ct).AsTask());
+        await EachAsync(3, 5, HasBegun, (cohort, at) => _steps.ReportAsync(cohort, at, 0, ct).AsTask());
+        await EachAsync(9, 5, HasBegun, (cohort, at) => _steps.ReportAsync(cohort, at, 1, ct).AsTask());
         await EachAsync(15, 5, HandsIn, (cohort, at) => _steps.SubmitAsync(cohort, at, ct).AsTask());
-        await EachAsync(21, 1, _ => true, (cohort, at) => _steps.SupplyAsync(cohort, at, onlyForLater: false, ct).AsTask());
+        await EachAsync(21, 1, _ => true, (cohort, at) => _steps.SupplyAsync(cohort, at, ct).AsTask());
         await EachAsync(22, 1, progress => progress is UnitProgress.Withdrawn, (cohort, at) => _steps.WithdrawAsync(cohort, at, ct));
         await EachAsync(22, 1, progress => progress is UnitProgress.Extended, (cohort, at) => _steps.ExtendAsync(cohort.Units[0], at, "防汛救灾任务重，申请延期填报", ct).AsTask());
-        await EachAsync(24, 6, IsLookedAt, (cohort, at) => _steps.VerifyAsync(cohort, at, again: false, onlyForLater: false, ct).AsTask());
+        await EachAsync(24, 6, IsLookedAt, (cohort, at) => _steps.VerifyAsync(cohort, at, again: false, ct).AsTask());
         await EachAsync(31, 2, progress => progress is UnitProgress.Mended, (cohort, at) => _steps.MendAsync(cohort, at, ct));
-        await EachAsync(34, 1, progress => progress is UnitProgress.Mended, (cohort, at) => _steps.VerifyAsync(cohort, at, again: true, onlyForLater: false, ct).AsTask());
+        await EachAsync(34, 1, progress => progress is UnitProgress.Mended, (cohort, at) => _steps.VerifyAsync(cohort, at, again: true, ct).AsTask());
         await EachAsync(35, 3, IsGraded, (cohort, at) => _steps.GradeAsync(cohort, at, ct));
         await EachAsync(39, 4, progress => progress is UnitProgress.Accepted or UnitProgress.Mended, (cohort, at) => _steps.AcceptAsync(cohort, at, ct).AsTask());
 
