@@ -2,7 +2,6 @@ using Fadu.Application.Access;
 using Fadu.Application.Gaps;
 using Fadu.Application.Scores;
 using Fadu.Indicators.Rounds;
-using Fadu.Kernel;
 
 namespace Fadu.Application.Tests.Gaps;
 

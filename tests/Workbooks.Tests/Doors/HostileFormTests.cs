@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 
 namespace Fadu.Workbooks.Tests.Doors;
 
+[Collection(AloneCollection.Name)]
 public sealed class HostileFormTests(ITestOutputHelper output)
 {
     private const int Spoiled = 1_500;

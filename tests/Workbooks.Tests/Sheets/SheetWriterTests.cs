@@ -8,6 +8,7 @@ using Fadu.Workbooks.Tests.Reading;
 
 namespace Fadu.Workbooks.Tests.Sheets;
 
+[Collection(AloneCollection.Name)]
 public sealed class SheetWriterTests
 {
     [Fact]
