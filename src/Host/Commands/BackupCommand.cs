@@ -86,12 +86,13 @@ internal static class BackupCommand
         var bytes = new FileInfo(file).Length;
         if (isJson)
         {
-            Json.Write(terminal, new JsonObject { ["file"] = file, ["bytes"] = bytes, ["events"] = checkpoint.Events, ["checkpoint"] = checkpoint.ToString() });
+            Json.Write(terminal, new JsonObject { ["file"] = file, ["bytes"] = bytes, ["events"] = checkpoint.Events, ["checkpoint"] = checkpoint.ToString(), ["verified"] = false });
             return ExitCode.Done;
         }
 
         terminal.Say(new($"{file}：{StoreOptions.Count(checkpoint.Events)} 个事件，{StoreOptions.Count(bytes)} 字节", $"{file}: {StoreOptions.Count(checkpoint.Events)} events, {StoreOptions.Count(bytes)} bytes"));
-        terminal.Say(new($"检查点：{checkpoint}", $"checkpoint: {checkpoint}"));
+        terminal.Say(new(
+            $"检查点（备份不核对内容，公布前请先运行 fadu verify）：{checkpoint}", $"checkpoint (a backup verifies nothing; run fadu verify before publishing it): {checkpoint}"));
         return ExitCode.Done;
     }
 }

@@ -25,7 +25,9 @@ internal static class ExportFileCommand
         ("bulk", new("导出一轮的批量填报表（xlsx）", "export the workbook of all units of a round"), new(
             "一行一个单位，一列一个数据项；--channel 写收哪些数据：supplied 登记和调查数据（默认），attributes 单位属性，reported 单位填报的。填好后用 fadu import values 或在网页上交回。",
             "A row for each unit, a column for each item; --channel says what it takes: supplied by registers and surveys (where left out), attributes of units, reported by units. Filled in, it is handed in by fadu import values or on the web.")),
-        ("report", new("导出评估报告（docx），写了 --unit 则为单位报告（xlsx）", "export the evaluation report (docx), or with --unit that unit's report (xlsx)"), new("评估报告按四个部分写成公文格式。", "The evaluation report has the four parts that such reports have.")),
+        ("report", new("导出评估报告（docx），写了 --unit 则为单位报告（xlsx）", "export the evaluation report (docx), or with --unit that unit's report (xlsx)"), new(
+            "评估报告按四个部分写成公文格式；--issuer 写发文机关，--no-names 不写单位名称。单位报告可以用 --target-total、--target-band 或 --target-rank 带上提升方案。",
+            "The evaluation report has the four parts that such reports have; --issuer says who signs, --no-names leaves the units' names out. A unit's report has a plan where --target-total, --target-band or --target-rank is given.")),
         ("preview", new("导出一版指标体系的差异表（xlsx）", "export what a revision would change"), new("写 --revision；不写则预览草稿。", "Of --revision; of the draft where left out.")),
     ];
 
@@ -45,15 +47,20 @@ internal static class ExportFileCommand
         var revision = new Option<int?>("--revision") { HelpName = "N", Description = terminal.In(new("按体系的第 N 版", "by revision N of the system")) };
         var channel = RoundOptions.Text("--channel", string.Join('|', _channels), terminal.In(new("收哪些数据，不写用 supplied", "what it takes; supplied where left out")), isRequired: false);
         var values = RoundOptions.Flag("--values", terminal.In(new("已有的数据也写进去", "with what is known already")));
+        var issuer = RoundOptions.Text("--issuer", "NAME", terminal.In(new("评估报告的发文机关，不写则留空待填", "who signs the evaluation report; left out, a place to be filled in")), isRequired: false);
+        var nameless = RoundOptions.Flag("--no-names", terminal.In(new("评估报告不写单位名称和排名", "the evaluation report names no units")));
+        var plan = new PlanOptions(terminal, inReport: true);
         var to = RoundOptions.Text("--out", "FILE", terminal.In(new("写入这个文件", "write to this file")), isRequired: true);
         var command = new DocumentedCommand(name, terminal.In(description), $"{terminal.In(details)}\n\n{terminal.In(StoreOptions.Where)}");
-        var (ofUnits, ofGroups, ofScores) = (name is "template" or "report", name is "scores" or "gaps" or "bulk", name is not ("template" or "bulk"));
+        var (ofUnits, ofGroups, ofScores, isReport) = (name is "template" or "report", name is "scores" or "gaps" or "bulk", name is not ("template" or "bulk"), name == "report");
         Option[] options =
         [
-            round, .. ofUnits ? [unit] : (Option[])[], .. ofGroups ? [group] : (Option[])[], .. name == "bulk" ? [channel, values] : (Option[])[], .. ofScores ? [basis, asOf, revision] : (Option[])[], to,
+            round, .. ofUnits ? [unit] : (Option[])[], .. ofGroups ? [group] : (Option[])[], .. name == "bulk" ? [channel, values] : (Option[])[], .. ofScores ? [basis, asOf, revision] : (Option[])[], .. isReport ? [issuer, nameless] : (Option[])[], to,
         ];
         foreach (var option in options)
             command.Options.Add(option);
+        if (isReport)
+            plan.AddTo(command);
         store.AddTo(command);
         command.SetAction((parsed, ct) => RunAsync(
             new()
@@ -64,12 +71,15 @@ internal static class ExportFileCommand
                 Group = ofGroups ? parsed.GetValue(group) : null,
                 Revision = ofScores ? parsed.GetValue(revision) : null,
                 WithValues = name == "bulk" && parsed.GetValue(values),
+                Issuer = isReport ? parsed.GetValue(issuer) : null,
+                NamesUnits = !isReport || !parsed.GetValue(nameless),
             },
+            isReport ? plan.Read(parsed) : new PlanQuestion(null, new()),
             ofScores ? parsed.GetValue(basis) : null, ofScores ? parsed.GetValue(asOf) : null, name == "bulk" ? parsed.GetValue(channel) ?? _channels[0] : null, parsed.GetRequiredValue(to), parsed.GetValue(store.Json), store.Read(parsed), terminal, ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(ExportRequest request, string? basis, string? asOf, string? channel, string to, bool isJson, DatabasePlace place, Terminal terminal, CancellationToken ct)
+    private static async Task<int> RunAsync(ExportRequest request, Result<PlanQuestion> target, string? basis, string? asOf, string? channel, string to, bool isJson, DatabasePlace place, Terminal terminal, CancellationToken ct)
     {
         var moment = asOf is null ? null : Moments.Read(asOf);
         Problem[] faults =
@@ -77,6 +87,10 @@ internal static class ExportFileCommand
             .. basis is null || _bases.Contains(basis) ? [] : (Problem[])[new("arguments.value", new($"--basis 后面可以写 {string.Join("、", _bases)}，不能写“{basis}”", $"--basis takes {string.Join(", ", _bases)}, not '{basis}'"), "--basis")],
             .. channel is null || _channels.Contains(channel) ? [] : (Problem[])[new("arguments.value", new($"--channel 后面可以写 {string.Join("、", _channels)}，不能写“{channel}”", $"--channel takes {string.Join(", ", _channels)}, not '{channel}'"), "--channel")],
             .. asOf is null || moment is not null ? [] : (Problem[])[Moments.Refuse("--as-of", asOf)],
+            .. target.Problems,
+            .. request.Unit is null && target.Value?.Target is not null ? [new("arguments.target_alone", new("评估报告没有提升方案；要单位报告，请同时写 --unit", "an evaluation report has no plan; for a unit's report give --unit too"), "--unit")] : (Problem[])[],
+            .. request is { Kind: ExportKind.UnitReport } and ({ Issuer: not null } or { NamesUnits: false })
+                ? [new("arguments.unit_report", new("--issuer 和 --no-names 用于评估报告，不能与 --unit 同写", "--issuer and --no-names are for the evaluation report and don't go with --unit"), "--unit")] : (Problem[])[],
             .. FileEnding.Refusal("--out", to, request.Kind is ExportKind.EvaluationReport ? ".docx" : ".xlsx") is { } ending ? [ending] : (Problem[])[],
         ];
         if (faults is not [])
@@ -89,7 +103,7 @@ internal static class ExportFileCommand
         var viewer = new Viewer { Account = "fadu", Grants = [new(Role.Coordinator, null, false), .. taken is BulkChannel.Reported ? AllUnits(register) : []], Language = terminal.Language };
         var export = database.Service.Exports.Single(one => one.Kind == request.Kind);
         var prepared = await export.PrepareAsync(
-            new(viewer, register), request with { Channel = taken, Basis = Enum.Parse<Basis>(basis ?? "verified", ignoreCase: true), AsOf = moment }, ct);
+            new(viewer, register), request with { Channel = taken, Basis = Enum.Parse<Basis>(basis ?? "verified", ignoreCase: true), AsOf = moment, Target = target.Value?.Target }, ct);
         if (prepared.Value is not { } plan)
             return Reporting.Refuse(terminal, [.. prepared.Problems.Select(InOptions)], isJson);
 
@@ -116,5 +130,9 @@ internal static class ExportFileCommand
         _ => isUnits ? ExportKind.UnitReport : ExportKind.EvaluationReport,
     };
 
-    private static Problem InOptions(Problem problem) => problem with { Where = problem.Where is { } where ? $"--{where}" : null };
+    // asOf is --as-of here.
+    private static Problem InOptions(Problem problem) => problem with
+    {
+        Where = problem.Where is { } where ? $"--{string.Concat(where.Select(letter => char.IsAsciiLetterUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"))}" : null,
+    };
 }

@@ -17,12 +17,17 @@ internal sealed class PlanOptions
     private readonly Option<string> _rank;
     private readonly Option<string[]> _limits;
 
+    private readonly bool _hasLimits;
+
     /// <param name="terminal">Language of the descriptions.</param>
-    public PlanOptions(Terminal terminal)
+    /// <param name="inReport">Whether the plan stands in a unit's report, which knows no limits; else it takes the place of what the command writes.</param>
+    public PlanOptions(Terminal terminal, bool inReport = false)
     {
-        _total = RoundOptions.Text("--target-total", "N", terminal.In(new("改为写出达到这个总分最省力的办法", "instead, the cheapest way to this total")), isRequired: false);
-        _band = RoundOptions.Text("--target-band", "NAME", terminal.In(new("改为写出达到这个等次最省力的办法", "instead, the cheapest way to this band")), isRequired: false);
-        _rank = RoundOptions.Text("--target-rank", "R", terminal.In(new("改为写出达到组内这个名次最省力的办法", "instead, the cheapest way to this place in the group")), isRequired: false);
+        _hasLimits = !inReport;
+        var (chinese, english) = inReport ? ("单位报告里写出", "in a unit's report, ") : ("改为写出", "instead, ");
+        _total = RoundOptions.Text("--target-total", "N", terminal.In(new($"{chinese}达到这个总分最省力的办法", $"{english}the cheapest way to this total")), isRequired: false);
+        _band = RoundOptions.Text("--target-band", "NAME", terminal.In(new($"{chinese}达到这个等次最省力的办法", $"{english}the cheapest way to this band")), isRequired: false);
+        _rank = RoundOptions.Text("--target-rank", "R", terminal.In(new($"{chinese}达到组内这个名次最省力的办法", $"{english}the cheapest way to this place in the group")), isRequired: false);
         _limits = new("--limit")
         {
             HelpName = "ITEM=STEPS|ITEM=none",
@@ -33,7 +38,7 @@ internal sealed class PlanOptions
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_total, _band, _rank, _limits])
+        foreach (var option in (Option[])[_total, _band, _rank, .. _hasLimits ? [_limits] : (Option[])[]])
             command.Options.Add(option);
     }
 
@@ -55,7 +60,7 @@ internal sealed class PlanOptions
             faults.Add(new("arguments.two_targets", new($"目标只能写一个，这里写了 {string.Join("、", names)}", $"give one target, not {string.Join(" and ", names)}"), names[1]));
         }
 
-        var limits = Limits(parsed.GetValue(_limits) ?? [], faults);
+        var limits = Limits(_hasLimits ? parsed.GetValue(_limits) ?? [] : [], faults);
         if (limits.Count > 0 && given is [])
             faults.Add(new("arguments.limit_alone", new("--limit 要和 --target-total、--target-band 或 --target-rank 一起用", "--limit goes with --target-total, --target-band or --target-rank"), _limits.Name));
         return faults is [] ? new PlanQuestion(Array.Find(targets, target => target is not null), new() { Items = limits }) : faults.ToArray();

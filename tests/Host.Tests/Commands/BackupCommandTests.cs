@@ -16,7 +16,7 @@ public sealed class BackupCommandTests(SeededDatabase seeded) : IDisposable
         var file = _folder["all.dump"];
         var made = seeded.Run("backup", "--out", file);
         made.Exit.ShouldBe(0, made.Error);
-        var checkpoint = made.OutLines[1]["检查点：".Length..];
+        var checkpoint = made.OutLines[1]["检查点（备份不核对内容，公布前请先运行 fadu verify）：".Length..];
         await using var other = await TestPostgres.NewDatabaseAsync("restored", CancellationToken.None);
 
         var restored = SeededDatabase.On(other.ConnectionString, "restore", file, "--checkpoint", checkpoint);

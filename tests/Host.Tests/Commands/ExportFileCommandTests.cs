@@ -40,6 +40,36 @@ public sealed class ExportFileCommandTests(SeededDatabase seeded) : IDisposable
         file.Entries.Select(entry => entry.FullName).ShouldContain("xl/workbook.xml");
     }
 
+    [Fact]
+    public void A_units_report_has_the_plan_that_was_asked_for_and_an_evaluation_report_who_signs_it()
+    {
+        var row = seeded.Run("export", "--round", SeededDatabase.Round, "--basis", "reported").OutLines.ElementAt(1).Split(',');
+        var (unit, name) = (row[0], row[1]);
+
+        var plain = seeded.Run("export", "report", "--round", SeededDatabase.Round, "--unit", unit, "--out", _folder["plain.xlsx"]);
+        var planned = seeded.Run("export", "report", "--round", SeededDatabase.Round, "--unit", unit, "--target-rank", "1", "--out", _folder["planned.xlsx"]);
+        var signed = seeded.Run("export", "report", "--round", SeededDatabase.Round, "--issuer", "兴江市普法办", "--no-names", "--out", _folder["signed.docx"]);
+
+        (plain.Exit, planned.Exit, signed.Exit).ShouldBe((0, 0, 0), plain.Error + planned.Error + signed.Error);
+        Sheets(_folder["plain.xlsx"]).ShouldNotContain("提升方案");
+        Sheets(_folder["planned.xlsx"]).ShouldContain("提升方案");
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(_folder["signed.docx"], isEditable: false);
+        var text = word.MainDocumentPart!.Document!.InnerText;
+        text.ShouldContain("兴江市普法办");
+        text.ShouldNotContain(name);
+    }
+
+    [Fact]
+    public void Options_of_the_other_report_are_refused_all_at_once()
+    {
+        var unit = seeded.Run("export", "report", "--round", SeededDatabase.Round, "--unit", "510102", "--issuer", "某办", "--target-total", "八十", "--out", _folder["a.xlsx"]);
+        var round = seeded.Run("export", "report", "--round", SeededDatabase.Round, "--target-total", "80", "--out", _folder["a.docx"]);
+
+        (unit.Exit, round.Exit).ShouldBe((2, 2));
+        unit.ErrorLines.ShouldBe(["--target-total: “八十”不是分数；请写数字，如 85 或 85.5", "--unit: --issuer 和 --no-names 用于评估报告，不能与 --unit 同写"]);
+        round.ErrorLines.ShouldBe(["--unit: 评估报告没有提升方案；要单位报告，请同时写 --unit"]);
+    }
+
     [Theory]
     [InlineData("supplied")]
     [InlineData("attributes")]
@@ -82,5 +112,11 @@ public sealed class ExportFileCommandTests(SeededDatabase seeded) : IDisposable
         seeded.Run("export", "bulk", "--round", SeededDatabase.Round, "--channel", "some", "--out", _folder["a"]).Exit.ShouldBe(2);
         seeded.Run("export", "bulk", "--round", SeededDatabase.Round, "--group", "没有的组", "--out", _folder["a"], "--json").Out.ShouldContain("export.no_units");
         File.Exists(_folder["a"]).ShouldBeFalse();
+    }
+
+    private static IReadOnlyList<string> Sheets(string file)
+    {
+        using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, isEditable: false);
+        return [.. book.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value!)];
     }
 }
