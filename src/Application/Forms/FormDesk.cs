@@ -10,6 +10,7 @@ using Fadu.Indicators.Submissions;
 using Fadu.Kernel;
 using Fadu.Workbooks.FillIn;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Marking;
 using Fadu.Workbooks.Reading.Limits;
 
 namespace Fadu.Application.Forms;

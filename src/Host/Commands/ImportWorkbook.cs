@@ -7,6 +7,7 @@ using Fadu.Host.Output;
 using Fadu.Host.Store;
 using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Marking;
 
 namespace Fadu.Host.Commands;
 

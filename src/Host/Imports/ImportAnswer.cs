@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Fadu.Application.Forms;
 using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Marking;
 
 namespace Fadu.Host.Imports;
 

@@ -13,7 +13,7 @@ public static class BulkErrors
     /// <param name="faults">What is wrong.</param>
     /// <param name="key">What the hidden sheet is signed with.</param>
     /// <param name="faultCount">How many faults there are, those that are not told included; null: those that are told.</param>
-    /// <returns>False where the file is too large for it (<see cref="MarkingLimit"/>), or so unlike others that nothing can be written into it; the result then is of no use.</returns>
+    /// <returns>False where the file is too large for it (<see cref="MarkingLimit"/>), or so unlike others that nothing can be written into it; nothing is written then.</returns>
     public static bool Write(Stream original, Stream result, BulkTicket ticket, IReadOnlyList<SheetFault> faults, byte[] key, int? faultCount = null)
     {
         ArgumentNullException.ThrowIfNull(original);

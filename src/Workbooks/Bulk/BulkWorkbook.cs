@@ -28,11 +28,17 @@ public static class BulkWorkbook
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(content);
+        Write(output, content, watch, CellPlace.MostRows);
+    }
+
+    /// <summary>The same on sheets of so many rows.</summary>
+    internal static void Write(Stream output, BulkContent content, WritingWatch? watch, int mostRows)
+    {
         var items = BulkContent.ItemsOf(content.System, content.Channel);
         using var book = new WorkbookWriter(output, new($"{content.Stand.RoundName}{Title(content.Channel)}", content.Stand.ExportedBy, content.Stand.ExportedAt), watch);
         WriteInstructions(book, content);
         watch?.Expect(content.Units.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        var sheets = WriteRows(book, content, items);
+        var sheets = WriteRows(book, content, items, mostRows);
         WriteOptions(book, items);
         FactsSheet.Write(book, BulkColumns.Facts, (TicketOf(content) with { Sheets = sheets }).ToFacts(), content.Key);
         book.Finish();
@@ -66,7 +72,7 @@ public static class BulkWorkbook
             sheet.Write(new RowLayout(16 * TextWidth.Lines(how, 96)), Cell.Text(how, InputStyles.Words));
     }
 
-    private static IReadOnlyList<string> WriteRows(WorkbookWriter book, BulkContent content, IReadOnlyList<Item> items)
+    private static IReadOnlyList<string> WriteRows(WorkbookWriter book, BulkContent content, IReadOnlyList<Item> items, int mostRows)
     {
         var styles = items.Select(item => item.Type is ItemType.Text ? InputStyles.InputText : InputStyles.Input).ToArray();
         var layout = new SheetLayout(BulkColumns.Sheet)
@@ -77,7 +83,7 @@ public static class BulkWorkbook
             PrintTitleRows = BulkColumns.FirstRow - 1,
             Footer = content.Stand.Footer,
         };
-        using var sheets = new SplitSheets(book, layout, sheet => WriteHead(sheet, content, items)) { Ending = sheet => Validate(sheet, items) };
+        using var sheets = new SplitSheets(book, layout, sheet => WriteHead(sheet, content, items), mostRows) { Ending = sheet => Validate(sheet, items) };
         var cells = new Cell[BulkColumns.Fixed.Count + items.Count];
         foreach (var unit in content.Units)
         {

@@ -40,10 +40,9 @@ internal sealed class MarkedStyles
         _sheet.Save();
     }
 
-    /// <summary>Turns a cell red.</summary>
-    public void Mark(Cell cell)
+    /// <summary>The style of a cell that is turned red.</summary>
+    public uint Marked(uint style)
     {
-        var style = cell.StyleIndex?.Value ?? 0;
         if (!_marked.TryGetValue(style, out var marked))
         {
             // What was behind is noted where nobody sees it: solid fills show no background color.
@@ -51,14 +50,12 @@ internal sealed class MarkedStyles
             _marked.Add(style, marked = With(style, fill));
         }
 
-        cell.StyleIndex = marked;
+        return marked;
     }
 
-    /// <summary>Takes the red of an earlier time off a cell.</summary>
-    public void Clear(Cell cell)
+    /// <summary>The style of a cell without the red of an earlier time.</summary>
+    public uint Cleared(uint style)
     {
-        if (cell.StyleIndex?.Value is not { } style)
-            return;
         if (!_cleared.TryGetValue(style, out var cleared))
         {
             cleared = FillOf(FormatAt(style)) is { PatternFill: { ForegroundColor.Rgb.Value: Opaque + InputStyles.ErrorFill } red }
@@ -67,7 +64,7 @@ internal sealed class MarkedStyles
             _cleared.Add(style, cleared);
         }
 
-        cell.StyleIndex = cleared;
+        return cleared;
     }
 
     /// <summary>A style of our own.</summary>

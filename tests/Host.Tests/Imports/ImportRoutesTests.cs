@@ -12,6 +12,7 @@ using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.FillIn;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Marking;
 
 namespace Fadu.Host.Tests.Imports;
 
@@ -66,13 +67,23 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
         using var large = new MemoryStream();
         large.Write(FillAt(output.ToArray(), "E5", ("数据", "很多")));
         using (var zip = new ZipArchive(large, ZipArchiveMode.Update, leaveOpen: true))
-        using (var picture = zip.CreateEntry("xl/media/image1.jpeg", CompressionLevel.NoCompression).Open())
-            picture.Write(new byte[MarkingLimit.MostBytes]);
+        {
+            // Styles stand in memory; no others do to be marked.
+            var old = zip.GetEntry("xl/styles.xml")!;
+            using var reader = new StreamReader(old.Open());
+            var styles = reader.ReadToEnd();
+            reader.Dispose();
+            old.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/styles.xml", CompressionLevel.Fastest).Open());
+            writer.Write(styles);
+            for (var number = 0; number < MarkingLimit.MostBareBytes / 48; number++)
+                writer.Write($"<!--{number:d48}-->");
+        }
 
         var answer = await JsonAsync(await SendAsync("yi", "dry-run", large.ToArray()));
 
         ((int)answer["faultCount"]!, answer["errorFile"]).ShouldBe((1, null));
-        ((string)answer["unmarked"]!).ShouldStartWith("文件太大或者有损坏的部分，错误不能标在文件里（文件最多 8 MB");
+        ((string)answer["unmarked"]!).ShouldStartWith("文件太大或者有损坏的部分，错误不能标在文件里（文件最多 256 MB");
         var small = await JsonAsync(await SendAsync("yi", "dry-run", FillAt(output.ToArray(), "E5", ("数据", "很多"))));
         (small["errorFile"] is null, small["unmarked"]).ShouldBe((false, null));
         server.Log.ShouldContain(line => line.StartsWith("A link to export ", StringComparison.Ordinal) && line.Contains(" (ImportErrors of R) was given to yi until ", StringComparison.Ordinal));

@@ -126,6 +126,35 @@ public sealed class BulkFileTests
         Read(Form).Value!.Ticket.Sheets.ShouldBe(["数据"]);
     }
 
+    [Fact]
+    public void A_table_that_goes_on_in_further_sheets_comes_back_whole_and_its_errors_in_the_sheet_that_they_are_in()
+    {
+        using var output = new MemoryStream();
+        var units = Enumerable.Range(1, 20).Select(i => new BulkUnit($"u{i:00}", $"单位{i}", null) { Values = new Dictionary<string, ItemValue> { ["fund"] = ItemValue.Of(i) } });
+        // Four rows of head, seven units, the remark that it goes on.
+        BulkWorkbook.Write(output, new() { Stand = TestForm.Of(TestForm.Small).Stand, System = TestForm.Small, Channel = BulkChannel.Reported, Units = units, Key = TestForm.Key }, watch: null, mostRows: 12);
+        var form = output.ToArray();
+
+        WorkbookAssert.Valid(form);
+        OpenPyxl.Read(form).Select(sheet => sheet.Name).ShouldBe(["填报说明", "数据", "数据 (2)", "数据 (3)", "选项", "核对"], ignoreOrder: true);
+        var whole = Read(form).Value!;
+        whole.Faults.ShouldBeEmpty();
+        whole.Notices.ShouldBeEmpty();
+        whole.Rows.Select(row => $"{row.Sheet} {row.Unit} {row.Values.Single().Value}").ShouldBe(
+            Enumerable.Range(1, 20).Select(i => $"{(i <= 7 ? "数据" : i <= 14 ? "数据 (2)" : "数据 (3)")} u{i:00} {i}"));
+
+        var wrong = CellEdits.Set(form, ("数据 (2)", "E5", "很多"), ("数据 (3)", "A6", "u01"), ("数据 (3)", "F5", "12"));
+        var reading = Read(wrong).Value!;
+        reading.Faults.Select(fault => $"{fault.Where} {fault.Code}").ShouldBe(["数据 (2)!E5 value.not_a_number", "数据 (3)!A6 bulk.unit_twice"]);
+        using var marked = new MemoryStream();
+        BulkErrors.Write(new MemoryStream(wrong), marked, reading.Ticket, reading.Faults, TestForm.Key).ShouldBeTrue();
+        WorkbookAssert.Valid(marked.ToArray());
+        OpenPyxl.Read(marked.ToArray()).SelectMany(sheet => sheet.Notes.Keys.Select(place => $"{sheet.Name}!{place}")).ShouldBe(["数据 (2)!E5", "数据 (3)!A6"]);
+        var again = Read(CellEdits.Set(marked.ToArray(), ("数据 (2)", "E5", "8"), ("数据 (3)", "A6", "u16"))).Value!;
+        (again.Ticket.Corrections, again.Faults.Count, again.Rows.Count).ShouldBe((1, 0, 20));
+        again.Rows.Single(row => row.Unit == "u15").Values.Select(value => $"{value.Item.Code} {value.Value}").ShouldBe(["fund 15", "trained 12"]);
+    }
+
     private static string[] Codes(Result<BulkReading> result) => [.. result.Problems.Select(problem => problem.Code)];
 
     private static Result<BulkReading> Read(byte[] file, string round = "2026", int revision = 3)

@@ -5,6 +5,7 @@ using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.FillIn;
 using Fadu.Workbooks.Intake;
+using Fadu.Workbooks.Marking;
 using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Sheets.Cells;
 

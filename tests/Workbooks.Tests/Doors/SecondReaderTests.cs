@@ -3,8 +3,10 @@ using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Values;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Bulk;
+using Fadu.Workbooks.FillIn;
 using Fadu.Workbooks.Gaps;
 using Fadu.Workbooks.Previews;
+using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Scores;
 using Fadu.Workbooks.Tests.FillIn;
 using Fadu.Workbooks.Tests.Previews;
@@ -23,14 +25,38 @@ public sealed class SecondReaderTests
         ShouldBeTheSame(TestForm.Write(TestForm.Of(TestForm.Small, ("fund", ItemValue.Of(12.5m)), ("issued", ItemValue.Of(new DateOnly(2022, 8, 31))))));
 
     [Fact]
-    public void A_bulk_workbook_is_the_same_to_both() => ShouldBeTheSame(Written(output => BulkWorkbook.Write(output, new()
+    public void A_bulk_workbook_is_the_same_to_both() => ShouldBeTheSame(Bulk());
+
+    [Fact]
+    public void A_marked_form_is_the_same_to_both_and_to_be_marked_again()
     {
-        Stand = TestForm.Of(TestForm.Small).Stand,
-        System = TestForm.Small,
-        Channel = BulkChannel.Reported,
-        Units = [new("jia", "甲区", "城区"), new("007", "丙县", null) { Version = 3, Values = new Dictionary<string, ItemValue> { ["fund"] = ItemValue.Of(2.5m) } }],
-        Key = TestForm.Key,
-    })));
+        var wrong = CellEdits.Set(TestForm.Write(TestForm.Of(TestForm.Small)), ("1 保障", "D4", "很多"));
+
+        var once = Marked(wrong);
+        var twice = Marked(once);
+
+        Told(once).ShouldBe(["1 保障!D4"]);
+        Told(twice).ShouldBe(["1 保障!D4"]);
+
+        static byte[] Marked(byte[] file)
+        {
+            var read = FillInFile.Open(new MemoryStream(file), ReadLimits.Default, TestForm.Key).Value!.Read(TestForm.Small, new("2026", 3, "jia")).Value!;
+            var marked = Written(output => FillInErrors.Write(new MemoryStream(file), output, read.Ticket, read.Faults, new Dictionary<string, ItemValue?>(), TestForm.Key).ShouldBeTrue());
+            ShouldBeTheSame(marked);
+            return marked;
+        }
+    }
+
+    [Fact]
+    public void A_marked_bulk_workbook_is_the_same_to_both()
+    {
+        var wrong = CellEdits.Set(Bulk(), ("数据", "E5", "很多"), ("数据", "F6", "-2"), ("数据", "A9", "丁"));
+        var read = BulkFile.Open(new MemoryStream(wrong), ReadLimits.Default, TestForm.Key).Value!.Read(TestForm.Small, "2026", 3).Value!;
+        var marked = Written(output => BulkErrors.Write(new MemoryStream(wrong), output, read.Ticket, read.Faults, TestForm.Key).ShouldBeTrue());
+
+        ShouldBeTheSame(marked);
+        Told(marked).ShouldBe(read.Faults.Select(fault => $"{fault.Sheet}!{fault.Place}").Distinct(), ignoreOrder: true);
+    }
 
     [Fact]
     public void A_score_workbook_is_the_same_to_both() =>
@@ -50,6 +76,18 @@ public sealed class SecondReaderTests
     [Fact]
     public void A_preview_is_the_same_to_both() =>
         ShouldBeTheSame(Written(output => PreviewWorkbook.Write(output, new() { Stand = ShippedRound.Stand("BWZQ"), Preview = PreviewWorkbookTests.Preview(12), Revision = 4 })));
+
+    private static byte[] Bulk() => Written(output => BulkWorkbook.Write(output, new()
+    {
+        Stand = TestForm.Of(TestForm.Small).Stand,
+        System = TestForm.Small,
+        Channel = BulkChannel.Reported,
+        Units = [new("jia", "甲区", "城区"), new("007", "丙县", null) { Version = 3, Values = new Dictionary<string, ItemValue> { ["fund"] = ItemValue.Of(2.5m) } }],
+        Key = TestForm.Key,
+    }));
+
+    // Where notes stand, as the reader sees them that has never known prefixes.
+    private static IEnumerable<string> Told(byte[] file) => ExcelJs.Read(file).SelectMany(sheet => sheet.Notes.Keys.Select(place => $"{sheet.Name}!{place}"));
 
     private static byte[] Written(Action<Stream> write)
     {

@@ -19,7 +19,7 @@ internal static class CellEdits
             var sheets = new BookSheets(document.WorkbookPart!);
             foreach (var (sheet, place, text) in edits)
             {
-                var cell = new MarkedCells(sheets.Find(sheet)!.Worksheet!).At(CellPlace.Read(place)!.Value);
+                var cell = new EditedCells(sheets.Find(sheet)!.Worksheet!).At(CellPlace.Read(place)!.Value);
                 Put(cell, text);
             }
         }

@@ -19,19 +19,35 @@ public sealed class ErrorMarksTests
     private static byte[] Wrong { get; } = CellEdits.Set(TestForm.Write(TestForm.Of(TestForm.Small)), (One, "D4", "很多"));
 
     [Fact]
-    public void A_part_that_no_reader_opens_and_that_is_large_once_unpacked_keeps_a_file_from_being_marked()
+    public void What_streams_through_may_be_large_and_what_has_to_stand_in_memory_keeps_a_file_from_being_marked()
     {
-        // A sheet of a person's own: 40 MB of rows that pack to nothing, and one that packs like a draft.
-        var bomb = Adding(Wrong, "xl/worksheets/own.xml", writer => Fill(writer, 40, random: false));
-        var large = Adding(Wrong, "xl/media/image1.png", writer => Fill(writer, 7, random: true));
+        // A sheet of a person's own with 40 MB of rows, and a picture as a camera makes it.
+        var large = Adding(Adding(Wrong, "xl/worksheets/own.xml", writer => Fill(writer, 40, random: false)), "xl/media/image1.png", writer => Fill(writer, 10, random: true));
+        var styles = Rewriting(Wrong, "xl/styles.xml", text => text.Replace("</styleSheet>", $"<!--{string.Concat(Enumerable.Range(0, 5_000_000).Select(number => $"{number:x8}"))}--></styleSheet>", StringComparison.Ordinal));
 
-        var read = Read(bomb);
-        read.Faults.Count.ShouldBe(1, "faults are told all the same");
-        Mark(bomb, read).ShouldBeNull();
-        MarkingLimit.Refusal(new MemoryStream(bomb))!.Code.ShouldBe("marking.too_large");
-        MarkingLimit.Refusal(new MemoryStream(large)).ShouldBeNull();
         MarkingLimit.Refusal(new MemoryStream(Wrong)).ShouldBeNull();
-        MarkingLimit.Refusal(new MemoryStream(Adding(large, "xl/media/image2.png", writer => Fill(writer, 2, random: true))))!.Code.ShouldBe("marking.too_large", "8 MB of file");
+        MarkingLimit.Refusal(new MemoryStream(large)).ShouldBeNull();
+        MarkingLimit.Refusal(new MemoryStream(styles))!.Code.ShouldBe("marking.too_large");
+        var marked = Mark(large, Read(large))!;
+        OpenPyxl.Read(marked).Single(sheet => sheet.Name == "错误清单").Rows[0].ShouldBe(["共 1 处错误"]);
+        Bytes(marked, "xl/media/image1.png").ShouldBe(Bytes(large, "xl/media/image1.png"));
+        Mark(styles, Read(Wrong)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_a_person_wrote_into_a_file_is_in_the_marked_one_byte_by_byte()
+    {
+        var own = Clerk.Edit(Wrong, $"s = book.create_sheet('我的'); s['B2'] = ' 两\\r\\n行 '; s['C3'] = '=1+1'; s.merge_cells('D4:E5'); s.row_dimensions[2].hidden = True; s['B2'].number_format = '@'; book['{One}']['A30'] = '附注'");
+
+        var marked = Mark(own, Read(own))!;
+
+        var (before, after) = (OpenPyxl.Read(own), OpenPyxl.Read(marked));
+        foreach (var sheet in before.Where(sheet => sheet.Name != "核对"))
+        {
+            var same = after.Single(one => one.Name == sheet.Name);
+            same.Cells.ShouldBe(sheet.Cells, sheet.Name);
+            (same.State, string.Join(' ', same.Merged)).ShouldBe((sheet.State, string.Join(' ', sheet.Merged)));
+        }
     }
 
     [Fact]
@@ -57,15 +73,46 @@ public sealed class ErrorMarksTests
     }
 
     [Theory]
-    [InlineData("xl/worksheets/own.xml")]
-    [InlineData("xl/comments9.bin")]
-    public void A_part_that_is_nested_more_deeply_than_any_workbook_keeps_a_file_from_being_marked(string part)
+    [InlineData("xl/styles.xml", "</styleSheet>")]
+    [InlineData("xl/workbook.xml", "</x:workbook>")]
+    [InlineData("xl/worksheets/sheet2.xml", "</x:worksheet>")]
+    public void A_part_that_is_nested_more_deeply_than_any_workbook_keeps_a_file_from_being_marked(string part, string end)
     {
         // Read into memory, it would end the whole program.
-        var deep = Adding(Wrong, part, writer => writer.Write(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000)))));
+        var deep = Rewriting(Wrong, part, text => text.Replace(end, string.Concat(Enumerable.Repeat("<a>", 200_000)) + string.Concat(Enumerable.Repeat("</a>", 200_000)) + end, StringComparison.Ordinal));
 
+        deep.Length.ShouldBeGreaterThan(Wrong.Length);
         MarkingLimit.Refusal(new MemoryStream(deep))!.Code.ShouldBe("marking.too_large");
-        Mark(deep, Read(deep)).ShouldBeNull();
+        Mark(deep, Read(Wrong)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_sheet_that_only_the_references_name_keeps_its_rows()
+    {
+        var unlisted = Rewriting(Wrong, "xl/workbook.xml", text => text.Replace("<x:sheet name=\"其他\"", "<x:definedName name=\"其他\"", StringComparison.Ordinal));
+
+        unlisted.AsSpan().SequenceEqual(Wrong).ShouldBeFalse();
+        var marked = Mark(unlisted, Read(unlisted))!;
+        Read(marked).Faults.Select(fault => fault.Place.ToString()).ShouldBe(["D4"]);
+    }
+
+    [Fact]
+    public void No_element_of_spreadsheets_bears_a_prefix_whoever_wrote_it_and_what_others_added_stays_as_it_is()
+    {
+        // As the library writes that some programs are made with: a prefix throughout, and newer things beside.
+        const string Newer = """<x:extLst><x:ext uri="{1}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:sparklineGroups><x14:sparkline a="1"/></x14:sparklineGroups></x:ext></x:extLst>""";
+        const string Choice = """<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x:controls/></mc:Choice></mc:AlternateContent>""";
+        const string Table = """<x:table xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:tableColumns count="1"/></x:table>""";
+        var prefixed = Rewriting(Adding(Wrong, "xl/tables/table9.xml", writer => writer.Write(Encoding.ASCII.GetBytes(Table))), "xl/worksheets/sheet2.xml", text => text.Replace("</x:worksheet>", Choice + Newer + "</x:worksheet>", StringComparison.Ordinal));
+
+        var marked = Mark(prefixed, Read(prefixed))!;
+
+        foreach (var part in Parts(marked).Where(part => part.Key.EndsWith(".xml", StringComparison.Ordinal)))
+            Encoding.UTF8.GetString(part.Value).ShouldNotContain("<x:", Case.Sensitive, part.Key);
+        var sheet = Encoding.UTF8.GetString(Bytes(marked, "xl/worksheets/sheet2.xml"));
+        sheet.ShouldContain("""<x14:sparklineGroups><x14:sparkline a="1"></x14:sparkline></x14:sparklineGroups>""");
+        sheet.ShouldContain("""<mc:Choice xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" Requires="x14"><controls /></mc:Choice>""");
+        ExcelJs.Read(marked).Single(one => one.Name == One).Notes.Keys.ShouldBe(["D4"]);
     }
 
     [Fact]
@@ -157,6 +204,21 @@ public sealed class ErrorMarksTests
         using (var stream = zip.CreateEntry(part).Open())
             write(stream);
         return copy.ToArray();
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> Parts(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        return [.. zip.Entries.Select(entry => KeyValuePair.Create(entry.FullName, Bytes(file, entry.FullName)))];
+    }
+
+    private static byte[] Bytes(byte[] file, string part)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        using var target = new MemoryStream();
+        using var source = zip.GetEntry(part)!.Open();
+        source.CopyTo(target);
+        return target.ToArray();
     }
 
     private static byte[] Rewriting(byte[] file, string ending, Func<string, string> change)

@@ -31,6 +31,13 @@ internal sealed class PackageParts
     /// <summary>Whether there is such a part.</summary>
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    /// <summary>Names of the parts.</summary>
+    public IReadOnlyCollection<string> Names => _parts.Keys;
+
+    /// <summary>What a part of references says.</summary>
+    /// <param name="name">Of that part: <c>xl/_rels/workbook.xml.rels</c>.</param>
+    public IReadOnlyList<PartReference> ReferencesIn(string name) => _references.GetValueOrDefault(name, []);
+
     /// <summary>What a part refers to.</summary>
     /// <param name="part">Its path; empty for the package.</param>
     public IReadOnlyList<PartReference> References(string part)
@@ -54,16 +61,23 @@ internal sealed class PackageParts
         return new(new(_file, part, Budget), part.Name);
     }
 
-    /// <summary>Unpacks every part and keeps none: sizes, ratios, check sums and the depth of what is XML hold then.</summary>
-    /// <exception cref="RefusalException">One of them is not as it says or nested too deeply, or all are too large.</exception>
-    public void CheckAll()
+    /// <summary>Unpacks a part and keeps nothing: size, ratio, check sum and the depth of what is XML hold then.</summary>
+    /// <exception cref="RefusalException">It is missing, not as it says or nested too deeply.</exception>
+    public void CheckDepth(string name)
     {
-        foreach (var part in _parts.Values)
-        {
-            using var xml = new PartXml(new(_file, part, Budget), part.Name);
-            xml.CheckDepth();
-        }
+        using var xml = new PartXml(OpenBytes(name, isXml: true), name);
+        xml.CheckDepth();
     }
+
+    /// <summary>Whether a part is packed.</summary>
+    public bool IsPacked(string name) => _parts[name].IsDeflated;
+
+    /// <summary>The bytes of a part.</summary>
+    /// <param name="name">Of the part.</param>
+    /// <param name="isXml">Whether they are read as XML.</param>
+    /// <exception cref="RefusalException">It is missing.</exception>
+    public PartStream OpenBytes(string name, bool isXml) =>
+        _parts.TryGetValue(name, out var part) ? new(_file, part, Budget) { IsXml = isXml } : throw new RefusalException(Refusals.Missing(name));
 
     private void RefuseByName()
     {

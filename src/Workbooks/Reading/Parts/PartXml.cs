@@ -8,7 +8,9 @@ namespace Fadu.Workbooks.Reading.Parts;
 /// <summary>Walks through the XML of one part, forwards only. Whatever is wrong with it becomes a <see cref="RefusalException"/> with the line.</summary>
 internal sealed class PartXml : IDisposable
 {
-    private const int MostDepth = 100;
+    /// <summary>How deep elements may be inside each other.</summary>
+    public const int MostDepth = 100;
+
     private const string Strict = "http://purl.org/ooxml/";
 
     private readonly char[] _text = new char[4096];

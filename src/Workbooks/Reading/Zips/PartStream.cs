@@ -29,6 +29,9 @@ internal sealed class PartStream : Stream
         _bytes = part.IsDeflated ? new DeflateStream(window, CompressionMode.Decompress) : window;
     }
 
+    /// <summary>Whether it is read as XML; in a picture tags may be as long as they like.</summary>
+    public bool IsXml { get; init; } = true;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -57,7 +60,8 @@ internal sealed class PartStream : Stream
         if (_read > FreeOfRatio && _read / _budget.Limits.MostRatio > _part.Packed)
             throw new RefusalException(Refusals.UnsafeZip("压缩比过高，疑似压缩炸弹", "it is packed like a zip bomb", _part.Name));
 
-        Watch(buffer[..count]);
+        if (IsXml)
+            Watch(buffer[..count]);
         _crc = Crc32.Add(_crc, buffer[..count]);
         if (count == 0 && (_read != _part.Unpacked || _crc != _part.Crc))
             throw Broken("校验值不符", "its check sum does not fit");

@@ -1,11 +1,11 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Fadu.Workbooks.Sheets.Cells;
 
-namespace Fadu.Workbooks.Marking;
+namespace Fadu.Workbooks.Tests.FillIn;
 
-/// <summary>Cells of a sheet that is being changed, from above: what comes after is looked for from there, since sheets have a million rows.</summary>
+/// <summary>Cells of a sheet that is being changed, from above.</summary>
 /// <param name="worksheet">The sheet.</param>
-internal sealed class MarkedCells(Worksheet worksheet)
+internal sealed class EditedCells(Worksheet worksheet)
 {
     private Row? _last;
 
