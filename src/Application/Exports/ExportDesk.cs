@@ -17,19 +17,19 @@ namespace Fadu.Application.Exports;
 public sealed class ExportDesk : IAsyncDisposable
 {
     /// <summary>How many are made at a time.</summary>
-    public const int AtOnce = 2;
+    public const int AtOnce = JobLimits.AtOnce;
 
     /// <summary>How many may wait or run for one account.</summary>
-    public const int MostForAccount = 5;
+    public const int MostForAccount = JobLimits.MostForAccount;
 
     /// <summary>How many may wait or run in all.</summary>
-    public const int MostInAll = 50;
+    public const int MostInAll = JobLimits.MostInAll;
 
     /// <summary>How many that failed are remembered in all; the latest.</summary>
-    public const int MostFailed = 200;
+    public const int MostFailed = JobLimits.MostFailed;
 
     /// <summary>How long it is remembered why a file could not be made.</summary>
-    public static readonly TimeSpan FailureLasts = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan FailureLasts = JobLimits.FailureLasts;
 
     /// <summary>How long an answer waits for a file that is nearly there.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);

@@ -6,7 +6,6 @@ using Fadu.Application.Importing;
 using Fadu.Host.Output;
 using Fadu.Host.Store;
 using Fadu.Kernel;
-using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Marking;
 
 namespace Fadu.Host.Commands;

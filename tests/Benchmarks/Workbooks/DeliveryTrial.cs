@@ -11,7 +11,6 @@ using Fadu.Application.Exports.Files;
 using Fadu.Application.Exports.Jobs;
 using Fadu.Application.Exports.Requests;
 using Fadu.Application.Importing;
-using Fadu.Benchmarks.Stores;
 using Fadu.Catalog;
 using Fadu.EventStore;
 using Fadu.EventStore.Appending;

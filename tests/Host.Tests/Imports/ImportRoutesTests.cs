@@ -11,7 +11,6 @@ using Fadu.Host.Tests.Evidence;
 using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.FillIn;
-using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Marking;
 
 namespace Fadu.Host.Tests.Imports;

@@ -41,7 +41,10 @@ public sealed class LargeFileTests
     {
         Values = new Dictionary<string, ItemValue>
         {
-            ["fund"] = ItemValue.Of(number % 50 == 0 ? -1m : number % 1000 * 0.25m), ["trained"] = ItemValue.Of(number % 5000), ["rate"] = ItemValue.Of(number % 100), ["story"] = ItemValue.Of($"第 {number} 个单位的做法"),
+            ["fund"] = ItemValue.Of(number % 50 == 0 ? -1m : number % 1000 * 0.25m),
+            ["trained"] = ItemValue.Of(number % 5000),
+            ["rate"] = ItemValue.Of(number % 100),
+            ["story"] = ItemValue.Of($"第 {number} 个单位的做法"),
         },
     };
 

@@ -16,7 +16,7 @@ internal sealed class ExportWorks : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly ConcurrentDictionary<string, ExportWork> _works = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = [];
-    private readonly SemaphoreSlim _places = new(ExportDesk.AtOnce, ExportDesk.AtOnce);
+    private readonly SemaphoreSlim _places = new(JobLimits.AtOnce, JobLimits.AtOnce);
     private readonly CancellationTokenSource _stop = new();
     private readonly ITimer _pulse;
 
@@ -43,7 +43,7 @@ internal sealed class ExportWorks : IAsyncDisposable
             if (_works.TryGetValue(first.Id, out var known) && !known.Now.Job.IsOver)
                 return known;
 
-            foreach (var over in ExportWork.Over(_works, _clock.GetUtcNow() - ExportDesk.FailureLasts, ExportDesk.MostFailed))
+            foreach (var over in ExportWork.Over(_works, _clock.GetUtcNow() - JobLimits.FailureLasts, JobLimits.MostFailed))
             {
                 _works.TryRemove(over);
                 if (over.Value.FailedAt is not null)
@@ -51,7 +51,7 @@ internal sealed class ExportWorks : IAsyncDisposable
             }
 
             var open = _works.Values.Select(each => each.Now.Job).Where(job => !job.IsOver).ToArray();
-            if (open.Length >= ExportDesk.MostInAll || open.Count(job => job.Account == first.Account) >= ExportDesk.MostForAccount)
+            if (open.Length >= JobLimits.MostInAll || open.Count(job => job.Account == first.Account) >= JobLimits.MostForAccount)
                 return null;
 
             var work = _works[first.Id] = new(first);

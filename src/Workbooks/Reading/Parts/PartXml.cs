@@ -11,7 +11,6 @@ internal sealed class PartXml : IDisposable
     /// <summary>How deep elements may be inside each other.</summary>
     public const int MostDepth = 100;
 
-    private const string Strict = "http://purl.org/ooxml/";
 
     private readonly char[] _text = new char[4096];
     private readonly char[] _short = new char[64];
@@ -43,9 +42,6 @@ internal sealed class PartXml : IDisposable
 
     /// <summary>Namespace of the root element, as the file has it.</summary>
     public string Space { get; private set; } = string.Empty;
-
-    /// <summary>Whether the part is in the strict form of the standard.</summary>
-    public bool IsStrict => Space.StartsWith(Strict, StringComparison.Ordinal);
 
     /// <summary>Goes to the root element.</summary>
     /// <returns>Its level, for <see cref="NextChild"/>.</returns>
