@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Fadu.EventStore.Schema;
 using Npgsql;
 
@@ -22,7 +23,8 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
 
     private readonly string _channel = $"fadu_events_{schema.LockKey("notify"):x16}";
     private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _due = new(0, 1);
+    // At most one note is asked for, however often: asking never waits and never fails.
+    private readonly Channel<bool> _due = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock _gate = new();
     private Task? _sending;
     private Task? _listening;
@@ -36,7 +38,7 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
             return;
         lock (_gate)
             _sending ??= Task.Run(SendAsync);
-        _due.Release();
+        _due.Writer.TryWrite(true);
     }
 
     /// <summary>Begins to listen to other nodes; once is enough.</summary>
@@ -52,7 +54,6 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
         await _stop.CancelAsync();
         await Task.WhenAll(_sending ?? Task.CompletedTask, _listening ?? Task.CompletedTask);
         _stop.Dispose();
-        _due.Dispose();
     }
 
     private async Task SendAsync()
@@ -71,7 +72,7 @@ internal sealed class Notifications(NpgsqlDataSource own, SchemaName schema, Eve
                 while (true)
                 {
                     if (!owed)
-                        await _due.WaitAsync(_stop.Token);
+                        await _due.Reader.ReadAsync(_stop.Token);
                     owed = true;
                     await Task.Delay(Collect, clock, _stop.Token);
                     // Before sending: an append that commits from here on asks for another note.

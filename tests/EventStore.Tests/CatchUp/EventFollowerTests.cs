@@ -65,6 +65,23 @@ public sealed class EventFollowerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Appends_go_on_while_the_connection_that_tells_of_them_is_cut_again_and_again()
+    {
+        var head = await _fixture.AppendAsync(StreamHead.Before("account/on"), Lent(1));
+        await Task.Delay(100);
+        for (var cut = 0; cut < 5; cut++)
+        {
+            await _fixture.QueryAsync<long>(
+                "select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity where datname = current_database() and query like '%pg_notify($1%' and pid <> pg_backend_pid()");
+            // Over the note that fails, the one that is sent in its place, and those that follow.
+            for (var watch = Stopwatch.StartNew(); watch.ElapsedMilliseconds < 250;)
+                head = await _fixture.AppendAsync(head, Lent(2));
+        }
+
+        head.Version.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
     public async Task Whoever_asks_for_some_types_sleeps_while_only_others_come()
     {
         var clock = new WaitCounter();
