@@ -47,6 +47,8 @@ internal sealed class SpoiledXml(Random random)
                 all[random.Next(all.Length)].Add(new XElement(chosen));
                 break;
             case 3 when all[random.Next(all.Length)] is var other && other != chosen:
+                // It can't say of itself that it is of one namespace and be of another.
+                chosen.Attributes("xmlns").Remove();
                 chosen.Name = other.Name;
                 break;
             case 4:
