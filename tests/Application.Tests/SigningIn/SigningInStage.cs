@@ -50,9 +50,9 @@ public sealed class SigningInStage : IAsyncLifetime
         await Service.Accounts.SetPasswordAsync(name, Password, Admin, default).Done();
     }
 
-    internal async Task<SignInOutcome> SignInAsync(string name, string password = Password, string? code = null)
+    internal async Task<SignInOutcome> SignInAsync(string name, string password = Password, string? code = null, AccountService? service = null)
     {
-        var result = await Service.Gate.SignInAsync(new(name, password, code), default);
+        var result = await (service ?? Service).Gate.SignInAsync(new(name, password, code), default);
         return result.Value ?? throw new InvalidOperationException(string.Join('\n', result.Problems));
     }
 
