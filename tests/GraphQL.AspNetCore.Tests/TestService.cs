@@ -17,7 +17,7 @@ internal sealed partial class TestService : IAsyncDisposable
     {
         (_app, Events) = (app, events);
         Address = new(app.Urls.Single());
-        Http = new() { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(20) };
+        Http = new() { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(1) };
     }
 
     public static GraphQLHttpOptions Options { get; } = new() { Authenticator = new DemoAuthenticator() };
@@ -80,7 +80,7 @@ internal sealed partial class TestService : IAsyncDisposable
     /// <summary>Waits until something is so, which nobody announces.</summary>
     public static async Task UntilAsync(Func<bool> isSo)
     {
-        for (var attempt = 0; attempt < 500 && !isSo(); attempt++)
+        for (var attempt = 0; attempt < 3000 && !isSo(); attempt++)
             await Task.Delay(10);
         isSo().ShouldBeTrue();
     }
@@ -88,7 +88,7 @@ internal sealed partial class TestService : IAsyncDisposable
     /// <summary>Waits until something is so that has to be asked for.</summary>
     public static async Task UntilAsync(Func<Task<bool>> isSo)
     {
-        for (var attempt = 0; attempt < 200; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             if (await isSo())
                 return;

@@ -113,7 +113,7 @@ public sealed class DistinctStreamTests
         using var stream = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{events}", EventStream));
         await TestService.UntilAsync(() => service.Events.Listeners == 1);
 
-        await service.StopAsync().WaitAsync(TimeSpan.FromSeconds(5));
+        await service.StopAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
         (await stream.ReadAsync(2)).ShouldBe([":", "end"]);
     }
@@ -124,13 +124,12 @@ public sealed class DistinctStreamTests
         await using var service = await TestService.StartAsync(TestService.Options with { EventStreams = new() { SendTimeout = TimeSpan.FromMilliseconds(100) } });
         using var stream = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{flood(length:1000000)}", EventStream));
 
-        await Task.Delay(700);
-
+        // Each pause is longer than a message may take to send, once nothing more fits in between.
         await Should.ThrowAsync<IOException>(async () =>
         {
-            while (await stream.ReadAsync() != "end")
-            {
-            }
+            do
+                await Task.Delay(400);
+            while (await stream.ReadAsync() != "end");
         });
     }
 

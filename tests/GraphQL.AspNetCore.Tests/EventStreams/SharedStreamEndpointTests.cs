@@ -90,18 +90,15 @@ public sealed class SharedStreamEndpointTests
     public async Task One_stream_too_many_of_a_caller_is_refused_until_another_has_ended()
     {
         await using var service = await TestService.StartAsync(
-            TestService.Options with { EventStreams = new() { MaxStreamsPerCaller = 1, ReservationTimeout = TimeSpan.FromMilliseconds(1500) } });
-        await ReserveAsync(service);
+            TestService.Options with { EventStreams = new() { MaxStreamsPerCaller = 1, ReservationTimeout = TimeSpan.FromSeconds(120.5) } });
+        var token = await ReserveAsync(service);
 
         (await TestService.TextAsync(service.SendAsync(new(HttpMethod.Put, "/graphql"), null))).ShouldBe(
-            "429 application/json; charset=utf-8 [Retry-After: 2] "
+            "429 application/json; charset=utf-8 [Retry-After: 121] "
             + TestService.Json("TOO_MANY_STREAMS", "At most 1 event streams are reserved or open at once for one caller."));
 
-        await TestService.UntilAsync(async () =>
-        {
-            using var response = await service.SendAsync(new(HttpMethod.Put, "/graphql"), null);
-            return (int)response.StatusCode == 201;
-        });
+        (await TestEvents.OpenAsync(service.GetAsync("", EventStream, (Header, token)))).Dispose();
+        await TestService.UntilAsync(() => IsReservedAsync(service));
     }
 
     [Fact]
@@ -121,7 +118,9 @@ public sealed class SharedStreamEndpointTests
     [Fact]
     public async Task A_reservation_that_nobody_uses_ends_with_its_operations()
     {
-        await using var service = await TestService.StartAsync(TestService.Options with { EventStreams = new() { ReservationTimeout = TimeSpan.FromMilliseconds(300) } });
+        // Long enough for an operation to be begun on it, also on a busy machine.
+        await using var service = await TestService.StartAsync(
+            TestService.Options with { EventStreams = new() { MaxStreamsPerCaller = 1, ReservationTimeout = TimeSpan.FromSeconds(3) } });
         var token = await ReserveAsync(service);
         (await SendAsync(service, token, "a", "subscription { events }")).ShouldBe("202");
         await TestService.UntilAsync(() => service.Events.Listeners == 1);
@@ -129,6 +128,7 @@ public sealed class SharedStreamEndpointTests
         await TestService.UntilAsync(() => service.Events.Listeners == 0);
 
         (await TestService.TextAsync(service.GetAsync("", EventStream, (Header, token)))).ShouldStartWith("404 ");
+        await TestService.UntilAsync(() => IsReservedAsync(service));
     }
 
     [Fact]
@@ -171,6 +171,12 @@ public sealed class SharedStreamEndpointTests
         using var response = await service.SendAsync(new(HttpMethod.Put, "/graphql"), null);
         $"{(int)response.StatusCode} {response.Content.Headers.ContentType}".ShouldBe("201 text/plain; charset=utf-8");
         return await response.Content.ReadAsStringAsync();
+    }
+
+    private static async Task<bool> IsReservedAsync(TestService service)
+    {
+        using var response = await service.SendAsync(new(HttpMethod.Put, "/graphql"), null);
+        return (int)response.StatusCode == 201;
     }
 
     private static Task<string> SendAsync(TestService service, string token, string id, string document) => TestService.TextAsync(service.PostAsync(

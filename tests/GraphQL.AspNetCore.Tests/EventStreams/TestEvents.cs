@@ -18,7 +18,7 @@ internal sealed class TestEvents(HttpResponseMessage response, StreamReader read
     public async Task<string> ReadWholeAsync()
     {
         var lines = new List<string>();
-        while (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(15)) is { } line)
+        while (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
         {
             if (line.Length == 0)
                 return string.Join('|', lines);

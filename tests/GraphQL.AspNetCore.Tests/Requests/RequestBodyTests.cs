@@ -95,7 +95,7 @@ public sealed partial class RequestBodyTests
             await stream.WriteAsync(Encoding.ASCII.GetBytes(piece));
         }
 
-        return await ReadAsync(stream).WaitAsync(TimeSpan.FromSeconds(15));
+        return await ReadAsync(stream).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     // Not to the end of the connection: the server first waits a little for the rest of a body that it refused.

@@ -44,7 +44,7 @@ public sealed class MeasurementsTests : IDisposable
 
         await socket.SubscribeAsync("1", "subscription { events }");
         await TestService.UntilAsync(() => service.Events.Listeners == 1);
-        Active.ShouldBe(before + 1);
+        await TestService.UntilAsync(() => Active == before + 1);
         await (end switch
         {
             "the source ends" => Complete(service),
@@ -67,7 +67,7 @@ public sealed class MeasurementsTests : IDisposable
 
         using var stream = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{events}", EventStream));
         await TestService.UntilAsync(() => service.Events.Listeners == 1);
-        Active.ShouldBe(before + 1);
+        await TestService.UntilAsync(() => Active == before + 1);
         if (end == "the source ends")
             service.Events.Complete();
         else if (end == "the client leaves")

@@ -7,7 +7,7 @@ namespace Fadu.GraphQL.AspNetCore.Tests.WebSockets;
 internal sealed class TestSocket : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(15));
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
 
     public string? Subprotocol => _socket.SubProtocol;
 
