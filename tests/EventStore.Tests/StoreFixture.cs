@@ -37,6 +37,17 @@ public sealed class StoreFixture : IAsyncLifetime
     internal static AppendRequest Request(StreamHead head, params object[] events) =>
         new() { Streams = [new(head, "account", events)], Metadata = EventMetadata.None };
 
+    /// <summary>Waits until everything can be handed out: another transaction of the server, such as the note of an append, may hold it back for a moment.</summary>
+    internal Task SettledAsync() => SettledAsync(Store);
+
+    /// <inheritdoc cref="SettledAsync()"/>
+    internal static async Task SettledAsync(PostgresEventStore store)
+    {
+        var last = await store.LastPositionAsync(CancellationToken.None);
+        for (var tries = 0; tries < 2000 && await store.HorizonAsync(CancellationToken.None) < last; tries++)
+            await Task.Delay(10);
+    }
+
     internal async Task<T> QueryAsync<T>(string sql)
     {
         await using var source = NpgsqlDataSource.Create(ConnectionString);

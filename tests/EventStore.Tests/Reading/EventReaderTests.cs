@@ -43,6 +43,7 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
         string[] streams = ["account/l1", "account/l2", "account/l20", $"account/{new string('长', 300)}"];
         foreach (var stream in streams)
             await fixture.AppendAsync(StreamHead.Before(stream), lent);
+        await fixture.SettledAsync();
 
         var read = await fixture.Store.ReadAllAsync(new(place, null) { WithMetadata = false }, CancellationToken.None).ToListAsync();
 
@@ -61,11 +62,13 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
     [Fact]
     public async Task All_events_are_read_in_order_and_by_type_behind_a_place()
     {
+        await fixture.SettledAsync();
         var before = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).LastOrDefaultAsync();
         var after = before?.Position ?? EventPosition.Start;
         var head = await fixture.AppendAsync(StreamHead.Before("account/a"), Lent(1));
         await fixture.AppendAsync(StreamHead.Before("account/b"), Lent(2), new BookReturned("2", new(2026, 1, 2)));
         await fixture.AppendAsync(head, Lent(3));
+        await fixture.SettledAsync();
 
         var all = await fixture.Store.ReadAllAsync(new(after, null), CancellationToken.None).ToListAsync();
         var returned = await fixture.Store.ReadAllAsync(new(after, ["book_returned"]), CancellationToken.None).ToListAsync();
@@ -88,6 +91,7 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
         await fixture.AppendAsync(StreamHead.Before("account/held"), Lent(1));
         var while_it_runs = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).CountAsync(e => e.Stream == "account/held");
         await transaction.RollbackAsync();
+        await fixture.SettledAsync();
         var afterwards = await fixture.Store.ReadAllAsync(EventFilter.All, CancellationToken.None).CountAsync(e => e.Stream == "account/held");
 
         (while_it_runs, afterwards).ShouldBe((0, 1));
@@ -99,8 +103,11 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
         var one = await fixture.AppendAsync(StreamHead.Before("shelf/a/1"), Lent(1), Lent(2));
         await fixture.AppendAsync(StreamHead.Before("shelf/a/2"), Lent(3));
         await fixture.AppendAsync(StreamHead.Before("shelf/ab"), Lent(4));
+        await fixture.SettledAsync();
         var horizon = await fixture.Store.HorizonAsync(CancellationToken.None);
         await fixture.AppendAsync(one, Lent(5));
+        await fixture.SettledAsync();
+        await fixture.SettledAsync();
 
         var byPrefix = await NamesAsync(new() { Prefix = "shelf/a/", UpTo = horizon });
         var byNames = await NamesAsync(new() { Names = ["shelf/ab", "shelf/a/2", "shelf/none"], UpTo = horizon });

@@ -12,6 +12,7 @@ public sealed class HistoryReaderTests(StoreFixture fixture) : IClassFixture<Sto
         await fixture.AppendAsync(StreamHead.Before("history/2"), Lent(2));
         await fixture.AppendAsync(StreamHead.Before("elsewhere/1"), Lent(3));
         await fixture.AppendAsync(first, Lent(4));
+        await fixture.SettledAsync();
         var both = new HistoryQuery { Names = ["elsewhere/1"], Prefix = "history/", Most = 10, NewestFirst = false };
 
         var all = await ReadAsync(both);
@@ -27,6 +28,7 @@ public sealed class HistoryReaderTests(StoreFixture fixture) : IClassFixture<Sto
     public async Task One_stream_is_read_by_its_versions()
     {
         await fixture.AppendAsync(StreamHead.Before("history-one/1"), Lent(1), Lent(2), Lent(3), Lent(4));
+        await fixture.SettledAsync();
         var one = new HistoryQuery { Names = ["history-one/1"], Most = 10, NewestFirst = true };
 
         (await ReadAsync(one with { AfterVersion = 1, BeforeVersion = 4 })).Select(e => e.Version).ShouldBe([3, 2]);

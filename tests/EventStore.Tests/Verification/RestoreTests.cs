@@ -26,6 +26,7 @@ public sealed class RestoreTests(StoreFixture fixture) : IClassFixture<StoreFixt
                 await burn.ExecuteNonQueryAsync();
             head = await AppendAsync(store, StreamHead.Before("account/1"), 20);
             await AppendAsync(store, StreamHead.Before("account/2"), 3);
+            await StoreFixture.SettledAsync(store);
             checkpoint = await store.CheckpointAsync(CancellationToken.None);
         }
 
@@ -36,6 +37,7 @@ public sealed class RestoreTests(StoreFixture fixture) : IClassFixture<StoreFixt
 
         await using var restored = await PostgresEventStore.OpenAsync(Options(second), CancellationToken.None);
         await AppendAsync(restored, head, 1);
+        await StoreFixture.SettledAsync(restored);
         var report = await restored.VerifyAsync(new() { Checkpoint = checkpoint }, CancellationToken.None);
         var all = await restored.ReadAllAsync(EventFilter.All, CancellationToken.None).ToListAsync();
 

@@ -34,7 +34,7 @@ public sealed class HeldStream : IAsyncDisposable
         var clock = Stopwatch.StartNew();
         while (await AskAsync("select count(*) from") == 0)
         {
-            if (clock.Elapsed > TimeSpan.FromSeconds(20))
+            if (clock.Elapsed > TimeSpan.FromMinutes(1))
                 throw new TimeoutException("Nobody waits for the stream.");
             await Task.Delay(10);
         }
