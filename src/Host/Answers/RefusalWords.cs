@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace Fadu.Host.Answers;
 
 /// <summary>
-/// Errors that stop a GraphQL request before anything of it is executed, in the client's language. What is wrong with a document is for whoever
-/// wrote the client, and stays in English behind a word of what kind of fault it is.
+/// Errors that stop a GraphQL request before anything of it is executed, in the client's language. What is wrong with the writing of a
+/// document is for whoever wrote the client, and stays in English behind a word of what kind of fault it is.
 /// </summary>
 internal static class RefusalWords
 {
@@ -30,8 +30,8 @@ internal static class RefusalWords
         TransportErrorCodes.MethodNotAllowed => StatusTexts.ProblemOf(StatusCodes.Status405MethodNotAllowed).Message.Chinese,
         TransportErrorCodes.NotAcceptable => StatusTexts.ProblemOf(StatusCodes.Status406NotAcceptable).Message.Chinese,
         ErrorCodes.SyntaxError => $"请求的 GraphQL 语法有误：{error.Message}",
-        ErrorCodes.ValidationFailed => $"请求与接口结构不符：{error.Message}",
-        _ => $"请求没有执行：{error.Message}",
+        ErrorCodes.ValidationFailed => $"请求与接口结构不符：{DocumentWords.Of(error.Message)}",
+        _ => $"请求没有执行：{DocumentWords.Of(error.Message)}",
     };
 
     private static string Extension(GraphQLError error, string name) => error.Extensions?.GetValueOrDefault(name)?.ToString() ?? "";
