@@ -32,7 +32,7 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         var count = append.Events.Count;
         var (ids, names, bodies, headers, classes) = (EventIds.Make(time, count), new string[count], new byte[count][], new byte[count][], new string?[count]);
         var plain = HeaderText(metadata);
-        var (version, hash, content) = (append.Head.Version, append.Head.Hash, new ContentBuffer());
+        var (version, content) = (append.Head.Version, new ContentBuffer());
         var frame = new ContentFrame(new SealedFacts
         {
             Body = default,
@@ -45,24 +45,26 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
             CausationId = metadata.CausationId,
             Headers = plain,
         });
-        Span<byte> previous = stackalloc byte[EventContent.HashLength];
+        // In digits; empty before the first event of a stream.
+        var previous = Encoding.ASCII.GetBytes(append.Head.Hash);
         for (var i = 0; i < count; i++)
         {
             version++;
             var (type, body) = BodyOf(append.Events[i], append.Head.Stream, version, keys, content);
-            frame.Write(body, previous[..Encoding.ASCII.GetBytes(hash, previous)], type.Name, version, content);
-            var own = EventContent.Hash(content.Written);
+            frame.Write(body, previous, type.Name, version, content);
+            var own = new byte[EventContent.HashLength];
+            EventContent.Hash(content.Written, own);
             names[i] = type.Name;
             bodies[i] = body;
-            headers[i] = WithSeal(plain, own, hash, content);
+            headers[i] = WithSeal(plain, own, previous, content);
             classes[i] = type.ClassName;
-            hash = own;
+            previous = own;
         }
 
         return new()
         {
             Before = append.Head,
-            After = new(append.Head.Stream, version, hash, time),
+            After = new(append.Head.Stream, version, Encoding.ASCII.GetString(previous), time),
             Kind = append.Kind,
             Ids = ids,
             Types = names,
@@ -153,17 +155,15 @@ internal sealed class EventSealer(EventTypes types, int maxBodyBytes)
         return output.WrittenSpan.ToArray();
     }
 
-    private static byte[] WithSeal(ReadOnlySpan<byte> plain, string hash, string previous, ContentBuffer scratch)
+    private static byte[] WithSeal(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> hash, ReadOnlySpan<byte> previous, ContentBuffer scratch)
     {
         scratch.Clear();
         scratch.Write(plain[..^1]);
         scratch.Write(plain.Length > 2 ? ",\"hash\":\""u8 : "\"hash\":\""u8);
-        WriteAscii(hash, scratch);
+        scratch.Write(hash);
         scratch.Write("\",\"prev\":\""u8);
-        WriteAscii(previous, scratch);
+        scratch.Write(previous);
         scratch.Write("\"}"u8);
         return scratch.Written.ToArray();
     }
-
-    private static void WriteAscii(string text, ContentBuffer output) => output.Advance(Encoding.ASCII.GetBytes(text, output.Reserve(text.Length)));
 }

@@ -101,6 +101,23 @@ public sealed class AppenderTests(StoreFixture fixture) : IClassFixture<StoreFix
     }
 
     [Fact]
+    public async Task A_stream_that_is_appended_to_stays_on_its_page_so_that_no_index_learns_of_it()
+    {
+        await using var scratch = await ScratchStore.OpenAsync(fixture);
+        StreamAppend[] many = [.. Enumerable.Range(1, 120).Select(i => new StreamAppend(StreamHead.Before($"account/{i}"), "account", [Lent]))];
+        var heads = (await scratch.Store.AppendAsync(new() { Streams = many, Metadata = new() }, CancellationToken.None)).ShouldBeOfType<Appended>().Heads;
+        var pages = await PagesAsync();
+
+        foreach (var head in heads)
+            await scratch.AppendAsync(head, Returned);
+
+        (await PagesAsync()).ShouldBe(pages);
+        (await scratch.QueryAsync<long>("select sum(version)::bigint from {s}.mt_streams")).ShouldBe(240);
+
+        Task<string> PagesAsync() => scratch.QueryAsync<string>("select string_agg(id || ' ' || (ctid::text::point)[0], ',' order by id) from {s}.mt_streams");
+    }
+
+    [Fact]
     public async Task Of_several_streams_every_conflict_is_named()
     {
         var one = await fixture.AppendAsync(StreamHead.Before("account/n1"), Lent);
