@@ -32,6 +32,7 @@ internal static class PlanJson
                 _ => "NOT_FOUND",
             },
             ["proved"] = plan.IsProved,
+            ["nextProved"] = plan.AreNextProved,
             ["leastEffort"] = plan.LeastEffort is { } least ? Numbers.Snap(least) : null,
             ["proposals"] = new JsonArray([.. plan.Proposals.Select(Of)]),
             ["most"] = plan.Most is { } most ? Of(most) : null,

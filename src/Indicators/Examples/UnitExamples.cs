@@ -50,7 +50,8 @@ internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Fin
     }
 
     private void Differs(string kind, string path, string name, string expected, string? found) => findings.Fault($"example.{kind}", path, null, new(
-        $"“{Quoting.Shown(name)}”应得 {expected}，算出来是 {found ?? "没有"}", $"'{Quoting.Shown(name)}' should come to {expected}, comes to {found ?? "nothing"}"));
+        $"“{Quoting.Shown(name)}”应得 {expected}，算出来是 {found ?? "没有"}；如果新的结果才对，请在体系文件的这个算例里改写",
+        $"'{Quoting.Shown(name)}' should come to {expected}, comes to {found ?? "nothing"}; where that is right, change this example in the file of the system"));
 
     private static string? Shown(decimal? number, int decimals) => number is { } value ? Numbers.Show(Numbers.Round(value, decimals)) : null;
 

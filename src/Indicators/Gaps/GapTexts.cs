@@ -117,10 +117,18 @@ public static class GapTexts
         ArgumentNullException.ThrowIfNull(change);
         var item = change.Movable.Item;
         var (from, to) = (Value(item, change.From), Value(item, change.To));
-        return change.From.IsMissing
+        return DayBound(change) is { } bound
+            ? new($"{item.Name}（{from.Chinese}）如实填报，{bound.Chinese} {to.Chinese}", $"{item.Name} ({from.English}) reported as it is, {bound.English} {to.English}")
+            : change.From.IsMissing
             ? new($"{item.Name}（{from.Chinese}）填为 {to.Chinese}", $"{item.Name} ({from.English}) reported as {to.English}")
             : new($"{item.Name} {from.Chinese} 改为 {to.Chinese}", $"{item.Name} from {from.English} to {to.English}");
     }
+
+    // A day that was not reported may be past, and nobody is to write another than the true one: told is only on which side of the bound it has to lie.
+    private static Text? DayBound(MoveChange change) => change.Movable is not { Item: { Type: ItemType.Date, Step: null }, Grid: { Start.IsMissing: true } grid } ? null
+        : grid.Up <= 1 ? new("不晚于", "no later than")
+        : grid.Down == 0 ? new("不早于", "no earlier than")
+        : null;
 
     private static Text Value(Item item, Value value)
     {

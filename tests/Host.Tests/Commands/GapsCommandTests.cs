@@ -136,7 +136,7 @@ public sealed class GapsCommandTests : IDisposable
     {
         var unit = JsonNode.Parse(Gaps("--unit", "B2", "--target-total", "6", "--json").Out)!["units"]!.AsArray().Single()!;
 
-        ((string)unit["unit"]!, (string)unit["plan"]!["state"]!, (bool)unit["plan"]!["proved"]!, (decimal)unit["plan"]!["target"]!["total"]!).ShouldBe(("B2", "REACHED", true, 6));
+        ((string)unit["unit"]!, (string)unit["plan"]!["state"]!, (bool)unit["plan"]!["proved"]!, (bool)unit["plan"]!["nextProved"]!, (decimal)unit["plan"]!["target"]!["total"]!).ShouldBe(("B2", "REACHED", true, true, 6));
         ((decimal)unit["plan"]!["proposals"]![0]!["total"]!).ShouldBeGreaterThanOrEqualTo(6);
         ((decimal)unit["plan"]!["proposals"]![0]!["effort"]!).ShouldBe((decimal)unit["plan"]!["leastEffort"]!);
     }

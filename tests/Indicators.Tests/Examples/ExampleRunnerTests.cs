@@ -111,9 +111,9 @@ public sealed class ExampleRunnerTests
         Unit(new("例", given, "复核", null, "保留", new Dictionary<string, decimal>())).ShouldBeEmpty();
         Unit(new("例", given, null, 8, "优", new Dictionary<string, decimal> { ["2"] = 3 })).ShouldBe(
         [
-            "/examples/0/marks/2: “例：2”应得 3，算出来是 2.5",
-            "/examples/0/band: “例”应得 “优”，算出来是 “良”",
-            "/examples/0/total: “例”应得 8，算出来是 7.5",
+            "/examples/0/marks/2: “例：2”应得 3，算出来是 2.5；如果新的结果才对，请在体系文件的这个算例里改写",
+            "/examples/0/band: “例”应得 “优”，算出来是 “良”；如果新的结果才对，请在体系文件的这个算例里改写",
+            "/examples/0/total: “例”应得 8，算出来是 7.5；如果新的结果才对，请在体系文件的这个算例里改写",
         ], ignoreOrder: true);
     }
 
@@ -124,7 +124,7 @@ public sealed class ExampleRunnerTests
 
         Unit(new("例", given, null, 7.50m, null, new Dictionary<string, decimal> { ["2"] = 2.50m })).ShouldBeEmpty();
         Unit(new("例", given, null, 7.504m, null, new Dictionary<string, decimal> { ["1"] = 5.004m })).ShouldBe(
-            ["/examples/0/marks/1: “例：1”应得 5.004，算出来是 5", "/examples/0/total: “例”应得 7.504，算出来是 7.5"], ignoreOrder: true);
+            ["/examples/0/marks/1: “例：1”应得 5.004，算出来是 5；如果新的结果才对，请在体系文件的这个算例里改写", "/examples/0/total: “例”应得 7.504，算出来是 7.5；如果新的结果才对，请在体系文件的这个算例里改写"], ignoreOrder: true);
     }
 
     [Fact]

@@ -240,6 +240,26 @@ public sealed class GapFinderTests(ITestOutputHelper output)
             .ShouldBe(new Text("达不到，改动不起作用", "out of reach; no change of it helps"));
     }
 
+    [Theory]
+    [InlineData(true, "Late([d], #2021-12-31#, 0.1)", "d（未填报）如实填报，不晚于 2021-12-31", "d (not reported) reported as it is, no later than 2021-12-31")]
+    [InlineData(false, "if([d] >= #2021-12-31#, 10, 0)", "d（未填报）如实填报，不早于 2021-12-31", "d (not reported) reported as it is, no earlier than 2021-12-31")]
+    public void Nobody_is_told_to_write_a_day_that_may_be_past(bool earlier, string formula, string chinese, string english)
+    {
+        var day = new Item { Code = "d", Name = "d", Type = ItemType.Date, LowerIsBetter = earlier };
+        var move = Of(Whole(Leaf("1", 10, formula)), "", day).Indicators[0].Moves[^1];
+
+        GapTexts.Changes(move).ShouldBe(new Text(chinese, english));
+    }
+
+    [Fact]
+    public void A_day_that_is_planned_is_told_as_it_is_to_be()
+    {
+        var planned = new Item { Code = "d", Name = "d", Type = ItemType.Date, LowerIsBetter = true, Step = 1 };
+        var move = Of(Whole(Leaf("1", 10, "Late([d], #2021-12-31#, 0.1)")), "", planned).Indicators[0].Moves[^1];
+
+        GapTexts.Changes(move).Chinese.ShouldBe("d（未填报）填为 2021-12-31");
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public void Every_move_keeps_its_promise_and_one_step_less_does_not(int seed)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Fadu.Formula.Expressions;
+using Fadu.Formula.Values;
 using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Scoring;
 using Fadu.Indicators.Statistics;
@@ -152,6 +154,53 @@ public sealed class EvaluationReportTests
     }
 
     [Fact]
+    public void A_round_before_by_the_same_system_is_compared_as_a_whole_unit_by_unit_and_indicator_by_indicator()
+    {
+        var (now, then) = (ShippedRound.Of("BWZQ"), ShippedRound.Of("BWZQ", 180, 2));
+        var (figures, before) = (RoundStatistics.Whole(now, 10), RoundStatistics.Whole(then, 10));
+        using var word = new WordFile(ReportContent.Of("BWZQ"));
+
+        var changes = Enumerable.Range(0, 180).Where(row => !now.Table.Units[row].Withdrawn).Select(row => Math.Sign(now.Total(row)!.Value - then.Total(row)!.Value)).ToArray();
+        var missing = Enumerable.Range(0, 180).Where(row => !then.Table.Units[row].Withdrawn)
+            .Count(row => then.Plan.System.Leaves.Any(leaf => then.State(row, leaf) is IndicatorState.Missing));
+        word.Below("（一）总体得分")[2].ShouldBe(
+            $"与上一轮（2022年评估）相比：平均得分率由{Marks(before.Achievement * 100)}%到{Marks(figures.Achievement * 100)}%，{Change(before.Achievement, figures.Achievement)}。"
+            + $"两轮都有得分的单位{changes.Length}个，得分率提高的{changes.Count(one => one > 0)}个，下降的{changes.Count(one => one < 0)}个，持平的{changes.Count(one => one == 0)}个。"
+            + $"上一轮177个单位中{missing}个有指标没有数据，没有数据的照当时的规则计分。");
+        var (duty, former) = (figures.Indicators.First(one => one.Indicator.Code == "A1"), before.Indicators.First(one => one.Indicator.Code == "A1"));
+        word.Below("（二）责任落实指标")[0].ShouldContain($"，得分率{Marks(duty.Achievement * 100)}%，比上一轮{Change(former.Achievement, duty.Achievement)}");
+    }
+
+    [Fact]
+    public void A_round_before_that_was_hardly_filled_in_is_told_of_and_not_compared()
+    {
+        var table = ShippedRound.Table(ShippedRound.Plan("BWZQ").System, 20, 2);
+        var empty = ShippedRound.Plan("BWZQ").Score(new(table.Units, new Dictionary<Parameter, Column>()), null);
+        var states = Enumerable.Range(0, 20).SelectMany(row => empty.Plan.System.Leaves.Select(leaf => empty.State(row, leaf))).ToArray();
+        using var word = new WordFile(ReportContent.Of("BWZQ") with { Previous = new("2022年评估", empty) });
+
+        word.Below("（一）总体得分")[2].ShouldBe(
+            $"上一轮（2022年评估）{states.Count(state => state is not IndicatorState.NotApplicable)}项指标结果中{states.Count(state => state is IndicatorState.Missing)}项没有数据，不作比较。");
+        word.Paragraphs.ShouldAllBe(one => !one.Text.Contains("比上一轮", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_veto_names_the_units_that_it_strikes_where_units_are_named()
+    {
+        var (scores, figures) = (ShippedRound.Of("BWZQ"), RoundStatistics.Whole(ShippedRound.Of("BWZQ"), 10));
+        using var named = new WordFile(ReportContent.Of("BWZQ"));
+        using var unnamed = new WordFile(ReportContent.Of("BWZQ") with { NamesUnits = false });
+
+        var struck = figures.Vetoes.Where(veto => veto.Units > 0).ToArray();
+        struck.ShouldNotBeEmpty();
+        named.Below("（三）一票否决和申报、发布条件")[0].ShouldBe($"一票否决触发情况：{string.Join("，", struck.Select(veto => $"{veto.Name}（{veto.Code}）{veto.Units}个单位（{Names(veto.Code)}）"))}。");
+        unnamed.Below("（三）一票否决和申报、发布条件")[0].ShouldBe($"一票否决触发情况：{string.Join("，", struck.Select(veto => $"{veto.Name}（{veto.Code}）{veto.Units}个单位"))}。");
+
+        string Names(string veto) => string.Join("、", Enumerable.Range(0, scores.Count)
+            .Where(row => !scores.Table.Units[row].Withdrawn && scores[row].Vetoes.Any(one => one.Code == veto)).Select(row => scores.Table.Units[row].Name));
+    }
+
+    [Fact]
     public void A_system_without_indicators_of_duties_says_so()
     {
         using var word = new WordFile(ReportContent.Of("FZSY"));
@@ -180,6 +229,8 @@ public sealed class EvaluationReportTests
         ShippedRound.Of("BWZQ").Table.Units.Where(unit => text.Contains(unit.Name, StringComparison.Ordinal)).ShouldBeEmpty();
         word.Of("AnnexNote").ShouldBe(["附件：指标得分情况"]);
     }
+
+    private static string Change(decimal? before, decimal? after) => after > before ? $"提高{Marks((after - before) * 100)}个百分点" : $"下降{Marks((before - after) * 100)}个百分点";
 
     private static string Marks(decimal? marks) => Math.Round(marks!.Value, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);
 }

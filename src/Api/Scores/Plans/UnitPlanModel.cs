@@ -15,6 +15,8 @@ internal sealed class UnitPlanModel(SeenPlan seen)
 
     public bool IsProved => seen.Plan.IsProved;
 
+    public bool AreNextProved => seen.Plan.AreNextProved;
+
     public IReadOnlyList<string> WithheldItemCodes => [.. seen.Withheld.Select(item => item.Code)];
 
     public IReadOnlyList<string> WaitsForItemCodes => [.. seen.Plan.WaitsFor.Select(item => item.Code)];

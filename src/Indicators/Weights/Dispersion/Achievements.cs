@@ -1,3 +1,4 @@
+using Fadu.Formula.Values;
 using Fadu.Indicators.Checking;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
@@ -31,10 +32,10 @@ public sealed record Achievements(IReadOnlyList<string> Units, IReadOnlyDictiona
         if (scores.State(row, indicator) is not IndicatorState.Scored)
             return null;
         if (indicator.IsLeaf)
-            return Math.Clamp(scores.Result(row, indicator).Number, 0, indicator.OutOf) / indicator.OutOf;
+            return Numbers.Snap(Math.Clamp(scores.Result(row, indicator).Number, 0, indicator.OutOf) / indicator.OutOf);
 
         // A node counts what was not reported as nothing; here that would pass for a poor unit.
-        return !LacksValue(scores, row, indicator) && scores.EffectiveMarks(row, indicator) is > 0 and var marks && scores.Score(row, indicator) is { } got ? got / marks : null;
+        return !LacksValue(scores, row, indicator) && scores.EffectiveMarks(row, indicator) is > 0 and var marks && scores.Score(row, indicator) is { } got ? Numbers.Snap(got / marks) : null;
     }
 
     private static bool LacksValue(RoundScores scores, int row, CheckedIndicator indicator) => indicator.IsLeaf

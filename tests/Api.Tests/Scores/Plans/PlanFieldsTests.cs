@@ -4,7 +4,7 @@ namespace Fadu.Api.Tests.Scores.Plans;
 
 public sealed class PlanFieldsTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {
-    private const string Asked = "state isProved leastEffort proposals { effort total changes { itemCode from to steps wins } } most { total } beyond { indicatorCode marks itemCodes }";
+    private const string Asked = "state isProved areNextProved leastEffort proposals { effort total changes { itemCode from to steps wins } } most { total } beyond { indicatorCode marks itemCodes }";
 
     [Fact]
     public async Task A_unit_is_told_the_least_that_brings_it_to_a_target()
@@ -14,9 +14,9 @@ public sealed class PlanFieldsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
 
         // Funds win 4 of 8 marks, which are shared out over 10 while nothing is to be settled: 2.5 come to 3 with another 10.
         (await PlanAsync(stage, stage.OfJia, "total: 3")).ShouldStartWith("""
-            {"round":{"score":{"plan":{"state":"REACHED","isProved":true,"leastEffort":"9.9","proposals":[{"effort":"9.90","total":"3.00","changes":[{"itemCode":"fund","from":"50","to":"59.9","steps":"990","wins":"0.50"}]}],"most":null,"beyond":[{"indicatorCode":"1.2","marks":"2.5","itemCodes":["site"]}
+            {"round":{"score":{"plan":{"state":"REACHED","isProved":true,"areNextProved":true,"leastEffort":"9.9","proposals":[{"effort":"9.90","total":"3.00","changes":[{"itemCode":"fund","from":"50","to":"59.9","steps":"990","wins":"0.50"}]}],"most":null,"beyond":[{"indicatorCode":"1.2","marks":"2.5","itemCodes":["site"]}
             """.Trim());
-        (await PlanAsync(stage, stage.OfJia, "total: 6")).ShouldContain("\"state\":\"OUT_OF_REACH\",\"isProved\":true,\"leastEffort\":null,\"proposals\":[],\"most\":{\"total\":\"5\"}");
+        (await PlanAsync(stage, stage.OfJia, "total: 6")).ShouldContain("\"state\":\"OUT_OF_REACH\",\"isProved\":true,\"areNextProved\":false,\"leastEffort\":null,\"proposals\":[],\"most\":{\"total\":\"5\"}");
         (await PlanAsync(stage, stage.OfJia, "total: 2")).ShouldContain("\"state\":\"REACHED_ALREADY\"");
         (await PlanAsync(stage, stage.OfJia, "total: 3", """, limits: [{ itemCode: "fund", steps: 5 }]""")).ShouldContain("OUT_OF_REACH");
     }

@@ -22,4 +22,13 @@ public sealed class AchievementsTests
         achievements.ByIndicator.Select(one => $"{one.Key}: {string.Join(' ', one.Value.Select(value => value is { } number ? $"{number:0.##}" : "-"))}").ShouldBe(
             ["1: 0.33 1 -", "N: 0.75 - 0", "2: 0.67 - 0", "3: 1 - 0"]);
     }
+
+    [Fact]
+    public void What_differs_by_the_last_digits_of_a_division_is_the_same()
+    {
+        // A third of 1 three times is 0.9999999999999999999999999999.
+        var scores = Round.Of(Whole(Leaf("1", 1, "[x] / 3 * 3"), Sum("N", Leaf("2", 1, "[x] / 3 * 3")))).Unit("甲", "x=1").Unit("乙", "x=3").Score();
+
+        Achievements.Of(scores).ByIndicator.Values.ShouldAllBe(column => column[0] == 1 && column[1] == 1);
+    }
 }
