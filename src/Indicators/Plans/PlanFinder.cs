@@ -78,6 +78,9 @@ public sealed class PlanFinder
 
         var goals = PlanGoals.Of(_target, _now, _trials, _checks);
         var blockers = Blockers(goals);
+        if (_target is PlanTarget.OfRank && Repercussions.Of(_stand, isRank: false, _trials.TouchesOthers).Count == 0 && OthersLoss.LeavesOutOfReach(_stand, _search, _repercussions, goals))
+            return Unreached(goals, blockers, beyond, double.PositiveInfinity);
+
         var first = new List<Solution>();
         var (found, areProved) = Alternatives.Best(Proposals, without =>
         {
@@ -91,9 +94,14 @@ public sealed class PlanFinder
             return PlanOf(PlanState.Reached, [.. found.Select(solution => Proposal(solution.Places!))], first[0].IsProved, (decimal)least, null, blockers, beyond) with { AreNextProved = areProved };
         }
 
-        var proved = double.IsPositiveInfinity(first[0].LeastEffort);
+        return Unreached(goals, blockers, beyond, first[0].LeastEffort);
+    }
+
+    private UnitPlan Unreached(IReadOnlyList<Goal> goals, IReadOnlyList<PlanBlocker> blockers, IReadOnlyList<MarksBeyond> beyond, double least)
+    {
+        var proved = double.IsPositiveInfinity(least);
         var state = !proved ? PlanState.NotFound : blockers.Any(blocker => !blocker.CanBeLifted) ? PlanState.Blocked : PlanState.OutOfReach;
-        return PlanOf(state, [], proved, proved ? null : (decimal)first[0].LeastEffort, Most(goals, blockers), blockers, beyond);
+        return PlanOf(state, [], proved, proved ? null : (decimal)least, Most(goals, blockers), blockers, beyond);
     }
 
     private UnitPlan PlanOf(

@@ -45,6 +45,20 @@ public sealed class RepercussionsTests
         (plan.State, plan.IsProved, plan.LeastEffort).ShouldBe((PlanState.Reached, true, 6));
     }
 
+    [Theory]
+    // 乙 has 11 and can lose 2 of them: 甲 comes to 2 + 6 in a hundred thousand ways; to 2 + 8, which is enough once 乙 has lost 1.
+    [InlineData(6, 90_000, 40_000, PlanState.OutOfReach, true)]
+    [InlineData(8, 9_000, 40, PlanState.Reached, true)]
+    public void A_rank_further_away_than_the_others_can_lose_is_out_of_reach_however_many_ways_there_are(int x, int p, int others, PlanState state, bool isProved)
+    {
+        var drafted = Whole(Leaf("1", 2, Share), Leaf("2", 9, "[x]")) with { Items = [Count("p") with { Max = p }, Count("x") with { Max = x }] };
+        var now = Round.Of(IndexSystemChecker.Check(drafted).System!).Unit("甲", "p=1 x=0").Unit("乙", $"p={others} x=9").Score();
+
+        var plan = PlanFinder.Find(now, 0, new PlanTarget.OfRank(1), MoveLimits.None).Value!;
+
+        (plan.State, plan.IsProved, (plan.Most ?? plan.Proposals[0]).Total).ShouldBe((state, isProved, x + 2));
+    }
+
     // 甲 stands at 5 + 3, 乙 at 10 + 4 below it.
     private static UnitPlan PlanOf(Indicator first, PlanTarget target, decimal effort = 1)
     {

@@ -62,13 +62,14 @@ internal sealed class UnitSearch
     /// <summary>No way comes to a greater total than this, where the rules come out well; null: they cannot.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="without">Levers that stay where they are.</param>
-    public decimal? MostTotal(IReadOnlyList<Rule> rules, IReadOnlySet<int> without)
+    /// <param name="withUnseen">Whether ways count too that were not looked at, with the most that they can give.</param>
+    public decimal? MostTotal(IReadOnlyList<Rule> rules, IReadOnlySet<int> without, bool withUnseen = false)
     {
         decimal? most = null;
         foreach (var pattern in _stand.Worths.Patterns.Where(pattern => pattern.Effective.Counts[0]))
         {
             var goal = new Goal(0, null, rules);
-            if (ProblemOf(goal, without, pattern) is not { } problem)
+            if (ProblemOf(goal, without, pattern, withUnseen) is not { } problem)
                 continue;
 
             double[] sums = [.. problem.Fixed.Select((sum, cell) => sum + problem.Choices.Sum(part => part.Max(choice => choice.Cells[cell])))];
