@@ -77,6 +77,29 @@ public sealed class UnitTrialsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_unit_stands_among_the_others_as_if_they_alone_were_counted()
+    {
+        var round = Round.Of(Vetoed().System);
+        for (var i = 0; i < 40; i++)
+            round.Unit($"{i}", $"x={i % 7} b={(i % 5 == 0 ? "true" : "false")}", i % 3 == 0 ? "一" : "二");
+        var scores = round.Score();
+
+        for (var row = 0; row < scores.Count; row++)
+        {
+            var (own, trials) = (row, new UnitTrials(scores, row));
+            var others = Enumerable.Range(0, scores.Count).Where(other => other != own && scores.Groups.Of[other] == scores.Groups.Of[own]).ToLookup(scores.Outcome.ComesLast, other => scores.Total(other)!.Value);
+            decimal?[] best = [.. others[false].OrderDescending()];
+            for (var total = -0.5m; total < 8; total += 0.5m)
+            {
+                trials.RankOf(total, comesLast: false).ShouldBe(1 + best.Count(one => one > total), $"{row}, {total}");
+                trials.RankOf(total, comesLast: true).ShouldBe(1 + best.Length + others[true].Count(one => one > total), $"{row}, {total}");
+            }
+
+            Enumerable.Range(1, best.Length + 2).Select(trials.LeastTotalFor).ShouldBe([.. best, null, null], $"{row}");
+        }
+    }
+
+    [Fact]
     public void Where_the_group_reads_the_value_the_others_move_too()
     {
         var scores = Round.Of(Whole(Leaf("1", 10, "Linear(Ratio([x], PeerMax([x])), 0, 1)"), Leaf("2", 10, "[y]")))
