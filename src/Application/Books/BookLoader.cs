@@ -3,6 +3,7 @@ using Fadu.Application.Commands;
 using Fadu.EventStore;
 using Fadu.EventStore.Events;
 using Fadu.EventStore.Reading;
+using Fadu.Indicators.Submissions;
 
 namespace Fadu.Application.Books;
 
@@ -39,10 +40,11 @@ internal sealed class BookLoader(PostgresEventStore store)
         var folding = Task.Run(
             async () =>
             {
+                var shared = new SharedItems();
                 try
                 {
                     await foreach (var (stream, events) in read.Reader.ReadAllAsync(ct))
-                        facts.Replay(stream, events);
+                        facts.Replay(stream, events, shared);
                 }
                 finally
                 {

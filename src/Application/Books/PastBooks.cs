@@ -3,10 +3,15 @@ namespace Fadu.Application.Books;
 /// <summary>The last few books of past moments, so that paging over one builds it once.</summary>
 /// <param name="open">Builds the book of a round at a moment; null where there was no such round.</param>
 /// <param name="clock">Tells what is past.</param>
-internal sealed class PastBooks(Func<string, DateTimeOffset, CancellationToken, Task<ScoreBook?>> open, TimeProvider clock) : IDisposable
+/// <param name="mostUnits">How many units the others may have together for another one to be built beside them.</param>
+internal sealed class PastBooks(
+    Func<string, DateTimeOffset, CancellationToken, Task<ScoreBook?>> open, TimeProvider clock, int mostUnits = PastBooks.MostUnits) : IDisposable
 {
     /// <summary>How many are kept; a book of thousands of units takes tens of megabytes.</summary>
     public const int Most = 4;
+
+    /// <summary>How many units they may have together: those of a round of hundreds of thousands take gigabytes.</summary>
+    public const int MostUnits = 100_000;
 
     /// <summary>How many are built at once: each reads all events of a round and holds a connection to the database, which others need too.</summary>
     public const int MostAtOnce = 2;
@@ -114,7 +119,8 @@ internal sealed class PastBooks(Func<string, DateTimeOffset, CancellationToken, 
 
             var begun = new Entry(round, moment, clock.GetUtcNow(), Task.Run(() => BuildAsync(round, moment)));
             _entries.Add(begun);
-            if (_entries.Count > Most)
+            // The one that was asked for longest ago goes first; what it holds has to be let go of before the new one takes as much.
+            while (_entries.Count > Most || (_entries.Count > 1 && _entries.Sum(entry => entry.Units) > mostUnits))
                 _entries.RemoveAt(0);
             return begun;
         }
@@ -126,5 +132,9 @@ internal sealed class PastBooks(Func<string, DateTimeOffset, CancellationToken, 
             _entries.Remove(entry);
     }
 
-    private sealed record Entry(string Round, DateTimeOffset Moment, DateTimeOffset Since, Task<ScoreBook?> Book);
+    private sealed record Entry(string Round, DateTimeOffset Moment, DateTimeOffset Since, Task<ScoreBook?> Book)
+    {
+        // Of one that is being built nobody knows.
+        public int Units => Book.IsCompletedSuccessfully ? Book.Result?.Round.Units.Count ?? 0 : 0;
+    }
 }

@@ -41,13 +41,16 @@ internal sealed class RoundFacts(string code)
     public void Forget(string unit) => _units.Remove(unit);
 
     /// <summary>Folds many events of one submission in, as they are read when the book is built.</summary>
-    public void Replay(string stream, IReadOnlyList<RecordedEvent> events)
+    /// <param name="stream">Its stream.</param>
+    /// <param name="events">All of them, in their order.</param>
+    /// <param name="shared">What it has in common with the submissions folded before.</param>
+    public void Replay(string stream, IReadOnlyList<RecordedEvent> events, SharedItems shared)
     {
         var unit = stream[_prefix.Length..];
-        _submissions[unit] = Submission.Replay(SubmissionOf(unit), events.Select(@event => (SubmissionEvent)@event.Body));
+        _submissions[unit] = Submission.Replay(SubmissionOf(unit), events.Select(@event => (SubmissionEvent)@event.Body), shared);
         var clock = ClockOf(unit);
         foreach (var @event in events)
-            clock.Apply((SubmissionEvent)@event.Body, @event.Time);
+            clock.Apply(@event.Body is ItemReported it ? it with { Item = shared.CodeOf(it.Item) } : (SubmissionEvent)@event.Body, @event.Time);
         _versions[unit] = VersionOf(unit) + events.Count;
     }
 

@@ -65,7 +65,10 @@ public sealed record Submission
     }
 
     /// <summary>Folds many events in: the same as <see cref="Evolve"/> one after the other, without a copy of the items for each.</summary>
-    public static Submission Replay(Submission state, IEnumerable<SubmissionEvent> events)
+    /// <param name="state">Before them.</param>
+    /// <param name="events">First first.</param>
+    /// <param name="shared">What it has in common with other submissions; null: nothing.</param>
+    public static Submission Replay(Submission state, IEnumerable<SubmissionEvent> events, SharedItems? shared = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(events);
@@ -92,7 +95,7 @@ public sealed record Submission
             }
         }
 
-        return state with { Items = items };
+        return state with { Items = shared?.Of(items) ?? items };
     }
 
     /// <summary>What is known of an item; everything empty where nothing is.</summary>

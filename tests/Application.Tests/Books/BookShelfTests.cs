@@ -56,6 +56,22 @@ public sealed class BookShelfTests(ServiceFixture fixture) : IClassFixture<Servi
     }
 
     [Fact]
+    public async Task Past_books_of_very_many_units_are_not_kept_beside_each_other()
+    {
+        await new RoundStage(fixture, "large").BeginAsync();
+        var clock = new ShelfClock { Passed = TimeSpan.FromDays(1) };
+        var noon = clock.GetUtcNow().AddMinutes(-30);
+        using var books = new PastBooks((round, moment, ct) => ScoreBook.OpenAsync(fixture.Store, fixture.Service.Revisions, round, moment, ct), clock, mostUnits: 1);
+
+        var first = (await books.FindAsync("large", noon, default)).ShouldNotBeNull();
+        (await books.FindAsync("large", noon, default)).ShouldBeSameAs(first, "whatever its size, the last one is kept");
+        var second = await books.FindAsync("large", noon.AddMinutes(1), default);
+
+        (await books.FindAsync("large", noon.AddMinutes(1), default)).ShouldBeSameAs(second);
+        (await books.FindAsync("large", noon, default)).ShouldNotBeSameAs(first);
+    }
+
+    [Fact]
     public async Task A_book_of_a_moment_that_is_hardly_past_is_not_kept_nor_one_of_a_round_that_was_not_there()
     {
         await new RoundStage(fixture, "now").BeginAsync();

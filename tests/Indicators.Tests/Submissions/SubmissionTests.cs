@@ -59,6 +59,7 @@ public sealed class SubmissionTests
 
         Text(after).ShouldBe(Text(Fold([.. Verified, .. later])));
         Text(before).ShouldBe(Text(Fold(Verified)));
+        Text(Submission.Replay(before, later, new())).ShouldBe(Text(after));
 
         // Lists within are equal only where they are the same.
         static string Text(Submission state) => JsonSerializer.Serialize(state);
