@@ -40,7 +40,7 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     private const string ByPrefix =
         $$"""
         from {schema}.mt_events
-        where stream_id >= $5 and stream_id < $5 || chr(1114111) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
+        where (stream_id, version) > ($6, $7) and stream_id < $5 || chr(1114111) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
         """;
 
@@ -104,17 +104,38 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     {
         if (set.Prefix is null == set.Names is null)
             throw new ArgumentException("A set of streams has a prefix or names.", nameof(set));
-        if (set.Prefix is { } beginning && !StreamNames.CanExist(beginning))
-            return AsyncEnumerable.Empty<RecordedEvent>();
+        if (set.Prefix is { } prefix)
+            return StreamNames.CanExist(prefix) ? OfPrefixAsync(prefix, set, ct) : AsyncEnumerable.Empty<RecordedEvent>();
 
-        var columns = set.WithMetadata ? EventRows.Columns : EventRows.Facts;
-        var command = new NpgsqlCommand(schema.In($"select {columns} {(set.Prefix is null ? ByNames : ByPrefix)}"));
+        var command = OfSet(set, ByNames, set.Names!.Where(StreamNames.CanExist).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Varchar);
+        return RunAsync(command, "Reading streams", ct);
+    }
+
+    // Page by page: without a limit the planner sorts millions of events before it hands out the first, for longer than anybody waits.
+    private async IAsyncEnumerable<RecordedEvent> OfPrefixAsync(string prefix, StreamSet set, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var (stream, version, count) = (prefix, 0L, PageSize);
+        while (count == PageSize)
+        {
+            count = 0;
+            var command = OfSet(set, $"{ByPrefix} limit {PageSize}", prefix, NpgsqlDbType.Varchar);
+            command.Parameters.Add(new() { Value = stream, NpgsqlDbType = NpgsqlDbType.Varchar });
+            command.Parameters.Add(new() { Value = version });
+            await foreach (var @event in RunAsync(command, "Reading streams", ct))
+            {
+                yield return @event;
+                (stream, version, count) = (@event.Stream, @event.Version, count + 1);
+            }
+        }
+    }
+
+    private NpgsqlCommand OfSet(StreamSet set, string which, object streams, NpgsqlDbType type)
+    {
+        var command = new NpgsqlCommand(schema.In($"select {(set.WithMetadata ? EventRows.Columns : EventRows.Facts)} {which}"));
         PositionColumns.Add(command.Parameters, set.UpTo);
         command.Parameters.Add(new() { Value = set.UpToTime?.UtcDateTime ?? DateTime.MaxValue, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        command.Parameters.Add(set.Prefix is { } prefix
-            ? new() { Value = prefix, NpgsqlDbType = NpgsqlDbType.Varchar }
-            : new() { Value = set.Names!.Where(StreamNames.CanExist).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Varchar });
-        return RunAsync(command, "Reading streams", ct);
+        command.Parameters.Add(new() { Value = streams, NpgsqlDbType = type });
+        return command;
     }
 
     /// <summary>The place behind everything that can be handed out now: no event will ever appear at or before it that is not there yet.</summary>

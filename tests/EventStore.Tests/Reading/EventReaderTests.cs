@@ -124,6 +124,19 @@ public sealed class EventReaderTests(StoreFixture fixture) : IClassFixture<Store
     }
 
     [Fact]
+    public async Task However_many_events_the_streams_of_a_prefix_have_each_comes_once_and_in_its_order()
+    {
+        // They are read page by page: one ends within a stream, one with it.
+        var counts = new[] { ("hall/a", 19_999), ("hall/b", 1), ("hall/c", 3), ("hall/d", 20_001) };
+        foreach (var (stream, count) in counts)
+            await fixture.AppendAsync(StreamHead.Before(stream), [.. Enumerable.Range(1, count).Select(Lent)]);
+
+        var read = await fixture.Store.ReadStreamsAsync(new() { Prefix = "hall/", UpTo = EventPosition.End }, CancellationToken.None).Select(e => (e.Stream, e.Version)).ToListAsync();
+
+        read.ShouldBe(counts.SelectMany(one => Enumerable.Range(1, one.Item2).Select(version => (one.Item1, (long)version))));
+    }
+
+    [Fact]
     public async Task An_unknown_event_is_an_error_that_names_it_and_its_place()
     {
         await fixture.ExecuteAsync(
