@@ -26,12 +26,7 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>For Npgsql: the socket's folder, the role <c>fadu</c>, the database <c>postgres</c>.</summary>
-    public string ConnectionString => new DbConnectionStringBuilder
-    {
-        ["Host"] = _socket.Path,
-        ["Username"] = Initdb.Superuser,
-        ["Database"] = "postgres",
-    }.ConnectionString;
+    public string ConnectionString => ConnectionTo(_socket.Path);
 
     /// <summary>The server's first process.</summary>
     public int ProcessId => _process.Id;
@@ -73,6 +68,12 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Where a server that another process has running on a folder takes connections, for Npgsql; it ends with that process.</summary>
+    /// <param name="folder">As <see cref="PostgresOptions.Folder"/>.</param>
+    /// <returns>Null where none does, or where it is another account's.</returns>
+    public static string? FindRunning(string folder) =>
+        Directory.Exists(folder) && Readiness.SocketOf(ClusterFolder.Open(folder).ProcessFile) is { } socket ? ConnectionTo(socket) : null;
+
     /// <summary>Stops it: gently, then at once, then by force. A second call waits for the first.</summary>
     public async ValueTask DisposeAsync() => await _stop.Value;
 
@@ -113,6 +114,13 @@ public sealed class PostgresServer : IAsyncDisposable
             throw;
         }
     }
+
+    private static string ConnectionTo(string socket) => new DbConnectionStringBuilder
+    {
+        ["Host"] = socket,
+        ["Username"] = Initdb.Superuser,
+        ["Database"] = "postgres",
+    }.ConnectionString;
 
     private static PostgresUnavailableException NotOnWindows() => new(
         "postgres.not_on_windows",

@@ -67,6 +67,18 @@ public sealed partial class PostgresServerTests
     }
 
     [Fact]
+    public async Task A_server_that_runs_on_a_folder_is_found_until_it_stops()
+    {
+        var options = TestPostgres.NewOptions();
+        PostgresServer.FindRunning(options.Folder).ShouldBeNull();
+
+        await using (var server = await PostgresServer.StartAsync(options, CancellationToken.None))
+            PostgresServer.FindRunning(options.Folder).ShouldBe(server.ConnectionString);
+
+        PostgresServer.FindRunning(options.Folder).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Two_folders_have_two_servers_at_once()
     {
         var one = await OneServer.GetAsync();

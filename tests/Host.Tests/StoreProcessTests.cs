@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Fadu.EmbeddedPostgres;
 
 namespace Fadu.Host.Tests;
 
@@ -30,6 +31,20 @@ public sealed class StoreProcessTests : IDisposable
         // The line itself is the same, whatever is said before it.
         restored.ShouldEndWith(made[made.IndexOf("fadu-checkpoint-1 ", StringComparison.Ordinal)..]);
         (await Run("two", "verify")).ShouldContain("全部与存入时一致");
+    }
+
+    [Fact]
+    public async Task Beside_a_service_a_command_works_on_the_PostgreSQL_that_the_service_runs()
+    {
+        var options = new PostgresOptions { Folder = Path.Combine(_folder["shared"], "postgres") };
+        await using (await PostgresServer.StartAsync(options, CancellationToken.None))
+        {
+            await Run("shared", "user", "add", "boss", "--role", "administrator");
+            await Run("shared", "backup", "--out", _folder["shared.dump"]);
+        }
+
+        (await Run("shared", "user", "list", "--json")).ShouldContain("boss");
+        (await Run("apart", "restore", _folder["shared.dump"])).ShouldContain("已恢复");
     }
 
     private async Task<string> Run(string data, params string[] args)

@@ -8,7 +8,9 @@ namespace Fadu.EmbeddedPostgres.Processes;
 /// <summary>Waits until a server takes connections.</summary>
 internal static class Readiness
 {
-    // postmaster.pid, see PostgreSQL's src/include/utils/pidfile.h: the first line is the process, the eighth its state.
+    // postmaster.pid, see PostgreSQL's src/include/utils/pidfile.h: the first line is the process, the fifth the folder of its
+    // socket, the eighth its state.
+    private const int SocketLine = 4;
     private const int StateLine = 7;
     private const int MostLogLines = 20;
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
@@ -34,6 +36,20 @@ internal static class Readiness
         }
     }
 
+    /// <summary>The folder with the socket of the server that a process file names.</summary>
+    /// <returns>Null where there is none that takes connections, or nobody else may know.</returns>
+    public static string? SocketOf(string file)
+    {
+        try
+        {
+            return File.ReadAllLines(file) is { Length: > StateLine } lines && IsReady(lines) ? lines[SocketLine] : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static bool IsReady(ServerProcess server, string file)
     {
         try
@@ -41,7 +57,7 @@ internal static class Readiness
             var lines = File.ReadAllLines(file);
             return lines.Length > StateLine
                 && lines[0] == server.Id.ToString(CultureInfo.InvariantCulture)
-                && lines[StateLine].StartsWith("ready", StringComparison.Ordinal);
+                && IsReady(lines);
         }
         catch (IOException)
         {
@@ -49,6 +65,8 @@ internal static class Readiness
             return false;
         }
     }
+
+    private static bool IsReady(string[] lines) => lines[StateLine].StartsWith("ready", StringComparison.Ordinal);
 
     private static PostgresUnavailableException Ended(int exitCode, ClusterFolder folder, long logStart) => new(
         "postgres.ended",

@@ -61,7 +61,7 @@ internal static class BackupCommand
                 "已有这个文件，没有备份；请换一个文件名，或者写 --replace 覆盖它", "there is such a file already, nothing was backed up; take another name, or give --replace to overwrite it"), file)], isJson);
         }
 
-        await using var server = await DatabaseServer.StartAsync(place, ct);
+        await using var server = await DatabaseServer.ReachAsync(place, ct);
         // Brought up to date first, so that a backup never holds half a schema; then the checkpoint says what is in it at least.
         await using var database = await Database.OpenAsync(server, terminal.Clock, ct);
         var tools = await PostgresTools.FindAsync(server, terminal.Variable, ct);

@@ -57,7 +57,7 @@ internal static class FaduCommand
 
     private static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand(terminal.In(new("法度：检查、计算、解释普法考核评价的指标体系", "Fadu: check, score and explain index systems")));
+        var root = new RootCommand(terminal.In(new("法度：按指标考核评价的服务，和检查、计算、解释指标体系的命令", "Fadu: a service for reviews by indicators, and commands that check, score and explain index systems")));
         root.Directives.Clear();
         Command[] commands =
         [

@@ -42,6 +42,7 @@ internal static class ImportValuesCommand
           fadu import values --round BWZQ-2023 填报表.xlsx --marked 退回.xlsx
           fadu import values --round BWZQ-2023 核定.csv --as verified --account verifier-01 --skip-bad
 
+
         """ + StoreOptions.Where.Chinese,
         """
         --as says how the values came about; each of them goes through the rules that a person's own entry goes through:
@@ -62,6 +63,7 @@ internal static class ImportValuesCommand
           fadu import values --round BWZQ-2023 register.csv --as supplied --source "statistics office"
           fadu import values --round BWZQ-2023 form.xlsx --marked returned.xlsx
           fadu import values --round BWZQ-2023 verified.csv --as verified --account verifier-01 --skip-bad
+
 
         """ + StoreOptions.Where.English);
 

@@ -19,7 +19,7 @@ internal static class RestoreCommand
         $"""
         用 PostgreSQL 自己的 pg_restore，一次提交：要么全部恢复，要么不变。库里已有事件时不恢复，除非写 --replace（原有的全部丢弃）。
         恢复后核对每个事件；有不符退出码为 1。给 --checkpoint 时还和那个检查点比较。
-        --replace 先把原有的改名放在一边，恢复的核对无误后才丢弃，有不符就放回去。期间请停掉用这个库的其他程序。
+        --replace 先把原有的改名放在一边，恢复的核对无误后才丢弃，有不符就放回去。请先停掉服务和用这个库的其他程序。
         备份之后才销毁的个人信息密钥会一起回来，需要再销毁一次。
 
         例：
@@ -32,7 +32,7 @@ internal static class RestoreCommand
         events is refused, unless --replace is given (what it has is lost). Every event is verified afterwards, exit code 1 where
         anything is wrong; with --checkpoint, it is compared with that one too.
         With --replace, what the database has is renamed and dropped only after what was restored is verified; where anything is
-        wrong with that, it is put back. Stop other programs that use the database meanwhile.
+        wrong with that, it is put back. Stop the service, and whatever else uses the database, before.
         Keys of personal values that were destroyed after the backup come back and have to be destroyed again.
 
         Example:

@@ -13,6 +13,27 @@ namespace Fadu.Host.Commands;
 /// <summary><c>fadu round</c>: opens a round, enrols units and evaluators.</summary>
 internal static class RoundCommand
 {
+    private static readonly Text _openDetails = new(
+        $"""
+        之后用 round enrol 登记参评单位，用 round evaluator 登记评估员；延期、抽样、公示、结束等由协调员在服务里做（GraphQL）。
+
+        例：
+          fadu round open --round BWZQ-2023 --name 2023年中期评估 --system BWZQ --from 2023-01-01 --to 2023-12-31 --deadline "2024-01-31 18:00"
+          fadu round enrol --round BWZQ-2023 510104 510105
+
+        {StoreOptions.Where.Chinese}
+        """,
+        $"""
+        Then round enrol lets units take part and round evaluator enrols evaluators; extensions, samples, publicising and closing are the
+        coordinator's, in the service (GraphQL).
+
+        Examples:
+          fadu round open --round BWZQ-2023 --name "review of 2023" --system BWZQ --from 2023-01-01 --to 2023-12-31 --deadline "2024-01-31 18:00"
+          fadu round enrol --round BWZQ-2023 510104 510105
+
+        {StoreOptions.Where.English}
+        """);
+
     private static readonly Text _description = new("开一轮评估，登记参评单位和评估员", "open a round, enrol units and evaluators");
 
     private static readonly Caller _coordinator = new() { Account = "coordinator", Role = "coordinator" };
@@ -36,7 +57,7 @@ internal static class RoundCommand
         var deadline = RoundOptions.Text("--deadline", "MOMENT", terminal.In(new("填报截止时间，如 2023-08-31 18:00", "last moment to submit, like 2023-08-31 18:00")), isRequired: true);
         var previous = RoundOptions.Text("--previous", "CODE", terminal.In(new("上期轮次的编号", "code of the round whose values are 上期")), isRequired: false);
         var bands = RoundOptions.Text("--bands", "SET", terminal.In(new("等次表的名称，不写用默认等次", "name of the band set; the default bands where left out")), isRequired: false);
-        var command = new DocumentedCommand("open", terminal.In(new("按体系最新版本开一轮", "open a round under the newest revision of a system")), terminal.In(StoreOptions.Where))
+        var command = new DocumentedCommand("open", terminal.In(new("按体系最新版本开一轮", "open a round under the newest revision of a system")), terminal.In(_openDetails))
         {
             Options = { round, name, system, from, until, deadline, previous, bands },
         };

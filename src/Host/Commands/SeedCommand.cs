@@ -20,7 +20,8 @@ internal static class SeedCommand
     private static readonly Text _details = new(
         $"""
         同样的 --seed、--units 和体系生成同样的一轮。事件的时间落在体系版本那一年（必须已经过完，否则是去年）。体系用到上期值时，
-        另外生成上一年的一轮。单位名称、人名都是虚构的；佐证材料只有文件名、大小和校验值，没有文件，下载时答“文件不在”。请在单独的库里使用：和库里已有的单位编号冲突时不生成。
+        另外生成上一年的一轮。单位名称、人名都是虚构的；佐证材料只有文件名、大小和校验值，没有文件，下载时答“文件不在”。
+        请在单独的库里使用：和库里已有的单位编号冲突时不生成。
         中断后已写入的保留；要重来请换一个空库，或者用 --round 换一个编号。
 
         例：
@@ -32,7 +33,8 @@ internal static class SeedCommand
         $"""
         The same --seed, --units and system make up the same round. Its events bear moments of the year of the system's edition
         (which must be over; else of last year). Where the system reads previous values, a round of the year before is made up too.
-        All names are invented. Of evidence there are names, sizes and hashes and no files, so that downloads find none. Use a database of its own: where it has other units of the same codes, nothing is made up.
+        All names are invented. Of evidence there are names, sizes and hashes and no files, so that downloads find none.
+        Use a database of its own: where it has other units of the same codes, nothing is made up.
         When it is interrupted, what was written stays; to begin anew take an empty database, or another code with --round.
 
         Examples:

@@ -13,12 +13,13 @@ internal sealed class StoreOptions(Terminal terminal)
     /// <summary>What the help of such a command says of the database.</summary>
     public static readonly Text Where = new(
         """
-        数据库：--connection 或环境变量 FADU_CONNECTION 写连接串；都没有时，程序在文件夹 FADU_DATA（默认 .fadu）里自带启动
-        PostgreSQL，命令结束时停止。程序文件夹可用 FADU_PG_BIN 指明。
+        数据库：--connection 或环境变量 FADU_CONNECTION 写连接串；都没有时，用文件夹 FADU_DATA（默认 .fadu）里自带的 PostgreSQL：
+        服务正用着的就一起用，没有在运行的就启动，命令结束时停止。程序文件夹可用 FADU_PG_BIN 指明。
         """,
         """
-        Database: a connection string in --connection or in FADU_CONNECTION. Without one, a PostgreSQL of its own is started in the
-        folder FADU_DATA (.fadu where left out) and stopped when the command ends. FADU_PG_BIN may name the folder of its programs.
+        Database: a connection string in --connection or in FADU_CONNECTION. Without one, the PostgreSQL of its own in the folder
+        FADU_DATA (.fadu where left out): that of a service that runs there, or one that is started and stopped when the command ends.
+        FADU_PG_BIN may name the folder of its programs.
         """);
 
     private readonly Option<string> _connection = RoundOptions.Text("--connection", "STRING", terminal.In(new(

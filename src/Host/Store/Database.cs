@@ -19,12 +19,12 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>What can be done.</summary>
     public ReviewService Service { get; }
 
-    /// <summary>Opens it, after starting its server where it has to be.</summary>
+    /// <summary>Opens it, after starting its server where none runs.</summary>
     /// <exception cref="EmbeddedPostgres.Failures.PostgresUnavailableException">The server can't be started.</exception>
     /// <exception cref="EventStore.Faults.EventStoreException">The server can't be reached, or the tables are not Fadu's.</exception>
     public static async Task<Database> OpenAsync(DatabasePlace place, TimeProvider clock, CancellationToken ct)
     {
-        var server = await DatabaseServer.StartAsync(place, ct);
+        var server = await DatabaseServer.ReachAsync(place, ct);
         try
         {
             return new(await StoreAsync(place.WaitsForDisk ? server.ConnectionString : WithoutWaiting(server.ConnectionString), clock, ct), clock, server);

@@ -1,4 +1,5 @@
 using Fadu.EmbeddedPostgres;
+using Fadu.EmbeddedPostgres.Failures;
 
 namespace Fadu.Host.Store;
 
@@ -17,7 +18,7 @@ internal sealed class DatabaseServer : IAsyncDisposable
     public string? Binaries { get; }
 
     /// <summary>Reaches for it; starts it where there is no connection string.</summary>
-    /// <exception cref="EmbeddedPostgres.Failures.PostgresUnavailableException">It can't be started.</exception>
+    /// <exception cref="PostgresUnavailableException">It can't be started.</exception>
     public static async Task<DatabaseServer> StartAsync(DatabasePlace place, CancellationToken ct)
     {
         if (place.Connection is { } connection)
@@ -25,6 +26,23 @@ internal sealed class DatabaseServer : IAsyncDisposable
 
         var own = await PostgresServer.StartAsync(place.Embedded, ct);
         return new(own.ConnectionString, own.BinaryFolder, own);
+    }
+
+    /// <summary>As <see cref="StartAsync"/>; where another process has a server running on the folder, as the service does, through that one.</summary>
+    /// <remarks>For commands that do their work beside a service: an account opened, a backup made.</remarks>
+    /// <exception cref="PostgresUnavailableException">It can't be started, and none runs.</exception>
+    public static async Task<DatabaseServer> ReachAsync(DatabasePlace place, CancellationToken ct)
+    {
+        try
+        {
+            return await StartAsync(place, ct);
+        }
+        catch (PostgresUnavailableException taken) when (taken.Code is "postgres.folder_in_use")
+        {
+            if (PostgresServer.FindRunning(place.Embedded.Folder) is not { } running)
+                throw;
+            return new(running, place.Binaries, null);
+        }
     }
 
     /// <inheritdoc />
