@@ -28,7 +28,7 @@ internal static class ExportFileCommand
         ("report", new("导出评估报告（docx），写了 --unit 则为单位报告（xlsx）", "export the evaluation report (docx), or with --unit that unit's report (xlsx)"), new(
             "评估报告按四个部分写成公文格式；--issuer 写发文机关，--no-names 不写单位名称。单位报告可以用 --target-total、--target-band 或 --target-rank 带上提升方案。",
             "The evaluation report has the four parts that such reports have; --issuer says who signs, --no-names leaves the units' names out. A unit's report has a plan where --target-total, --target-band or --target-rank is given.")),
-        ("preview", new("导出一版指标体系的差异表（xlsx）", "export what a revision would change"), new("写 --revision；不写则预览草稿。", "Of --revision; of the draft where left out.")),
+        ("preview", new("导出一版指标体系的差异表（xlsx）", "export what a revision or the draft would change (xlsx)"), new("本轮现行的和 --revision 那一版对照；不写则和草稿对照。", "Compares the round as it is with the revision in --revision; with the draft where left out.")),
     ];
 
     /// <summary>All of them.</summary>

@@ -2,6 +2,7 @@ using Fadu.Application.Evidence.Storage;
 using Fadu.EmbeddedPostgres.Failures;
 using Fadu.EventStore.Faults;
 using Fadu.Host.Output;
+using Fadu.Host.Settings;
 using Fadu.Host.Store;
 using Fadu.Kernel;
 
@@ -42,12 +43,13 @@ internal static class Failures
         EventStoreException store => OfStore(store),
         EvidenceStoreException evidence => evidence.Told,
         ToolFailure tool => tool.Told,
+        SettingsFailure settings => settings.Told,
         OperationCanceledException => new("已中断", "interrupted"),
         _ => new($"程序内部出错：{failure.GetType().Name}: {failure.Message}", $"internal error: {failure.GetType().Name}: {failure.Message}"),
     };
 
     private static bool IsOfMachine(Exception failure) =>
-        failure is IOException or UnauthorizedAccessException or PostgresUnavailableException or EventStoreException or EvidenceStoreException or ToolFailure or OperationCanceledException;
+        failure is IOException or UnauthorizedAccessException or PostgresUnavailableException or EventStoreException or EvidenceStoreException or ToolFailure or SettingsFailure or OperationCanceledException;
 
     private static string WithDetails(string message, string details) => details.Length == 0 ? message : $"{message}\n{details}";
 

@@ -10,6 +10,7 @@ using Fadu.Host.Serving.Examples;
 using Fadu.Host.Serving.Requests;
 using Fadu.Host.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -56,6 +57,8 @@ internal static class GraphQLService
         if (app.Services.GetService<IConnectionAuthenticator>() is { } authenticator)
             served = served with { Authenticator = authenticator };
         app.MapGraphQL(ServiceRoutes.GraphQL, app.Services.GetRequiredService<GraphQLEngine>(), served);
+        if (options.GraphiQL)
+            app.MapGet("/", ToThePage);
     }
 
     /// <summary>The page for trying it out; with examples only where there is what they ask for.</summary>
@@ -69,6 +72,13 @@ internal static class GraphQLService
     /// <param name="options">How the service runs.</param>
     internal static GuardLimits StrangersLimits(ServeOptions options) =>
         GuardLimits.Default with { AllowsIntrospection = options.IntrospectionForStrangers || options.IsDemo };
+
+    // Whoever opens the bare address in a browser looks for it.
+    private static Task ToThePage(HttpContext context)
+    {
+        context.Response.Redirect(ServiceRoutes.GraphQL);
+        return Task.CompletedTask;
+    }
 
     private static GraphQLEngine EngineOf(IServiceProviderIsService known, ServeOptions options, TimeProvider clock, ILogger log)
     {

@@ -49,6 +49,15 @@ internal static class ServeOptionsReader
         return read.Faults is [] ? options : read.Faults.ToArray();
     }
 
+    /// <summary>Reads where the database is, for commands that work beside the service.</summary>
+    /// <returns>Or its faults.</returns>
+    public static Result<DatabasePlace> ReadDatabase(SettingSource source)
+    {
+        var read = new SettingReader(source);
+        var place = DatabaseOf(read);
+        return read.Faults is [] ? place : read.Faults.ToArray();
+    }
+
     private static ImmutableArray<string> UrlsOf(SettingReader read)
     {
         var urls = read.List(Urls);

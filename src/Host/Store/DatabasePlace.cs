@@ -1,5 +1,4 @@
 using Fadu.EmbeddedPostgres;
-using Fadu.Host.Output;
 
 namespace Fadu.Host.Store;
 
@@ -9,17 +8,9 @@ namespace Fadu.Host.Store;
 /// <param name="Binaries">Folder of PostgreSQL's programs; null: they are searched for.</param>
 internal sealed record DatabasePlace(string? Connection, string Data, string? Binaries)
 {
-    private const string UsualFolder = ".fadu";
-
-    /// <summary>What the command line says, else the environment.</summary>
-    public static DatabasePlace Of(Terminal terminal, string? connection) => new(
-        connection ?? NotEmpty(terminal.Variable("FADU_CONNECTION")), NotEmpty(terminal.Variable("FADU_DATA")) ?? UsualFolder, NotEmpty(terminal.Variable("FADU_PG_BIN")));
-
     /// <summary>Whether a commit waits until it is on disk. Without, a crash of the server may lose the last moments, never a part of one.</summary>
     public bool WaitsForDisk { get; init; } = true;
 
     /// <summary>How PostgreSQL is started.</summary>
     public PostgresOptions Embedded => new() { Folder = Path.Combine(Data, "postgres"), BinaryFolder = Binaries };
-
-    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -24,7 +24,7 @@ public sealed class GraphiQLPageTests
         text.ShouldContain("""<body data-address="/graphql">""");
         text.ShouldContain("""[{"title":"Greeting \u003C/script\u003E","document":"{ hello }"}]""");
         text.ShouldContain("<pre>npm ci --prefix src/GraphQL.AspNetCore/GraphiQL</pre>");
-        text.ShouldContain("<p>and build again; <code>./dev test</code> does both.");
+        text.ShouldContain("<p>and build again; <code>./dev run</code> does both.");
         text.ShouldNotContain("{{");
     }
 

@@ -38,6 +38,20 @@ public sealed class UserCommandTests : IAsyncLifetime
         Run("user", "password", "piped", "--json").Out.ShouldContain("\"password\": \"");
     }
 
+    [Fact]
+    public void The_database_is_the_one_that_the_services_settings_name()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["connection"], _database!.ConnectionString);
+
+        Set("connection").Exit.ShouldBe(ExitCode.Done);
+        Set("none").ErrorLines.ShouldBe([$"FADU_CONNECTION_FILE: 读不了文件 {folder["none"]}；请写一个这个进程能读的文件"]);
+        Run("user", "list").Out.ShouldContain("set-in-a-file");
+
+        CommandRun Set(string file) => CommandRun.In(
+            new Dictionary<string, string> { ["FADU_CONNECTION_FILE"] = folder[file] }, isTerminal: false, "user", "add", "set-in-a-file", "--role", "coordinator");
+    }
+
     private CommandRun Run(params string[] args) => SeededDatabase.On(_database!.ConnectionString, args);
 
     private CommandRun Fed(string input, params string[] args) =>

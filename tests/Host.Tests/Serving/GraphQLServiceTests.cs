@@ -17,6 +17,21 @@ public sealed class GraphQLServiceTests
     }
 
     [Fact]
+    public async Task The_bare_address_leads_to_the_page_where_one_is_served()
+    {
+        (await PlaceOfAsync("true")).ShouldBe(("/graphql", System.Net.HttpStatusCode.OK));
+        (await PlaceOfAsync("false")).ShouldBe(("/", System.Net.HttpStatusCode.NotFound));
+
+        static async Task<(string Path, System.Net.HttpStatusCode Status)> PlaceOfAsync(string graphiQL)
+        {
+            await using var service = await RunningService.StartAsync(null, ("FADU_GRAPHIQL", graphiQL));
+            service.Http.DefaultRequestHeaders.Add("Accept", "text/html");
+            using var response = await service.Http.GetAsync("/");
+            return (response.RequestMessage!.RequestUri!.AbsolutePath, response.StatusCode);
+        }
+    }
+
+    [Fact]
     public void Strangers_are_shown_the_schema_of_a_demonstration_and_else_only_where_the_settings_say_so()
     {
         var options = WrittenSettings.Read([("FADU_GRAPHIQL", "true")]).Value!;
