@@ -3,6 +3,7 @@ using Fadu.Application;
 using Fadu.Application.Evidence.Audits;
 using Fadu.Application.Evidence.Storage;
 using Fadu.Host.Output;
+using Fadu.Host.Settings;
 using Fadu.Host.Store;
 using Fadu.Kernel;
 
@@ -27,7 +28,8 @@ internal sealed class EvidenceCheck(string folder, EvidenceAuditReport? report)
     /// <param name="ct">Ends it.</param>
     public static async Task<EvidenceCheck> RunAsync(string? given, DatabasePlace place, ReviewService service, Terminal terminal, CancellationToken ct)
     {
-        var folder = given ?? (terminal.Variable("FADU_EVIDENCE_FOLDER") is { Length: > 0 } own ? own : Path.Combine(place.Data, "evidence"));
+        var own = SettingSource.Open(terminal.Variable, Environment.CurrentDirectory).Value?.Find(ServeSettings.EvidenceFolder, []);
+        var folder = given ?? own ?? Path.Combine(place.Data, "evidence");
         if (!Directory.Exists(folder))
             return new(folder, null);
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Fadu.Application;
 using Fadu.Application.Seeding;
+using Fadu.EventStore.Faults;
 using Fadu.Host.Batch;
 using Fadu.Host.Help;
 using Fadu.Host.Output;
@@ -70,8 +72,7 @@ internal static class SeedCommand
         var options = new SeedOptions { Units = units, System = system.System, Round = round, Seed = seed, Now = terminal.Clock.GetUtcNow() };
         var (clock, progress, begun) = (new SeedClock(options.Begins), new CountProgress(terminal, new("已写入", "written"), new("个事件", "events")), terminal.Clock.GetTimestamp());
         await using var database = await Database.OpenAsync(place with { WaitsForDisk = false }, clock, ct);
-        var service = database.Service;
-        var seeded = await new Seeder(service.Workplace, service.Revisions, service.Units, service.IndexSystems, service.Rounds, clock).RunAsync(options, progress, ct);
+        var seeded = await MakeUpAsync(database.Service, options, clock, progress, ct);
         progress.Finish();
         if (seeded.Value is not { } summary)
             return Reporting.Refuse(terminal, seeded.Problems, isJson);
@@ -81,6 +82,20 @@ internal static class SeedCommand
         else
             Tell(summary, terminal, terminal.Clock.GetElapsedTime(begun));
         return ExitCode.Done;
+    }
+
+    private static async Task<Result<SeedSummary>> MakeUpAsync(ReviewService service, SeedOptions options, SeedClock clock, CountProgress progress, CancellationToken ct)
+    {
+        try
+        {
+            return await new Seeder(service.Workplace, service.Revisions, service.Units, service.IndexSystems, service.Rounds, clock).RunAsync(options, progress, ct);
+        }
+        catch (EventStoreException behind) when (behind.Fault is EventStoreFault.ClockBehind)
+        {
+            return new Problem("seed.later_events", new(
+                "库里已经有更晚的事件，示例评估的事件要早几年，写不到它们后面；请换一个单独的空库（FADU_DATA、--connection）",
+                "the database has later events already, and those of a made-up round are years older; use an empty database of its own (FADU_DATA, --connection)"), null);
+        }
     }
 
     private static void Tell(SeedSummary made, Terminal terminal, TimeSpan taken)

@@ -70,6 +70,21 @@ public sealed class SeedCommandTests(SeededDatabase seeded)
     }
 
     [Fact]
+    public async Task Into_a_database_with_later_events_nothing_is_made_up()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("seed-later", CancellationToken.None);
+        using var folder = new TempFolder();
+        // Another system under the same code, so that the one of the round has to be published after it.
+        File.WriteAllText(folder["other.yaml"], File.ReadAllText(SeededDatabase.System).Replace("name: 八五普法中期评估", "name: 九五普法中期评估", StringComparison.Ordinal));
+        SeededDatabase.On(database.ConnectionString, "import", "system", folder["other.yaml"], "--publish", "今年的方案").Exit.ShouldBe(0);
+
+        var run = SeededDatabase.On(database.ConnectionString, "seed", "--units", "5");
+
+        run.Exit.ShouldBe(2);
+        run.ErrorLines.ShouldBe(["库里已经有更晚的事件，示例评估的事件要早几年，写不到它们后面；请换一个单独的空库（FADU_DATA、--connection）"]);
+    }
+
+    [Fact]
     public void Units_of_another_seed_are_in_the_way()
     {
         var run = seeded.Run("seed", "--units", "40", "--seed", "4", "--round", "OTHER");
