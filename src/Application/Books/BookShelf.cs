@@ -57,16 +57,15 @@ public sealed class BookShelf(PostgresEventStore store, RevisionCatalogue revisi
 
     /// <summary>
     /// The book of a round with everything that is committed by now, whoever wrote it; waits for transactions that could still come before.
-    /// For decisions that must not overlook what was just done; queries take <see cref="FindAsync"/>, which waits for nobody.
+    /// For decisions that must not overlook what was just done; queries take <see cref="FindAsync"/>, which waits for a moment only.
     /// </summary>
     /// <returns>Or <c>round.unknown</c>; or <c>round.busy</c> where it would have to wait for longer than ten seconds.</returns>
     public async Task<Result<ScoreBook>> FindCurrentAsync(string round, CancellationToken ct)
     {
-        var last = await store.LastPositionAsync(ct);
+        var (last, began) = (await store.LastPositionAsync(ct), clock.GetTimestamp());
         if (await FindAsync(round, ct) is not { } book)
             return RoundProblems.Unknown(round);
 
-        var began = clock.GetTimestamp();
         for (var wait = 1; book.Position < last; wait = Math.Min(2 * wait, 50))
         {
             if (clock.GetElapsedTime(began) > LongestWait)

@@ -29,7 +29,8 @@ public sealed class ScoreBook : IDisposable
     private ScoreBook(PostgresEventStore store, RevisionCatalogue revisions, BookLoader loader, RoundFacts facts, RoundFacts? previous, EventPosition position)
     {
         (_store, _loader, _facts, _previousFacts, _tables) = (store, loader, facts, previous, new(revisions, facts, previous));
-        (_catchUps, Tally) = (new(TakeInAsync), EventTally.Since(position));
+        Intake = new(store, () => Position, batch => TakeInAsync(batch, CancellationToken.None));
+        (_catchUps, Tally) = (new(Intake.RunAsync), EventTally.Since(position));
     }
 
     /// <summary>Code of the round.</summary>
@@ -43,6 +44,9 @@ public sealed class ScoreBook : IDisposable
 
     /// <summary>The last event that the book has taken in.</summary>
     public EventPosition Position => Tally.Position;
+
+    /// <summary>How what was committed comes in.</summary>
+    internal Intake Intake { get; }
 
     /// <summary>What it was handed since it was opened.</summary>
     internal EventTally Tally { get; private set; }
@@ -92,7 +96,9 @@ public sealed class ScoreBook : IDisposable
         return horizon < last ? horizon : last;
     }
 
-    /// <summary>Takes in what was committed before it was asked for, as far as it can be handed out; those who ask at once share a statement.</summary>
+    /// <summary>
+    /// Takes in what was committed before it was asked for, as far as it can be handed out a moment later; those who ask at once share a statement.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It shows a past moment.</exception>
     public async Task CatchUpAsync(CancellationToken ct)
     {
@@ -106,17 +112,7 @@ public sealed class ScoreBook : IDisposable
     {
         StaysAsItIs();
         await foreach (var batch in _store.FollowAsync(new(Position, null) { WithMetadata = false }, 1000, ct))
-        {
-            await _one.WaitAsync(ct);
-            try
-            {
-                await ApplyAsync([.. batch.SkipWhile(@event => @event.Position <= Position)], ct);
-            }
-            finally
-            {
-                _one.Release();
-            }
-        }
+            await TakeInAsync(batch, ct);
     }
 
     /// <summary>Scores of all units.</summary>
@@ -255,16 +251,14 @@ public sealed class ScoreBook : IDisposable
             throw new InvalidOperationException($"The book of {Code} shows it as of {moment:O} and is not caught up.");
     }
 
-    private Task TakeInAsync() => AloneAsync(
+    // Two ways lead here: what is asked for and what is followed.
+    private Task TakeInAsync(IReadOnlyList<RecordedEvent> batch, CancellationToken ct) => AloneAsync(
         async () =>
         {
-            var batch = new List<RecordedEvent>();
-            await foreach (var @event in _store.ReadAllAsync(new(Position, null) { WithMetadata = false }, CancellationToken.None))
-                batch.Add(@event);
-            await ApplyAsync(batch, CancellationToken.None);
-            return batch.Count;
+            await ApplyAsync([.. batch.SkipWhile(@event => @event.Position <= Position)], ct);
+            return true;
         },
-        CancellationToken.None);
+        ct);
 
     private async Task ApplyAsync(IReadOnlyList<RecordedEvent> events, CancellationToken ct)
     {

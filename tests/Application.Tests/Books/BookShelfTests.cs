@@ -130,7 +130,7 @@ public sealed class BookShelfTests(ServiceFixture fixture) : IClassFixture<Servi
 
         waited.ShouldBeTrue();
         refused.Problems.ShouldHaveSingleItem().Code.ShouldBe("round.busy");
-        shown.ShouldBeSameAs(open, "queries wait for nobody");
+        shown.ShouldBeSameAs(open, "queries wait for a moment only");
         (await shelf.FindCurrentAsync("busy", default)).Value.ShouldBeSameAs(open);
     }
 

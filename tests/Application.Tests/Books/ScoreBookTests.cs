@@ -111,6 +111,43 @@ public sealed class ScoreBookTests(ITestOutputHelper output)
         book.Position.ShouldBe(await store.LastPositionAsync(CancellationToken.None));
     }
 
+    [Fact]
+    public async Task Whoever_asks_after_a_change_sees_it_also_while_a_transaction_that_began_earlier_is_being_committed()
+    {
+        await using var database = await TestPostgres.NewDatabaseAsync("books", CancellationToken.None);
+        var clock = new StandingClock();
+        await using var store = await PostgresEventStore.OpenAsync(
+            new() { ConnectionString = database.ConnectionString, Types = DomainEvents.Types, Clock = clock }, CancellationToken.None);
+        await using var service = new ReviewService(store, clock);
+        await new RandomReview(service, new(Seed)).PrepareAsync(clock.Now, CancellationToken.None);
+        using var book = (await ScoreBook.OpenAsync(store, service.Revisions, RandomReview.Round, null, CancellationToken.None))!;
+        await using var earlier = new NpgsqlConnection(database.ConnectionString);
+        await earlier.OpenAsync();
+        var transaction = await earlier.BeginTransactionAsync();
+        await using (var begin = new NpgsqlCommand("select pg_current_xact_id()", earlier, transaction))
+            await begin.ExecuteScalarAsync();
+        var before = book.Position;
+        await AppendAsync("one");
+
+        book.Intake.Patience = TimeSpan.FromMilliseconds(20);
+        await book.CatchUpAsync(CancellationToken.None);
+        book.Position.ShouldBe(before, "it waits for a moment");
+        book.Intake.Patience = TimeSpan.FromMinutes(1);
+        await book.CatchUpAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+        book.Position.ShouldBe(before, "and not again for the same event");
+
+        await AppendAsync("two");
+        var asked = book.CatchUpAsync(CancellationToken.None);
+        await Task.Delay(50);
+        asked.IsCompleted.ShouldBeFalse();
+        await transaction.RollbackAsync();
+        await asked;
+        book.Position.ShouldBe(await store.LastPositionAsync(CancellationToken.None));
+
+        Task AppendAsync(string unit) => store.AppendAsync(
+            new() { Streams = [new(StreamHead.Before($"unit/{unit}"), "unit", [new UnitRegistered(unit, "单位", null, null, null)])], Metadata = EventMetadata.None }, CancellationToken.None);
+    }
+
     private static async Task<string> TextOfAsync(ScoreBook book)
     {
         var lines = new List<string>();
