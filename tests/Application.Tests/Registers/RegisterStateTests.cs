@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text;
 using Fadu.Application.Accounts;
 using Fadu.Application.Registers;
 using Fadu.Indicators.Units;
+using Fadu.TestSupport.Measuring;
 
 namespace Fadu.Application.Tests.Registers;
 
@@ -84,7 +84,7 @@ public sealed class RegisterStateTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Change(state);
         var copied = GC.GetAllocatedBytesForCurrentThread() - before;
-        // By turns, and the best of each: what else the machine does then meets both, and the first run is compiled while it runs.
+        // By turns, and the best of each: the first run is compiled while it runs.
         var (search, read) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var i = 0; i < 5; i++)
             (search, read) = (Least(search, Took(Search)), Least(read, Took(ReadAll)));
@@ -102,12 +102,7 @@ public sealed class RegisterStateTests
 
         static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
-        static TimeSpan Took(Func<int> find)
-        {
-            var began = Stopwatch.GetTimestamp();
-            find().ShouldBe(1);
-            return Stopwatch.GetElapsedTime(began);
-        }
+        static TimeSpan Took(Func<int> find) => ThreadTime.Of(() => find().ShouldBe(1));
     }
 
     private static RegisterState Of(params (string Code, string Name, string? Parent)[] units) => units.Aggregate(

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Fadu.Formula.Tests.Generation;
 using Fadu.Formula.Values;
+using Fadu.TestSupport.Measuring;
 using Xunit.Abstractions;
 
 namespace Fadu.Formula.Tests.Fuzzing;
@@ -72,10 +72,9 @@ public sealed class FuzzingTests(ITestOutputHelper output)
         found.Take(5).ShouldBeEmpty();
     }
 
-    // Reading and what follows at once when a formula is typed in. The machine has other things to do: a slow text is tried again.
-    private static TimeSpan Take(string text)
+    // Reading and what follows at once when a formula is typed in. The first ones are compiled while they run: a slow text is tried again.
+    private static TimeSpan Take(string text) => ThreadTime.Of(() =>
     {
-        var watch = Stopwatch.StartNew();
         try
         {
             if (Read(text).Formula is { } formula)
@@ -89,9 +88,7 @@ public sealed class FuzzingTests(ITestOutputHelper output)
         {
             // Told with its text below.
         }
-
-        return watch.Elapsed;
-    }
+    });
 
     private static FormulaReading Read(string text)
     {
