@@ -62,7 +62,7 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     [Fact]
     public async Task A_large_file_goes_on_behind_the_answer_and_is_followed_to_its_end()
     {
-        var job = await StartAsync(Office);
+        var job = await BegunAsync(_desk);
         (job.State, job.File).ShouldBe((ExportState.Running, null));
         (await StartAsync(Office)).Id.ShouldBe(job.Id, "it is joined");
 
@@ -96,6 +96,8 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
         for (var i = 0; i < ExportDesk.MostForAccount; i++)
             await StartAsync(Office, Wanted with { Group = $"{i}" });
 
+        for (var tries = 0; tries < 600 && _fake.MostAtOnce < ExportDesk.AtOnce; tries++)
+            await Task.Delay(50);
         _fake.MostAtOnce.ShouldBe(ExportDesk.AtOnce);
         (await _desk.StartAsync(await SightAsync(Office), Wanted, default)).Problems.Select(problem => problem.Code).ShouldBe(["export.busy"]);
         (await StartAsync(Office with { Account = "other" })).State.ShouldBe(ExportState.Waiting);
@@ -209,7 +211,7 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     public async Task Another_node_knows_of_a_job_joins_it_follows_it_and_gives_its_file()
     {
         await using var node = DeskOf(_folder);
-        var job = await StartAsync(Office);
+        var job = await BegunAsync(node);
 
         (await node.StartAsync(await SightAsync(Office), Wanted, default)).Value!.Id.ShouldBe(job.Id);
         node.Find(Office with { Account = "other" }, job.Id).ShouldBeNull();
@@ -244,7 +246,9 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     [Fact]
     public async Task Of_a_node_that_is_silent_a_job_is_over_and_another_node_makes_the_file()
     {
-        var job = await StartAsync(Office);
+        ExportJob job;
+        await using (var other = DeskOf(_folder))
+            job = await BegunAsync(other);
         // As it would stand there had the node been killed.
         var note = Directory.EnumerateFiles(_folder, "*.job").Single();
         var left = await File.ReadAllBytesAsync(note);
@@ -281,11 +285,29 @@ public sealed class ExportDeskTests(ServiceFixture fixture) : IClassFixture<Serv
     private async Task<ExportLink?> LinkAsync(Viewer viewer, ExportFile file) => await _desk.LinkAsync(await SightAsync(viewer), file, default);
 
     private ExportDesk DeskOf(string folder) =>
-        new([_fake], ExportShelf.Open(folder, ShelfLimits.Usual, fixture.Clock), fixture.Service.Keys, fixture.Clock) { OnFailure = (_, failure) => _broke.Add(failure) };
+        new([_fake], ExportShelf.Open(folder, ShelfLimits.Usual, fixture.Clock), fixture.Service.Keys, new PatientClock(fixture.Clock, _fake.MayEnd)) { OnFailure = (_, failure) => _broke.Add(failure) };
 
     private async Task<Sight> SightAsync(Viewer viewer) => new(viewer, await fixture.Service.Register.ReadAsync(default));
 
     private async Task<ExportJob> StartAsync(Viewer viewer, ExportRequest? request = null) => (await _desk.StartAsync(await SightAsync(viewer), request ?? Wanted, default)).Value!;
+
+    // A job that has begun to write, which is known to a node.
+    private async Task<ExportJob> BegunAsync(ExportDesk node)
+    {
+        var job = await StartAsync(Office);
+        for (var tries = 0; tries < 600 && (_desk.Find(Office, job.Id) is not { Progress: > 0 } || node.Find(Office, job.Id) is not { State: ExportState.Running }); tries++)
+            await Task.Delay(50);
+        return node.Find(Office, job.Id)!;
+    }
+
+    /// <summary>What may end is waited for, however busy the machine is.</summary>
+    private sealed class PatientClock(TimeProvider clock, ManualResetEventSlim mayEnd) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.GetUtcNow();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, dueTime == ExportDesk.Patience && mayEnd.IsSet ? TimeSpan.FromMinutes(1) : dueTime, period);
+    }
 
     // Writes two characters when it may.
     private sealed class Fake : IExport
