@@ -25,7 +25,8 @@ public sealed class KilledNodeTests(ITestOutputHelper output)
         {
             reporter = await BeginAsync(await Staff.BeginAsync(node));
             var writers = Enumerable.Range(1, Writers).Select(writer => WriteAsync(reporter, writer, sent, acknowledged)).ToArray();
-            while (acknowledged.Count < Writers)
+            // Nor for a writer that has failed.
+            while (acknowledged.Count < Writers && !writers.Any(writer => writer.IsCompleted))
                 await Task.Delay(10);
             await Task.Delay(new Random(Seed).Next(200, 1200));
             await node.KillAsync();

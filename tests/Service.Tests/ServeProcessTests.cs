@@ -70,7 +70,7 @@ public sealed class ServeProcessTests : IDisposable
         service.HasExited.ShouldBeFalse("it waits for the request");
         await SignalAsync("INT", service);
 
-        await service.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await service.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         service.ExitCode.ShouldBe(130);
         await trickling.CancelAsync();
         await trickle;
@@ -126,7 +126,7 @@ public sealed class ServeProcessTests : IDisposable
 
     private static async Task<string> AddressAsync(Process service)
     {
-        while (await service.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
+        while (await service.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(5)) is { } line)
         {
             if (line.IndexOf("Listening on ", StringComparison.Ordinal) is > 0 and var at)
                 return line[(at + "Listening on ".Length)..line.IndexOf('"', at)];
@@ -138,7 +138,7 @@ public sealed class ServeProcessTests : IDisposable
     private static async Task<(int Exit, string Error)> EndAsync(Process process)
     {
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(5));
         await output;
         return (process.ExitCode, await error);
     }

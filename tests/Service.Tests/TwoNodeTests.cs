@@ -23,7 +23,7 @@ public sealed class TwoNodeTests(Nodes nodes, ITestOutputHelper output)
         await near.NextAsync();
         await far.NextAsync();
 
-        var (nearDelays, farDelays) = (new List<double>(), new List<double>());
+        var (nearDelays, farDelays, questions) = (new List<double>(), new List<double>(), new List<double>());
         for (var change = 0; change < WarmUp + Changes; change++)
         {
             // A yuan a head is a mark: each correction gives another total.
@@ -31,19 +31,21 @@ public sealed class TwoNodeTests(Nodes nodes, ITestOutputHelper output)
             var answered = Stopwatch.GetTimestamp();
             var (here, there) = (await TotalAsync(nodes.Zhang), await TotalAsync(nodes.Zhang.On(nodes.Two)));
             there.ShouldBe(here);
+            var asked = Stopwatch.GetElapsedTime(answered).TotalMilliseconds / 2;
             var (nearDelay, farDelay) = (await DelayAsync(near, here, answered), await DelayAsync(far, here, answered));
             if (change < WarmUp)
                 continue;
             nearDelays.Add(nearDelay);
             farDelays.Add(farDelay);
+            questions.Add(asked);
         }
 
-        // On a machine that is busy with something else nothing can be said about the limits, and only what hangs is caught.
-        var factor = BusyFactor();
+        // Where the machine is busy with something else, questions take longer as well.
+        var busy = 20 * P95(questions);
         var (p95Near, p95Far) = (P95(nearDelays), P95(farDelays));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Changes} changes: p95 {p95Near:0.0} ms on the same node, {p95Far:0.0} ms on the other; limits 200 and 500 ms times {factor}"));
-        p95Near.ShouldBeLessThan(200 * factor);
-        p95Far.ShouldBeLessThan(500 * factor);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Changes} changes: p95 {p95Near:0.0} ms on the same node, {p95Far:0.0} ms on the other; limits 200 and 500 ms and {busy:0} more for how busy the machine is"));
+        p95Near.ShouldBeLessThan(200 + busy);
+        p95Far.ShouldBeLessThan(500 + busy);
     }
 
     [Fact]
@@ -151,11 +153,4 @@ public sealed class TwoNodeTests(Nodes nodes, ITestOutputHelper output)
     }
 
     private static double P95(List<double> delays) => delays.Order().ElementAt((int)(delays.Count * 0.95));
-
-    /// <summary>What limits are multiplied by: more than one on a machine that is busy with something else.</summary>
-    internal static int BusyFactor()
-    {
-        const string Load = "/proc/loadavg";
-        return File.Exists(Load) && double.Parse(File.ReadAllText(Load).Split(' ')[0], CultureInfo.InvariantCulture) <= Environment.ProcessorCount * 2 ? 1 : 20;
-    }
 }

@@ -9,7 +9,7 @@ namespace Fadu.TestSupport.Clients;
 /// <summary>A WebSocket with one subscription, or whatever a test sends, by the protocol <c>graphql-transport-ws</c>.</summary>
 public sealed class LiveClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly ClientWebSocket _socket = new();
     private readonly CancellationTokenSource _ended = new();

@@ -12,7 +12,7 @@ public sealed class CityTable
     {
         using var demo = BuiltProgram.Start(folder, [], "demo", "--tables", folder);
         var (output, error) = (demo.StandardOutput.ReadToEndAsync(), demo.StandardError.ReadToEndAsync());
-        await demo.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        await demo.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(5));
         await output;
         if (demo.ExitCode is not 0)
             throw new InvalidOperationException(await error);

@@ -9,7 +9,7 @@ public sealed partial class ServedNode : IAsyncDisposable
 {
     private const string Listening = "Listening on ";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly Channel<string> _errors = Channel.CreateUnbounded<string>();
@@ -38,10 +38,19 @@ public sealed partial class ServedNode : IAsyncDisposable
                 ("FADU_RATE_ADDRESS", "0"), ("FADU_RATE_ACCOUNT", "0"), ("FADU_RATE_SIGN_IN", "0"), ("FADU_SESSIONS_PER_ACCOUNT", "10"), .. settings,
             ],
             "serve");
-        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Longest) is { } line)
+        try
         {
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is > 0 and var at)
-                return new(process, line[(at + Listening.Length)..line.IndexOf('"', at)]);
+            while (await process.StandardOutput.ReadLineAsync().WaitAsync(Longest) is { } line)
+            {
+                if (line.IndexOf(Listening, StringComparison.Ordinal) is > 0 and var at)
+                    return new(process, line[(at + Listening.Length)..line.IndexOf('"', at)]);
+            }
+        }
+        catch (TimeoutException)
+        {
+            // Else it would go on after the tests.
+            process.Kill();
+            throw;
         }
 
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Fadu.TestSupport.Workbooks;
@@ -25,15 +27,32 @@ public static class OpenPyxl
         } for sheet in book.worksheets], sys.stdout)
         """;
 
+    // What one test reads it often reads again, and reading takes seconds.
+    private const int MostKept = 16;
+
+    private static readonly ConcurrentQueue<(string Hash, bool Values, IReadOnlyList<PySheet> Sheets)> Kept = [];
+
     /// <summary>Reads a workbook.</summary>
     /// <param name="path">The file.</param>
     /// <param name="values">Whether the results of formulas are read that stand in the file; otherwise the formulas.</param>
     public static IReadOnlyList<PySheet> Read(string path, bool values = false) =>
         JsonSerializer.Deserialize<IReadOnlyList<PySheet>>(OfficeProgram.Run(Python, "-c", Script, path, values ? "values" : "formulas"))!;
 
-    /// <summary>Reads a workbook.</summary>
+    /// <summary>Reads a workbook, or remembers what was just read of it.</summary>
     /// <inheritdoc cref="Read(string, bool)"/>
     public static IReadOnlyList<PySheet> Read(byte[] file, bool values = false)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file));
+        if (Kept.FirstOrDefault(one => one.Hash == hash && one.Values == values).Sheets is { } known)
+            return known;
+        var sheets = ReadAnew(file, values);
+        Kept.Enqueue((hash, values, sheets));
+        while (Kept.Count > MostKept)
+            Kept.TryDequeue(out _);
+        return sheets;
+    }
+
+    private static IReadOnlyList<PySheet> ReadAnew(byte[] file, bool values)
     {
         var folder = Directory.CreateTempSubdirectory("fadu-xlsx-");
         try
