@@ -86,7 +86,7 @@ public sealed class AccountAuthenticatorTests(AccountStage stage) : IClassFixtur
 
     private static async Task UntilAsync(Func<bool> holds)
     {
-        for (var i = 0; i < 200 && !holds(); i++)
+        for (var i = 0; i < 1200 && !holds(); i++)
             await Task.Delay(25);
         holds().ShouldBeTrue();
     }

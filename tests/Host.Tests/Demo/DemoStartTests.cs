@@ -159,7 +159,7 @@ public sealed partial class DemoStartTests(DemoDatabase demo) : IClassFixture<De
             return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await reader.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.StartsWith("data: {", StringComparison.Ordinal))

@@ -13,10 +13,11 @@ internal sealed class RunningService : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly Database _open;
     private readonly StringWriter _log;
+    private readonly TextWriter _written;
 
-    private RunningService(TestDatabase database, Database open, WebApplication app, StringWriter log)
+    private RunningService(TestDatabase database, Database open, WebApplication app, StringWriter log, TextWriter written)
     {
-        (_database, _open, App, _log) = (database, open, app, log);
+        (_database, _open, App, _log, _written) = (database, open, app, log, written);
         Http = new() { BaseAddress = new(app.Urls.Single()) };
     }
 
@@ -31,7 +32,8 @@ internal sealed class RunningService : IAsyncDisposable
     {
         get
         {
-            lock (_log)
+            // What is written is written under the lock of that one.
+            lock (_written)
                 return _log.ToString();
         }
     }
@@ -49,10 +51,11 @@ internal sealed class RunningService : IAsyncDisposable
         var options = WrittenSettings.Read([.. usual.ExceptBy(settings.Select(setting => setting.Name), setting => setting.Name), .. settings]).Value!;
         var open = await Database.OpenAsync(options.Database, TimeProvider.System, CancellationToken.None);
         var log = new StringWriter();
-        var app = ServeApp.Create(options, open, TimeProvider.System, TextWriter.Synchronized(log), isDebugging: false);
+        var written = TextWriter.Synchronized(log);
+        var app = ServeApp.Create(options, open, TimeProvider.System, written, isDebugging: false);
         map?.Invoke(app);
         await app.StartAsync();
-        return new(database, open, app, log);
+        return new(database, open, app, log, written);
     }
 
     /// <summary>Status, some headers, and the body without the ids of the request.</summary>
