@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Fadu.Indicators.Values;
+using Fadu.TestSupport.Measuring;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.Tests.FillIn;
@@ -31,10 +31,10 @@ public sealed class HostileFormTests(ITestOutputHelper output)
         for (var number = 0; number < Spoiled; number++)
         {
             var file = spoiled.Next();
-            var started = Stopwatch.GetTimestamp();
+            var (elapsed, outcome) = (TimeSpan.Zero, "");
             try
             {
-                var outcome = Doors.HandIn(file);
+                elapsed = ThreadTime.Of(() => outcome = Doors.HandIn(file));
                 counts[outcome] = counts.GetValueOrDefault(outcome) + 1;
             }
             catch (Exception fault)
@@ -42,7 +42,6 @@ public sealed class HostileFormTests(ITestOutputHelper output)
                 throw new InvalidOperationException($"Form {number} of seed {seed} was neither taken nor refused.", fault);
             }
 
-            var elapsed = Stopwatch.GetElapsedTime(started);
             longest = elapsed > longest ? elapsed : longest;
         }
 

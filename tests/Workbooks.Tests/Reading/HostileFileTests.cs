@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Fadu.Kernel;
+using Fadu.TestSupport.Measuring;
 using Fadu.TestSupport.Workbooks;
 using Fadu.Workbooks.Reading.Limits;
 using Fadu.Workbooks.Sheets.Cells;
@@ -207,17 +207,16 @@ public sealed class HostileFileTests(ITestOutputHelper output)
         {
             var file = spoiled.Next();
             // Of this thread alone: other tests run beside it.
-            var (started, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+            var (elapsed, before) = (TimeSpan.Zero, GC.GetAllocatedBytesForCurrentThread());
             try
             {
-                refused += TestReading.Refusal(file) is null ? 0 : 1;
+                elapsed = ThreadTime.Of(() => refused += TestReading.Refusal(file) is null ? 0 : 1);
             }
             catch (Exception fault)
             {
                 throw new InvalidOperationException($"Workbook {number} of seed {seed} was neither read nor refused.", fault);
             }
 
-            var elapsed = Stopwatch.GetElapsedTime(started);
             longest = elapsed > longest ? elapsed : longest;
             most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - before);
         }
