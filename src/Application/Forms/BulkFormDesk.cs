@@ -6,12 +6,16 @@ using Fadu.Application.Keys;
 using Fadu.Application.Registers;
 using Fadu.Application.Revisions;
 using Fadu.Application.Rounds;
+using Fadu.Indicators.Checking;
+using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
+using Fadu.Indicators.Values;
 using Fadu.Kernel;
 using Fadu.Workbooks.Bulk;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Marking;
 using Fadu.Workbooks.Reading.Limits;
+using Fadu.Workbooks.Stands;
 
 namespace Fadu.Application.Forms;
 
@@ -58,18 +62,7 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
         var account = sight.Viewer.Account ?? "";
         return new BulkContent
         {
-            Stand = new()
-            {
-                SystemCode = system.System.Code,
-                SystemName = system.System.Name,
-                Revision = state.Revision,
-                RoundCode = opening.Code,
-                RoundName = opening.Name,
-                AsOf = workplace.Now,
-                Position = (known?.Position ?? sight.Register.Position).Sequence,
-                ExportedBy = sight.Register.Accounts.TryGetValue(account, out var who) && who.ShownName is { Length: > 0 } name ? name : account,
-                ExportedAt = workplace.Now,
-            },
+            Stand = StandOf(system, state, sight.Register, account) with { Position = (known?.Position ?? sight.Register.Position).Sequence },
             System = system,
             Channel = channel,
             Units = units.Select(unit => UnitOf(unit.Code, unit.Group)),
@@ -143,13 +136,42 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
             return read.Problems.ToArray();
 
         var (allowed, denied) = Allowed(reading.Rows, unit => act(form.Ticket, unit));
-        var rows = await new RowNames(workplace.Store, (await register.ReadAsync(ct)).Units).SortAsync(allowed, form.Ticket.Moment, denied, ct);
-        var isGood = reading.FaultCount == 0 && denied is [];
-        var applied = mode is ImportMode.AllOrNothing && !isGood ? ImportMode.DryRun : mode;
+        var known = await register.ReadAsync(ct);
+        var named = await new RowNames(workplace.Store, known.Units).SortAsync(allowed, form.Ticket.Moment, denied, ct);
+        var merge = new BulkMerge(workplace.Store, form.Ticket, state, caller.Account);
+        var settled = named;
+        if (named.Exists(row => row.Version is not null))
+        {
+            var book = await books.FindCurrentAsync(opening.Code, ct);
+            if (book.Value is not { } standingValues)
+                return book.Problems.ToArray();
+            settled = await merge.SettleAsync(named, await standingValues.VersionedSubmissionsAsync(ct), ct);
+        }
+
+        BulkRow[][] units = [.. settled.Where(row => row.Values is not []).GroupBy(row => row.Unit, StringComparer.Ordinal).Select(rows => rows.ToArray())];
+        denied.AddRange(merge.Faults);
+        var applied = mode is ImportMode.AllOrNothing && (reading.FaultCount > 0 || denied is not []) ? ImportMode.DryRun : mode;
         // As a whole it is nobody's command with a key of its own: repeating it changes nothing.
-        var report = await RunAsync(form.Ticket, rows, applied, source, caller with { Key = null, ExpectedVersion = null }, ct);
-        return report.Value is { } done ? Outcome(file, reading, rows, denied, done, key) : report.Problems.ToArray();
+        var report = await RunAsync(form.Ticket, units, applied, source, caller with { Key = null, ExpectedVersion = null, CausationId = FormTrace.IdOf(form.Ticket) }, ct);
+        if (report.Value is not { } done)
+            return report.Problems.ToArray();
+        var refused = merge.Faults.Count + done.Faults.Select(fault => fault.Row).Distinct().Sum(row => units[row].Sum(one => one.Values.Count));
+        var unchanged = named.Sum(row => row.Values.Count) - refused - (int)done.Changes;
+        var content = new BulkContent { Stand = StandOf(standing.Definition, state, known, caller.Account), System = standing.Definition, Channel = form.Ticket.Channel, Units = [], Key = key };
+        return Outcome(file, reading with { Notices = [.. reading.Notices, .. merge.Notices.Take(BulkReading.MostTold)] }, units, denied, done, unchanged, content);
     }
+
+    private WorkbookStand StandOf(CheckedSystem system, Round round, RegisterState known, string account) => new()
+    {
+        SystemCode = system.System.Code,
+        SystemName = system.System.Name,
+        Revision = round.Revision,
+        RoundCode = round.Opening!.Code,
+        RoundName = round.Opening.Name,
+        AsOf = workplace.Now,
+        ExportedBy = known.Accounts.TryGetValue(account, out var who) && who.ShownName is { Length: > 0 } name ? name : account,
+        ExportedAt = workplace.Now,
+    };
 
     private static (List<BulkRow> Rows, List<SheetFault> Denied) Allowed(IReadOnlyList<BulkRow> rows, Func<string, Result<Caller>> act)
     {
@@ -157,7 +179,7 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
         foreach (var row in rows)
         {
             if (act(row.Unit) is { Succeeded: false } refused)
-                denied.AddRange(refused.Problems.Select(problem => new SheetFault(row.Sheet, row.Place, problem.Code, problem.Message, null) { Unit = NameOf(row) }));
+                denied.AddRange(refused.Problems.Select(problem => new SheetFault(row.Sheet, row.Place, problem.Code, problem.Message, null) { Unit = row.ShownName }));
             else
                 allowed.Add(row);
         }
@@ -165,7 +187,7 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
         return (allowed, denied);
     }
 
-    private async Task<Result<ImportReport>> RunAsync(BulkTicket ticket, List<BulkRow> rows, ImportMode mode, string source, Caller caller, CancellationToken ct)
+    private async Task<Result<ImportReport>> RunAsync(BulkTicket ticket, BulkRow[][] units, ImportMode mode, string source, Caller caller, CancellationToken ct)
     {
         if (ticket.Channel is not BulkChannel.Attributes)
         {
@@ -177,25 +199,28 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
                 Source = source,
                 Mode = mode,
             };
-            return await _values.RunAsync(import, [.. rows.Select(row => new ValueRow(row.Unit, [.. row.Values.Select(value => (value.Item.Code, value.Value))]) { ExpectedVersion = row.Version })], new Progress<long>(), ct);
+            return await _values.RunAsync(import, [.. units.Select(rows => new ValueRow(rows[0].Unit, ValuesOf(rows)) { ExpectedVersion = rows.Select(row => row.Version).Max() })], new Progress<long>(), ct);
         }
 
         return await new UnitImporter(workplace.Store).RunAsync(
-            [.. rows.Select(row => new UnitRow(row.Unit, null, null, null, null, [.. row.Values.Select(value => (value.Item.Code, value.Value))]))], mode, caller, new Progress<long>(), ct);
+            [.. units.Select(rows => new UnitRow(rows[0].Unit, null, null, null, null, ValuesOf(rows)))], mode, caller, new Progress<long>(), ct);
     }
 
-    private static FormImport Outcome(Stream file, BulkReading reading, List<BulkRow> rows, List<SheetFault> denied, ImportReport done, byte[] key)
+    private static FormImport Outcome(Stream file, BulkReading reading, BulkRow[][] units, List<SheetFault> denied, ImportReport done, int unchanged, BulkContent content)
     {
-        SheetFault[] all = [.. reading.Faults, .. denied, .. done.Faults.Select(fault => At(rows[fault.Row], fault))];
+        SheetFault[] all = [.. reading.Faults, .. denied, .. done.Faults.Select(fault => At(units[fault.Row], fault))];
         SheetFault[] faults = [.. all.OrderBy(fault => fault.Sheet, StringComparer.Ordinal).ThenBy(fault => fault.Place).Take(BulkReading.MostTold)];
         var count = reading.FaultCount + denied.Count + done.Faults.Count;
         var unmarked = faults is [] ? null : MarkingLimit.Refusal(file);
+        // Of a unit of which nothing was taken, all rows.
+        HashSet<(string, int)> wrong = [.. reading.WrongRows, .. denied.Select(fault => (fault.Sheet, fault.Place.Row)), .. done.Faults.SelectMany(fault => units[fault.Row]).Select(row => (row.Sheet, row.Place.Row))];
         return new()
         {
             Round = reading.Ticket.Round,
             Unit = null,
             Values = reading.Rows.Sum(row => row.Values.Count),
-            Changed = done.Changed,
+            Changed = (int)done.Changes,
+            Unchanged = unchanged,
             Applied = done.Applied,
             Events = done.Events,
             Faults = faults,
@@ -203,15 +228,18 @@ public sealed class BulkFormDesk(Workplace workplace, RevisionCatalogue revision
             Notices = reading.Notices,
             Conflict = done.Conflict,
             Unmarked = unmarked,
-            Marked = faults is [] || unmarked is not null ? null : output => BulkErrors.Write(file, output, reading.Ticket, faults, key, count),
+            Marked = faults is [] || unmarked is not null ? null : output => BulkErrors.Write(file, output, reading.Ticket, faults, content.Key, count),
+            WrongRows = !done.Applied || wrong.Count == 0 || unmarked is not null ? null : output => Workbooks.Bulk.WrongRows.Write(file, output, content, reading.Ticket, wrong, faults, count),
         };
     }
 
-    private static SheetFault At(BulkRow row, ImportFault fault)
+    // At the cell that it is about; what is about all of them, in the first.
+    private static SheetFault At(BulkRow[] rows, ImportFault fault)
     {
+        var row = Array.Find(rows, one => one.Values.Any(value => value.Item.Code == fault.Field)) ?? rows[0];
         var item = row.Values.Select(value => value.Item).FirstOrDefault(item => item.Code == fault.Field);
-        return new(row.Sheet, row.PlaceOf(fault.Field), fault.Problem.Code, fault.Problem.Message, fault.Problem is VersionConflictProblem ? FormRefusals.Anew : null) { Item = item?.Code, ItemName = item?.Name, Unit = NameOf(row) };
+        return new(row.Sheet, row.PlaceOf(fault.Field), fault.Problem.Code, fault.Problem.Message, fault.Problem is VersionConflictProblem ? FormRefusals.Again : null) { Item = item?.Code, ItemName = item?.Name, Unit = row.ShownName };
     }
 
-    private static string NameOf(BulkRow row) => row.Name is { Length: > 0 } name ? name : row.Unit;
+    private static (string Item, ItemValue Value)[] ValuesOf(BulkRow[] rows) => [.. rows.SelectMany(row => row.Values).Select(value => (value.Item.Code, value.Value))];
 }

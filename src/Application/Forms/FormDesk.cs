@@ -108,7 +108,7 @@ public sealed class FormDesk(
     private async Task<Result<FormImport>> ReportAsync(Stream file, FillInReading reading, ImportMode mode, Caller caller, byte[] key, CancellationToken ct)
     {
         var ticket = reading.Ticket;
-        var brought = await FormTrace.BroughtAsync(workplace.Store, ticket, caller.Account, ct);
+        var brought = await FormTrace.BroughtAsync(workplace.Store, Aggregates.StreamOfSubmission(ticket.Round, ticket.Unit), ticket.Version, FormTrace.IdOf(ticket), caller.Account, ct);
         FormMerge? merge = null;
         var applies = false;
         var command = new { form = ticket.Moment, mode, values = reading.Values.Where(value => value.IsChanged).Select(value => new { value.Item.Code, value.Value }).ToArray() };
@@ -125,6 +125,7 @@ public sealed class FormDesk(
             Unit = ticket.Unit,
             Values = reading.Values.Count,
             Changed = merge?.Items.Count ?? 0,
+            Unchanged = reading.Values.Count - (merge is null ? 0 : merge.Items.Count + merge.Faults.Count),
             // What was done before under the same key is done.
             Applied = applies || outcome.Repeated,
             Events = applies && outcome is { Position: not null, Repeated: false } ? merge!.Events.Length : 0,

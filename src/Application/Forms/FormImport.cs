@@ -18,6 +18,9 @@ public sealed record FormImport
     /// <summary>Values that change something: entered, or to be entered where nothing was.</summary>
     public required int Changed { get; init; }
 
+    /// <summary>Values that stand there already, or that were not touched.</summary>
+    public required int Unchanged { get; init; }
+
     /// <summary>Whether the changes were entered, or would have been had there been any.</summary>
     public required bool Applied { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record FormImport
     /// <summary>How many faults there are, those that are not told included.</summary>
     public required int FaultCount { get; init; }
 
-    /// <summary>What the person should know: of cells that were taken in the order of the file, then of what the file brought before and that stays (<c>fill_in.kept</c>).</summary>
+    /// <summary>What the person should know: of cells that were taken in the order of the file, then of what the file brought before and that stays (<c>fill_in.kept</c>, <c>bulk.kept</c>).</summary>
     public required IReadOnlyList<SheetNotice> Notices { get; init; }
 
     /// <summary>A stream that somebody else wrote to meanwhile, which ended the appending of many; null: none did. Of an import as a whole nothing is entered then.</summary>
@@ -41,4 +44,7 @@ public sealed record FormImport
 
     /// <summary>Writes the file again with its errors marked, for the person to go on in; null where there are none, or the file can't be marked.</summary>
     public FormMarks? Marked { get; init; }
+
+    /// <summary>Of a file of many units, writes those rows alone that were left out, with their errors marked, to be corrected and handed in alone; null where none were, or nothing was entered.</summary>
+    public FormMarks? WrongRows { get; init; }
 }

@@ -15,10 +15,15 @@ internal static class FormRefusals
         ? (new($"“{item}”在本表导出以后已被改为 {Quoting.Shown(Written(value))}", $"'{item}' was changed to {Quoting.Shown(Written(value))} after this file was made"), _meant)
         : (new($"“{item}”在本表导出以后已被清空", $"'{item}' was cleared after this file was made"), _meant);
 
-    /// <summary>What to do where a row of a bulk workbook changed since it was handed out: it says of no cell what stood there, so that nobody can tell what was meant.</summary>
+    /// <summary>What to do where what a bulk workbook was made of changed since: unlike a unit's own, it can't be handed in again as it is.</summary>
     public static Text Anew { get; } = new(
-        "这一行在本表导出以后变过（也可能是本表先前交入的），请重新下载批量表，填好这一行再交",
-        "the row changed after this file was made, perhaps by what this file brought before: download the workbook again and fill that row in");
+        "以系统里的为准，就清空这一格再交；要改成您的数，请重新下载批量表，填好再交",
+        "where that is right, empty the cell; where yours is, download the workbook again and fill that in");
+
+    /// <summary>What to do where a row changed while the file was read.</summary>
+    public static Text Again { get; } = new(
+        "请再交一次本表；还是不行的，请重新下载批量表，填好这一行再交",
+        "hand the file in again; where that does not help, download it again and fill that row in");
 
     /// <summary>What the file brought before stays, although the cell stands again as it was handed out.</summary>
     public static Text Kept(string item, ItemValue? cell, ItemValue? now)

@@ -76,6 +76,7 @@ internal sealed class ImportAppender(PostgresEventStore store, Caller caller, IR
         {
             Rows = rows,
             Changed = pending.Count,
+            Changes = pending.Sum(one => (long)one.Append.Events.Count),
             Unchanged = rows - pending.Count - bad,
             Faults = faults,
             Events = events,

@@ -9,6 +9,9 @@ public sealed record ImportReport
     /// <summary>Rows that change something.</summary>
     public required int Changed { get; init; }
 
+    /// <summary>Events that those rows lead to, appended or not.</summary>
+    public long Changes { get; init; }
+
     /// <summary>Rows that say what is known already.</summary>
     public required int Unchanged { get; init; }
 

@@ -20,7 +20,7 @@ internal static class ImportValuesCommand
         "--as does not go with a workbook, which says itself whose values it takes; verify and grade by CSV"), "--as");
 
     private static readonly Problem _markedTable = new("arguments.marked", new(
-        "--marked 只能和 .xlsx 一起写；CSV 的错误按“文件:行:列”列出", "--marked goes with a workbook; faults in CSV are listed as FILE:LINE:COLUMN"), "--marked");
+        "--marked、--wrong-rows 只能和 .xlsx 一起写；CSV 的错误按“文件:行:列”列出", "--marked and --wrong-rows go with a workbook; faults in CSV are listed as FILE:LINE:COLUMN"), "--marked");
 
     private static readonly Text _description = new("导入一轮的数据（CSV，表的样式同 fadu score；或填好的填报表 .xlsx）", "import values of a round (CSV, a table as fadu score reads it; or a filled-in workbook, .xlsx)");
 
@@ -35,7 +35,8 @@ internal static class ImportValuesCommand
         默认有一处错误就全部不写。每 500 个单位一次提交：很大的文件中途断了，前面的已经写入，再运行一次会跳过它们接着写。
         系统导出的填报表、批量填报表（文件名以 .xlsx 结尾，或加 --xlsx）填好后直接导入，不用写 --as：表里写明了轮次、版本和单位，并有
         签名。填报表里把导出时有值的格子清空，表示撤回那个值；导出时就空的格子不表示撤回。一个单位的填报表加 --submit，没有错误就
-        同时上报。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。
+        同时上报。有错误时，--marked 把标明错误的同一个文件写出来：红格、批注、错误清单。批量填报表
+        加 --skip-bad 时，--wrong-rows 把有错的行单独写成一个文件，改好单独再交。
 
         例：
           fadu import values --round BWZQ-2023 登记数据.csv --as supplied --source 市统计局
@@ -57,7 +58,8 @@ internal static class ImportValuesCommand
         Workbooks that the service has made (a name that ends in .xlsx, or --xlsx) are imported as they were filled in, without --as:
         they say themselves, signed, which round, revision and unit they are of. A cell of a unit's own that was handed out with a value
         and emptied takes that back; one that was handed out empty takes nothing back. With --submit, a unit's own is submitted too
-        where nothing is wrong with it. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list.
+        where nothing is wrong with it. Where there are errors, --marked writes the same file with them marked: red cells, notes, a list;
+        with --skip-bad, --wrong-rows writes the rows of a workbook of many units that were left out alone, to be corrected and handed in alone.
 
         Examples:
           fadu import values --round BWZQ-2023 register.csv --as supplied --source "statistics office"
@@ -82,7 +84,8 @@ internal static class ImportValuesCommand
         var submit = RoundOptions.Flag("--submit", terminal.In(new("填报后同时上报", "submit the reports too")));
         var xlsx = RoundOptions.Flag("--xlsx", terminal.In(new("文件是系统导出的填报表或批量填报表", "the file is a workbook that the service has made")));
         var marked = RoundOptions.Text("--marked", "FILE.xlsx", terminal.In(new("有错误时，把标明错误的填报表写入这个文件", "where there are errors, write the workbook with them marked to this file")), isRequired: false);
-        var command = new DocumentedCommand("values", terminal.In(_description), terminal.In(_details)) { Options = { round, channel, source, submit, xlsx, marked } };
+        var wrongRows = RoundOptions.Text("--wrong-rows", "FILE.xlsx", terminal.In(new("跳过有错误的行时，把这些行单独写入这个文件，改好可以单独再交（仅批量填报表）", "where rows are left out, write those alone to this file, to be corrected and handed in alone (workbooks of many units only)")), isRequired: false);
+        var command = new DocumentedCommand("values", terminal.In(_description), terminal.In(_details)) { Options = { round, channel, source, submit, xlsx, marked, wrongRows } };
         options.AddTo(command, hasRows: true);
         command.SetAction((parsed, ct) =>
         {
@@ -101,10 +104,10 @@ internal static class ImportValuesCommand
             // What would be passed over in silence is refused: whoever wrote it counts on it.
             if (isWorkbook && parsed.GetValue(channel) is not null)
                 return Refused(_asWorkbook);
-            if (!isWorkbook && parsed.GetValue(marked) is not null)
+            if (!isWorkbook && (parsed.GetValue(marked) ?? parsed.GetValue(wrongRows)) is not null)
                 return Refused(_markedTable);
             if (isWorkbook)
-                return ImportWorkbook.RunAsync(file, parsed.GetValue(marked), import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
+                return ImportWorkbook.RunAsync(file, parsed.GetValue(marked), parsed.GetValue(wrongRows), import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
             return RunAsync(file, import, options.Store.Read(parsed), parsed.GetValue(options.Store.Json), terminal, ct);
 
             Task<int> Refused(Problem problem) => Task.FromResult(Reporting.Refuse(terminal, [problem], parsed.GetValue(options.Store.Json)));

@@ -19,13 +19,14 @@ internal static class ImportWorkbook
     /// <summary>Imports it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="marked">Where to write the file again with its errors marked; null: nowhere.</param>
+    /// <param name="wrongRows">Where to write the rows alone that were left out; null: nowhere.</param>
     /// <param name="import">Round, source, mode and who imports.</param>
     /// <param name="place">Where the database is.</param>
     /// <param name="isJson">Whether the sum is JSON.</param>
     /// <param name="terminal">Where it is told.</param>
     /// <param name="ct">Ends it.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string file, string? marked, ValueImport import, DatabasePlace place, bool isJson, Terminal terminal, CancellationToken ct)
+    public static async Task<int> RunAsync(string file, string? marked, string? wrongRows, ValueImport import, DatabasePlace place, bool isJson, Terminal terminal, CancellationToken ct)
     {
         await using var content = WrittenPath.Keep(file, () => File.OpenRead(file));
         await using var database = await Database.OpenAsync(place, terminal.Clock, ct);
@@ -44,11 +45,12 @@ internal static class ImportWorkbook
         var unmarked = marked is null ? null : done.Unmarked ?? (done.Marked is not null && written is null ? MarkingLimit.Unlike : null);
         if (unmarked is not null)
             terminal.Warn(Placed(file, unmarked));
+        var rowsWritten = wrongRows is not null && done.WrongRows is { } rows && await WriteAsync(wrongRows, rows, ct) ? wrongRows : null;
         var submitted = import.Submit ? await SubmitAsync(done, import, database.Service, ct) : null;
         Problem[] refusals = [.. submitted?.Problems.Select(problem => Placed(file, problem)) ?? []];
         foreach (var refusal in refusals)
             terminal.Report(refusal);
-        Sum(done, [.. faults, .. refusals], written, unmarked, isJson, import.Mode, terminal, import.Submit, submitted?.Succeeded);
+        Sum(done, [.. faults, .. refusals], written, rowsWritten, unmarked, isJson, import.Mode, terminal, import.Submit, submitted?.Succeeded);
         return done.Conflict is not null || refusals is [{ Code: "conflict.version" }] ? ExitCode.Failed : faults is [] && refusals is [] ? ExitCode.Done : ExitCode.BadInput;
     }
 
@@ -86,7 +88,7 @@ internal static class ImportWorkbook
 
     private static Problem Placed(string file, Problem problem) => problem with { Where = problem.Where is { } where ? $"{file}:{where}" : file };
 
-    private static void Sum(FormImport done, Problem[] faults, string? marked, Problem? unmarked, bool isJson, ImportMode mode, Terminal terminal, bool isSubmit, bool? isSubmitted)
+    private static void Sum(FormImport done, Problem[] faults, string? marked, string? wrongRows, Problem? unmarked, bool isJson, ImportMode mode, Terminal terminal, bool isSubmit, bool? isSubmitted)
     {
         if (isJson)
         {
@@ -97,11 +99,13 @@ internal static class ImportWorkbook
                 ["unit"] = done.Unit,
                 ["values"] = done.Values,
                 ["changed"] = done.Changed,
+                ["unchanged"] = done.Unchanged,
                 ["events"] = done.Events,
                 ["submitted"] = isSubmitted is true,
                 ["faultCount"] = done.FaultCount,
                 ["conflict"] = done.Conflict,
                 ["marked"] = marked,
+                ["wrongRows"] = wrongRows,
                 ["unmarked"] = unmarked is null ? null : terminal.In(unmarked.Message),
                 ["faults"] = Reporting.ArrayOf(terminal, faults),
             });
@@ -109,14 +113,16 @@ internal static class ImportWorkbook
         }
 
         terminal.Say(done.Applied
-            ? new($"{done.Values} 个值：写入 {done.Changed} 处变化，{done.Events} 个事件；{done.FaultCount} 处有错误，已跳过", $"{done.Values} values: {done.Changed} changes written, {done.Events} events; {done.FaultCount} faults, left out")
+            ? new($"{done.Values} 个值：写入 {done.Changed} 处变化，{done.Events} 个事件，{done.Unchanged} 个没有变化；{done.FaultCount} 处有错误，已跳过", $"{done.Values} values: {done.Changed} changes written, {done.Events} events, {done.Unchanged} unchanged; {done.FaultCount} faults, left out")
             : mode is ImportMode.DryRun && faults is []
-                ? new($"{done.Values} 个值：{done.Changed} 处变化可以写入；只检查，没有写入", $"{done.Values} values: {done.Changed} changes can be written; only checked, nothing was written")
+                ? new($"{done.Values} 个值：{done.Changed} 处变化可以写入，{done.Unchanged} 个没有变化；只检查，没有写入", $"{done.Values} values: {done.Changed} changes can be written, {done.Unchanged} unchanged; only checked, nothing was written")
                 : done.Conflict is not null
                     ? new($"{done.Values} 个值：没有写入", $"{done.Values} values: nothing was written")
                 : new($"{done.Values} 个值：{done.FaultCount} 处有错误；没有写入", $"{done.Values} values: {done.FaultCount} faults; nothing was written"));
         if (marked is not null)
             terminal.Say(new($"标明错误的文件：{marked}", $"the file with its errors marked: {marked}"));
+        if (wrongRows is not null)
+            terminal.Say(new($"只含有错的行、改好可以单独再交的文件：{wrongRows}", $"the rows left out, to be corrected and handed in alone: {wrongRows}"));
         if (isSubmit)
         {
             terminal.Say(isSubmitted is true

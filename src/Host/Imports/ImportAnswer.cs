@@ -13,12 +13,14 @@ internal static class ImportAnswer
     /// <param name="import">What came of it.</param>
     /// <param name="language">Of messages.</param>
     /// <param name="errorFile">Where the marked file is; null: there is none.</param>
-    public static JsonObject Of(FormImport import, Language language, JsonObject? errorFile) => new()
+    /// <param name="wrongRowsFile">Where the workbook of the rows that were left out is; null: there is none.</param>
+    public static JsonObject Of(FormImport import, Language language, JsonObject? errorFile, JsonObject? wrongRowsFile) => new()
     {
         ["round"] = import.Round,
         ["unit"] = import.Unit,
         ["values"] = import.Values,
         ["changed"] = import.Changed,
+        ["unchanged"] = import.Unchanged,
         ["applied"] = import.Applied,
         ["events"] = import.Events,
         ["faultCount"] = import.FaultCount,
@@ -26,6 +28,7 @@ internal static class ImportAnswer
         ["notices"] = new JsonArray([.. import.Notices.Select(notice => Of(notice, language))]),
         ["conflict"] = import.Conflict,
         ["errorFile"] = errorFile,
+        ["wrongRowsFile"] = wrongRowsFile,
         ["unmarked"] = (import.Unmarked ?? (import.Marked is not null && errorFile is null ? MarkingLimit.Unlike : null))?.Message.In(language),
     };
 

@@ -102,20 +102,29 @@ internal sealed class ImportReceiving(IViewerOf viewers, Register register, Form
         }
 
         ImportLog.Read(log, import.Unit, import.Round, viewer.Account!, import.Values, import.Changed, import.FaultCount, import.Events, mode.ToString());
-        var marked = import.Marked is { } marks
-            ? exports.Keep(sight.Viewer, ExportKind.ImportErrors, import.Round, $"{string.Join(' ', ((string?[])[import.Round, import.Unit, "填报表（标出错误）"]).OfType<string>())}.xlsx", Workbook, output => marks(output))
-            : null;
+        var marked = await KeptAsync(sight, import, import.Marked, "填报表（标出错误）", ct);
+        var wrongRows = await KeptAsync(sight, import, import.WrongRows, "批量填报表（只含有错的行）", ct);
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsJsonAsync(ImportAnswer.Of(import, RequestLanguage.Of(context), marked is not null && await exports.LinkAsync(sight, marked, ct) is { } link ? ErrorFile(marked, link) : null), ct);
+        await context.Response.WriteAsJsonAsync(ImportAnswer.Of(import, RequestLanguage.Of(context), marked, wrongRows), ct);
     }
 
-    private static JsonObject ErrorFile(ExportFile file, ExportLink link) => new()
+    private async Task<JsonObject?> KeptAsync(Sight sight, FormImport import, FormMarks? marks, string name, CancellationToken ct)
     {
-        ["url"] = link.Path,
-        ["until"] = link.Until,
-        ["fileName"] = file.FileName,
-        ["bytes"] = file.Bytes,
-    };
+        if (marks is null
+            || exports.Keep(sight.Viewer, ExportKind.ImportErrors, import.Round, $"{string.Join(' ', ((string?[])[import.Round, import.Unit, name]).OfType<string>())}.xlsx", Workbook, output => marks(output)) is not { } file
+            || await exports.LinkAsync(sight, file, ct) is not { } link)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            ["url"] = link.Path,
+            ["until"] = link.Until,
+            ["fileName"] = file.FileName,
+            ["bytes"] = file.Bytes,
+        };
+    }
 
     // A form may be sent by any page, which browsers say; where they send the session's cookie along, something has to be there that makes them ask first.
     private static Problem? RefusalOf(HttpRequest request, string mode)

@@ -17,6 +17,8 @@ internal static class BulkColumns
 
     public const string Name = "单位名称";
 
+    public const string Group = "组别";
+
     public const string Version = "填报版本";
 
     /// <summary>Number of the row that names the columns, as the workbook is handed out.</summary>
@@ -25,5 +27,5 @@ internal static class BulkColumns
     /// <summary>The items' names and what is allowed stand below, and rows from here on.</summary>
     public const int FirstRow = 5;
 
-    public static IReadOnlyList<string> Fixed { get; } = [Unit, Name, "组别", Version];
+    public static IReadOnlyList<string> Fixed { get; } = [Unit, Name, Group, Version];
 }

@@ -85,7 +85,7 @@ public sealed class BulkFile
             }
         }
 
-        return !found ? HeadingMissing() : new BulkReading { Ticket = Ticket, Rows = reader.Rows, Faults = reader.Faults, FaultCount = reader.FaultCount, Notices = [.. Copies().Take(BulkReading.MostTold), .. reader.Notices] };
+        return !found ? HeadingMissing() : new BulkReading { Ticket = Ticket, Rows = reader.Rows, Faults = reader.Faults, FaultCount = reader.FaultCount, WrongRows = reader.WrongRows, Notices = [.. Copies().Take(BulkReading.MostTold), .. reader.Notices] };
     }
 
     // A table that was too long for one sheet goes on in the next. That bears the same name with a number, and so does a copy that a person makes.

@@ -15,6 +15,9 @@ public sealed record BulkRow(string Sheet, string Unit, CellPlace Place, long? V
     /// <summary>The unit's name as it stands in the row; empty where none does.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The unit as a person knows it: its name as it stands in the row, or its code.</summary>
+    public string ShownName => Name is { Length: > 0 } ? Name : Unit;
+
     /// <summary>The cell of an item, or that of the unit's code where the row has none.</summary>
     /// <param name="item">Code of the item; null: the row as a whole.</param>
     public CellPlace PlaceOf(string? item)

@@ -9,33 +9,41 @@ using Fadu.Workbooks.Sheets.Cells;
 namespace Fadu.Workbooks.Bulk;
 
 /// <summary>Reads the rows of bulk workbooks: columns are known by the codes of items, rows by those of units.</summary>
-/// <param name="items">What the columns may be.</param>
-internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
+internal sealed class BulkSheetReader
 {
     /// <summary>Where the last row is that may name the columns.</summary>
     public const int LastHeadingRow = 100;
 
-    private readonly Dictionary<string, Item> _items = items.ToDictionary(item => item.Code, StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Sheet, CellPlace Place)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Item> _items;
+    private readonly UnitRows _rows;
     private readonly List<(int Column, Item Item)> _columns = [];
     private readonly HashSet<int> _filled = [];
-    private readonly List<BulkRow> _rows = [];
     private readonly List<SheetFault> _faults = [];
     private readonly List<SheetNotice> _notices = [];
+    private readonly HashSet<(string Sheet, int Row)> _wrong = [];
     private int _unit;
     private int _name;
+    private int _group;
     private int _version;
     private string? _unitName;
+    private string? _sheet;
     private int _skip;
 
+    /// <param name="items">What the columns may be.</param>
+    public BulkSheetReader(IReadOnlyList<Item> items) =>
+        (_items, _rows) = (items.ToDictionary(item => item.Code, StringComparer.Ordinal), new(Tell, Add));
+
     /// <summary>Rows that can be taken.</summary>
-    public IReadOnlyList<BulkRow> Rows => _rows;
+    public IReadOnlyList<BulkRow> Rows => _rows.All;
 
     /// <summary>The first faults.</summary>
     public IReadOnlyList<SheetFault> Faults => _faults;
 
     /// <summary>All of them.</summary>
     public int FaultCount { get; private set; }
+
+    /// <summary>The rows that they are in, below those that name the columns.</summary>
+    public IReadOnlySet<(string Sheet, int Row)> WrongRows => _wrong;
 
     /// <summary>The first notices.</summary>
     public IReadOnlyList<SheetNotice> Notices => _notices;
@@ -74,6 +82,7 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
         {
             if (row.Number > LastHeadingRow)
                 return false;
+            _sheet = sheet;
             ReadHeading(sheet, row);
         }
         else if (_skip > 0 && row.Number <= HeadingRow + _skip && CellValues.IsBlank(row[_unit]))
@@ -88,12 +97,36 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
         return true;
     }
 
+    /// <summary>A row below the heading as it stands, what can't be read included; nothing is told of it.</summary>
+    public BulkUnit AsItStands(SheetRow row)
+    {
+        var (values, unread) = (new Dictionary<string, ItemValue>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var (column, item) in _columns)
+        {
+            if (CellValues.Read(item, row[column]) is { Fault: null } reading)
+            {
+                if (reading.Value is { } value)
+                    values[item.Code] = value;
+            }
+            else
+            {
+                // What only its cell makes wrong, such as digits lost, must not become right by being written as text.
+                var typed = CellValues.Typed(item, row[column]);
+                unread[item.Code] = CellValues.Read(item, new() { Place = row[column].Place, Kind = CellKind.Text, Text = typed }).Fault is null ? "" : typed;
+            }
+        }
+
+        return new(CodeIn(row), _name > 0 ? row[_name].Text : "", _group > 0 ? row[_group].Text : null) { Values = values, Unread = unread, Version = VersionIn(row) };
+    }
+
+    private string CodeIn(SheetRow row) => row[_unit] is { Kind: CellKind.Number } number ? ExactNumber.Show(number.Number) : row[_unit].Text.Trim();
+
     private void ReadHeading(string sheet, SheetRow row)
     {
         if (row.Cells.FirstOrDefault(cell => cell.Kind is CellKind.Text && cell.Text.Trim() is BulkColumns.Unit) is not { Place.Column: > 0 and var unit })
             return;
 
-        (HeadingRow, _unit, _name, _version, _skip) = (row.Number, unit, 0, 0, BulkColumns.FirstRow - BulkColumns.HeadingRow - 1);
+        (HeadingRow, _unit, _name, _group, _version, _skip) = (row.Number, unit, 0, 0, 0, BulkColumns.FirstRow - BulkColumns.HeadingRow - 1);
         foreach (var cell in row.Cells)
         {
             var heading = cell.Text.Trim();
@@ -103,6 +136,8 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
                 _columns.Add((cell.Place.Column, item));
             else if (heading is BulkColumns.Name)
                 _name = cell.Place.Column;
+            else if (heading is BulkColumns.Group)
+                _group = cell.Place.Column;
             else if (heading is BulkColumns.Version)
                 _version = cell.Place.Column;
             else if (heading.Length > 0 && !BulkColumns.Fixed.Contains(heading))
@@ -113,20 +148,13 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
     private void ReadUnit(string sheet, SheetRow row)
     {
         var named = row[_unit];
-        var code = named.Kind is CellKind.Number ? ExactNumber.Show(named.Number) : named.Text.Trim();
+        var code = CodeIn(row);
         var name = _name > 0 ? row[_name].Text.Trim() : "";
         _unitName = name.Length > 0 ? name : code;
         if (code.Length == 0)
         {
             if (_columns.Exists(column => !CellValues.IsBlank(row[column.Column])))
                 Fault(sheet, named.Place, "bulk.no_unit", new("这一行没有单位编号", "this row has no unit's code"), new("请写上单位编号，或者清空这一行", "write it, or empty the row"), null);
-            return;
-        }
-
-        if (!_seen.TryAdd(code, (sheet, named.Place)))
-        {
-            var (there, at) = _seen[code];
-            Fault(sheet, named.Place, "bulk.unit_twice", new($"单位 {Quoting.Shown(code)} 有两行，另一行在 {there}!{at}", $"the unit {Quoting.Shown(code)} has two rows, the other at {there}!{at}"), new("请合成一行", "make it one row"), null);
             return;
         }
 
@@ -162,8 +190,10 @@ internal sealed class BulkSheetReader(IReadOnlyList<Item> items)
     private void Add(SheetFault fault)
     {
         FaultCount++;
+        if (fault.Place.Row > HeadingRow || fault.Sheet != _sheet)
+            _wrong.Add((fault.Sheet, fault.Place.Row));
         if (_faults.Count < BulkReading.MostTold)
-            _faults.Add(fault with { ItemName = fault.Item is { } code ? _items.GetValueOrDefault(code)?.Name : null, Unit = _unitName });
+            _faults.Add(fault with { ItemName = fault.Item is { } code ? _items.GetValueOrDefault(code)?.Name : null, Unit = fault.Unit ?? _unitName });
     }
 
     private void Tell(SheetNotice notice)

@@ -94,7 +94,7 @@ public static class BulkWorkbook
             for (var i = 0; i < items.Count; i++)
             {
                 var value = unit.Values.TryGetValue(items[i].Code, out var known) && InputCells.Holds(known) ? known : (ItemValue?)null;
-                cells[BulkColumns.Fixed.Count + i] = InputCells.Of(items[i], value, styles[i]);
+                cells[BulkColumns.Fixed.Count + i] = unit.Unread.TryGetValue(items[i].Code, out var text) ? Cell.Code(text, styles[i]) : InputCells.Of(items[i], value, styles[i]);
             }
 
             sheets.Write(cells);

@@ -54,6 +54,9 @@ internal static class CellValues
         null => value.Number is { } number ? ExactNumber.Show(number) : value.Text ?? "",
     };
 
+    /// <summary>What stands in a cell as a person would type it, whether it can be taken or not; of a formula without a result nothing.</summary>
+    public static string Typed(Item item, in ReadCell cell) => TextOf(item, cell);
+
     /// <summary>Whether nothing stands in a cell, or blanks only.</summary>
     public static bool IsBlank(in ReadCell cell) =>
         cell.Formula is null && (cell.Kind is CellKind.Empty || (cell.Kind is CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));

@@ -15,11 +15,20 @@ internal static class ScoreCard
 
     public static void Write(WorkbookWriter book, UnitReportContent content)
     {
-        using var sheet = book.AddSheet(new("成绩单") { Columns = [.. _widths.Select(width => new SheetColumn(width))], ShowsGridLines = false, Footer = content.Stand.Footer });
+        (string Name, Cell Value)[] summary = [.. Summary(content)];
+        using var sheet = book.AddSheet(new("成绩单")
+        {
+            Columns = [.. _widths.Select(width => new SheetColumn(width))],
+            ShowsGridLines = false,
+            // The title and an empty row; the indicators' head comes behind them.
+            FirstPrintTitleRow = content.Stand.Lines.Count + summary.Length + 3,
+            PrintTitleRows = 1,
+            Footer = content.Stand.Footer,
+        });
         sheet.Write(new RowLayout(30), Cell.Text($"{content.Score.Unit.Name}　{content.Stand.RoundName}　成绩单", Look.Title));
         foreach (var line in content.Stand.Lines)
             Line(sheet, line.Name, Cell.Text(line.Value, Look.Wrapped));
-        foreach (var (name, value) in Summary(content))
+        foreach (var (name, value) in summary)
             Line(sheet, name, value);
         sheet.Skip(1);
         Indicators(sheet, content);

@@ -170,8 +170,9 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
         refused.Exit.ShouldBe(2);
         refused.ErrorLines.Single().ShouldStartWith($"{_folder["form.xlsx"]}:数据!");
         refused.OutLines.ShouldBe(["1 个值：1 处有错误；没有写入", $"标明错误的文件：{_folder["marked.xlsx"]}"]);
-        var skipped = Run("import", "values", _folder["marked.xlsx"], "--round", "R", "--skip-bad", "--source", "统计局");
-        skipped.OutLines.ShouldBe(["1 个值：写入 1 处变化，1 个事件；1 处有错误，已跳过"]);
+        var skipped = Run("import", "values", _folder["marked.xlsx"], "--round", "R", "--skip-bad", "--source", "统计局", "--wrong-rows", _folder["rows.xlsx"]);
+        skipped.OutLines.ShouldBe(["1 个值：写入 1 处变化，1 个事件，0 个没有变化；1 处有错误，已跳过", $"只含有错的行、改好可以单独再交的文件：{_folder["rows.xlsx"]}"]);
+        Run("import", "values", _folder["rows.xlsx"], "--round", "R", "--skip-bad").OutLines.ShouldBe(["0 个值：写入 0 处变化，0 个事件，0 个没有变化；1 处有错误，已跳过"]);
         Run("import", "values", _folder["form.xlsx"], "--round", "S").ErrorLines.Single().ShouldContain("这是轮次 R 的表，这里要交的是轮次 S 的");
         Run("import", "values", _folder.Write("fake.xlsx", "a,b\n"), "--round", "R").Exit.ShouldBe(2);
     }
@@ -212,7 +213,7 @@ public sealed class ImportCommandTests : IAsyncLifetime, IDisposable
         var table = Run("import", "values", _folder.Write("a.csv", "单位,trained\n"), "--round", "R", "--marked", "b.xlsx");
 
         (workbook.Exit, workbook.ErrorLines.Single()).ShouldBe((2, "--as: --as 不能和 .xlsx 一起写：填报表自己写明了是谁的数；核定、评定请用 CSV"));
-        (table.Exit, table.ErrorLines.Single()).ShouldBe((2, "--marked: --marked 只能和 .xlsx 一起写；CSV 的错误按“文件:行:列”列出"));
+        (table.Exit, table.ErrorLines.Single()).ShouldBe((2, "--marked: --marked、--wrong-rows 只能和 .xlsx 一起写；CSV 的错误按“文件:行:列”列出"));
     }
 
     private void OpenRound()

@@ -54,6 +54,12 @@ public sealed class ImportRoutesTests(EvidenceServer server) : IClassFixture<Evi
         var taken = await JsonAsync(await SendAsync("yi", "all-or-nothing", FillAt(output.ToArray(), "E5", ("数据", "12"))));
 
         ((string)taken["round"]!, taken["unit"], (bool)taken["applied"]!, (int)taken["changed"]!, (int)taken["faultCount"]!).ShouldBe(("R", null, true, 1, 0));
+        taken["wrongRowsFile"].ShouldBeNull();
+        var skipped = await JsonAsync(await SendAsync("yi", "skip-bad", FillAt(output.ToArray(), "E5", ("数据", "很多"))));
+        ((string)skipped["wrongRowsFile"]!["fileName"]!).ShouldBe("R 批量填报表（只含有错的行）.xlsx");
+        var rows = await (await server.SendAsync(HttpMethod.Get, null, (string)skipped["wrongRowsFile"]!["url"]!)).Content.ReadAsByteArrayAsync();
+        var mended = await JsonAsync(await SendAsync("yi", "all-or-nothing", FillAt(rows, "E5", ("数据", "13"))));
+        ((bool)mended["applied"]!, (int)mended["changed"]!, (int)mended["unchanged"]!).ShouldBe((true, 1, 0));
     }
 
     [Fact]

@@ -24,6 +24,9 @@ public static class OpenPyxl
                       for row in sheet.iter_rows() for c in row if c.value is not None],
             "Notes": {c.coordinate: c.comment.text for row in sheet.iter_rows() for c in row if c.comment},
             "Merged": sorted(str(r) for r in sheet.merged_cells.ranges),
+            "Fills": {c.coordinate: c.fill.fgColor.rgb for row in sheet.iter_rows() for c in row if c.fill.patternType == "solid" and c.coordinate not in sheet.merged_cells},
+            "Rules": {c.coordinate: " ".join([rule.type, "" if rule.type == "list" else rule.operator or "between", *[f for f in (rule.formula1, rule.formula2) if f is not None]])
+                      for rule in sheet.data_validations.dataValidation for row in sheet.iter_rows() for c in row if c.coordinate in rule.sqref},
         } for sheet in book.worksheets], sys.stdout)
         """;
 

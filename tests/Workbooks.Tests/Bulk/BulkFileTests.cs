@@ -45,7 +45,7 @@ public sealed class BulkFileTests
     [Fact]
     public void Faults_are_told_at_their_cells_and_come_back_in_the_file()
     {
-        var wrong = CellEdits.Set(Form, (Sheet, "E5", "很多"), (Sheet, "F6", "1.5"), (Sheet, "A8", "jia"), (Sheet, "E9", "3"), (Sheet, "Z2", "found"), (Sheet, "G2", "fund"));
+        var wrong = CellEdits.Set(Form, (Sheet, "E5", "很多"), (Sheet, "F6", "1.5"), (Sheet, "E9", "3"), (Sheet, "Z2", "found"), (Sheet, "G2", "fund"));
         var reading = Read(wrong).Value!;
 
         reading.Faults.Select(fault => $"{fault.Place} {fault.Code} {fault.Message.Chinese}").ShouldBe(
@@ -54,13 +54,12 @@ public sealed class BulkFileTests
             "Z2 bulk.unknown_column 没有编号为 found 的数据项可由本表导入，是不是 fund？",
             "E5 value.not_a_number “很多”不是数，应写 0 到 100000 的数",
             "F6 value.not_whole “1.5”不是整数，应写 0 到 5000 的整数",
-            "A8 bulk.unit_twice 单位 jia 有两行，另一行在 数据!A5，请合成一行",
             "A9 bulk.no_unit 这一行没有单位编号，请写上单位编号，或者清空这一行",
         ]);
         using var marked = new MemoryStream();
         BulkErrors.Write(new MemoryStream(wrong), marked, reading.Ticket, reading.Faults, TestForm.Key).ShouldBeTrue();
         WorkbookAssert.Valid(marked.ToArray());
-        OpenPyxl.Read(marked.ToArray()).Single(sheet => sheet.Name == Sheet).Notes.Count.ShouldBe(6);
+        OpenPyxl.Read(marked.ToArray()).Single(sheet => sheet.Name == Sheet).Notes.Count.ShouldBe(5);
         OpenPyxl.Read(marked.ToArray()).Single(sheet => sheet.Name == "错误清单").Rows.Skip(2).Where((_, i) => i is 0 or 3 or 4).ShouldBe(
         [
             ["序号", "工作表", "单元格", "单位", "编号", "数据项", "错在哪里", "怎么改"],
@@ -68,6 +67,30 @@ public sealed class BulkFileTests
             ["4", Sheet, "F6", "乙区", "trained", "法律明白人数", "“1.5”不是整数", "应写 0 到 5000 的整数"],
         ]);
         Read(marked.ToArray()).Value!.Ticket.Corrections.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Rows_of_one_unit_count_as_one_and_values_that_contradict_each_other_are_told_at_all_their_cells()
+    {
+        var reading = Read(CellEdits.Set(
+            Form, (Sheet, "E5", "12"), (Sheet, "F5", "3"), (Sheet, "H5", "是"), (Sheet, "A8", "jia"), (Sheet, "E8", "12.0"), (Sheet, "F8", "4"), (Sheet, "H8", "否"), (Sheet, "J8", "省级"), (Sheet, "A9", "jia"), (Sheet, "E9", "13"), (Sheet, "F9", "3"), (Sheet, "J9", "省级"))).Value!;
+
+        reading.Faults.Select(fault => $"{fault.Place} {fault.Unit} {fault.Code} {fault.Message.Chinese}").ShouldBe(
+        [
+            "F5 甲区 bulk.contradiction 单位 jia 的“法律明白人数”有两个不同的数：这一格是 3，数据!F8 是 4，请留下对的数，清空另一格",
+            "F8 jia bulk.contradiction 单位 jia 的“法律明白人数”有两个不同的数：这一格是 4，数据!F5 是 3，请留下对的数，清空另一格",
+            "H5 甲区 bulk.contradiction 单位 jia 的“已印发规划”有两个不同的数：这一格是 是，数据!H8 是 否，请留下对的数，清空另一格",
+            "H8 jia bulk.contradiction 单位 jia 的“已印发规划”有两个不同的数：这一格是 否，数据!H5 是 是，请留下对的数，清空另一格",
+            "E5 甲区 bulk.contradiction 单位 jia 的“普法经费”有两个不同的数：这一格是 12，数据!E9 是 13，请留下对的数，清空另一格",
+            "E9 jia bulk.contradiction 单位 jia 的“普法经费”有两个不同的数：这一格是 13，数据!E5 是 12，请留下对的数，清空另一格",
+            "F9 jia bulk.contradiction 单位 jia 的“法律明白人数”有两个不同的数：这一格是 3，数据!F8 是 4，请留下对的数，清空另一格",
+        ]);
+        reading.Rows.Select(row => $"{row.Place} {row.Unit} {string.Join(", ", row.Values.Select(value => $"{value.Item.Code} {value.Value}"))}").ShouldBe(["A7 007 fund 2.5", "A8 jia level 省级"]);
+        reading.Notices.Select(notice => $"{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+        [
+            "A8 bulk.unit_again 单位 jia 不止一行，和 数据!A5 合在一起读，相同的数只算一次",
+            "A9 bulk.unit_again 单位 jia 不止一行，和 数据!A5 合在一起读，相同的数只算一次",
+        ]);
     }
 
     [Fact]
@@ -145,11 +168,11 @@ public sealed class BulkFileTests
 
         var wrong = CellEdits.Set(form, ("数据 (2)", "E5", "很多"), ("数据 (3)", "A6", "u01"), ("数据 (3)", "F5", "12"));
         var reading = Read(wrong).Value!;
-        reading.Faults.Select(fault => $"{fault.Where} {fault.Code}").ShouldBe(["数据 (2)!E5 value.not_a_number", "数据 (3)!A6 bulk.unit_twice"]);
+        reading.Faults.Select(fault => $"{fault.Where} {fault.Code}").ShouldBe(["数据 (2)!E5 value.not_a_number", "数据!E5 bulk.contradiction", "数据 (3)!E6 bulk.contradiction"]);
         using var marked = new MemoryStream();
         BulkErrors.Write(new MemoryStream(wrong), marked, reading.Ticket, reading.Faults, TestForm.Key).ShouldBeTrue();
         WorkbookAssert.Valid(marked.ToArray());
-        OpenPyxl.Read(marked.ToArray()).SelectMany(sheet => sheet.Notes.Keys.Select(place => $"{sheet.Name}!{place}")).ShouldBe(["数据 (2)!E5", "数据 (3)!A6"]);
+        OpenPyxl.Read(marked.ToArray()).SelectMany(sheet => sheet.Notes.Keys.Select(place => $"{sheet.Name}!{place}")).ShouldBe(["数据!E5", "数据 (2)!E5", "数据 (3)!E6"]);
         var again = Read(CellEdits.Set(marked.ToArray(), ("数据 (2)", "E5", "8"), ("数据 (3)", "A6", "u16"))).Value!;
         (again.Ticket.Corrections, again.Faults.Count, again.Rows.Count).ShouldBe((1, 0, 20));
         again.Rows.Single(row => row.Unit == "u15").Values.Select(value => $"{value.Item.Code} {value.Value}").ShouldBe(["fund 15", "trained 12"]);
@@ -163,7 +186,7 @@ public sealed class BulkFileTests
         return opened.Value is { } form ? form.Read(TestForm.Small, round, revision) : opened.Problems.ToArray();
     }
 
-    private static byte[] Write(BulkChannel channel, params IReadOnlyList<BulkUnit> units)
+    internal static byte[] Write(BulkChannel channel, params IReadOnlyList<BulkUnit> units)
     {
         using var output = new MemoryStream();
         BulkWorkbook.Write(output, new() { Stand = TestForm.Of(TestForm.Small).Stand, System = TestForm.Small, Channel = channel, Units = units, Key = TestForm.Key });

@@ -36,6 +36,8 @@ public sealed class SecondReaderTests
         var twice = Marked(once);
 
         Told(once).ShouldBe(["1 保障!D4"]);
+        var sheet = ExcelJs.Read(once).Single(one => one.Name == "1 保障");
+        (sheet.Fills["D4"], sheet.Fills["D5"], sheet.Rules["D4"], sheet.Rules["D5"]).ShouldBe(("FFFFB4AB", "FFFFF9E0", "decimal between 0 100000", "list  \"是,否\""));
         Told(twice).ShouldBe(["1 保障!D4"]);
 
         static byte[] Marked(byte[] file)
@@ -96,6 +98,8 @@ public sealed class SecondReaderTests
         return output.ToArray();
     }
 
+    private static string Shown(IReadOnlyDictionary<string, string> places) => string.Join('\n', places.OrderBy(place => place.Key, StringComparer.Ordinal).Select(place => $"{place.Key} {place.Value}"));
+
     private static void ShouldBeTheSame(byte[] file)
     {
         var (python, node) = (OpenPyxl.Read(file), ExcelJs.Read(file));
@@ -105,6 +109,8 @@ public sealed class SecondReaderTests
         {
             string.Join('\n', Grid.Of(other).Select(row => string.Join('|', row))).ShouldBe(string.Join('\n', Grid.Of(one).Select(row => string.Join('|', row))), one.Name);
             other.Notes.OrderBy(note => note.Key, StringComparer.Ordinal).ShouldBe(one.Notes.OrderBy(note => note.Key, StringComparer.Ordinal), one.Name);
+            Shown(other.Fills).ShouldBe(Shown(one.Fills), one.Name);
+            Shown(other.Rules).ShouldBe(Shown(one.Rules), one.Name);
             other.Merged.Order(StringComparer.Ordinal).ShouldBe(one.Merged.Order(StringComparer.Ordinal), one.Name);
         }
     }

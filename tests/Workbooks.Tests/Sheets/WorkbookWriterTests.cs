@@ -48,6 +48,14 @@ public sealed class WorkbookWriterTests
         ]);
         sheets[0].Notes.ShouldBe(new Dictionary<string, string> { ["B2"] = "原因：\n超出范围" });
         sheets[0].Merged.ShouldBe(["A6:B6"]);
+        sheets[0].Fills.ShouldBe(new Dictionary<string, string> { ["A1"] = "FFDDEBF7", ["B1"] = "FFDDEBF7", ["F4"] = "FFDDEBF7" });
+        (sheets[0].Rules["A2"], sheets[0].Rules["B4"], sheets[0].Rules["C3"]).ShouldBe(("list  \"是,否\"", "decimal between 0 100", "date greaterThanOrEqual 46023"));
+        using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false))
+        {
+            document.WorkbookPart!.Workbook!.DefinedNames!.Elements<DocumentFormat.OpenXml.Spreadsheet.DefinedName>().Select(name => $"{name.Name} {name.LocalSheetId} {name.Hidden} {name.Text}").ShouldBe(
+                ["_xlnm.Print_Titles 0  '封面'!$A:$B,'封面'!$1:$1", "_xlnm._FilterDatabase 0 1 '封面'!$A$1:$B$4", "全部   '数据'!$A$1"]);
+        }
+
         OpenPyxl.Read(file, values: true)[0].Cells.Select(cell => cell.Value).TakeLast(5).ShouldBe(["True", "3.5", "ab", "True", "#N/A"]);
         LibreOffice.Recompute(file).Length.ShouldBeGreaterThan(1_000);
     }

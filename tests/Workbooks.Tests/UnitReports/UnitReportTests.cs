@@ -35,6 +35,19 @@ public sealed class UnitReportTests
     }
 
     [Fact]
+    public void The_head_of_the_indicators_is_printed_again_on_every_page_of_the_score_card()
+    {
+        using var output = new MemoryStream();
+        UnitReport.Write(output, Content("BWZQ"));
+        using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(output, isEditable: false);
+
+        var head = Grid.Of(OpenPyxl.Read(output.ToArray())[0]).Index().Single(row => row.Item[0] == "编码" && row.Item[1] == "指标").Index + 1;
+
+        document.WorkbookPart!.Workbook!.DefinedNames!.Elements<DocumentFormat.OpenXml.Spreadsheet.DefinedName>()
+            .Where(name => name.Name == "_xlnm.Print_Titles" && name.LocalSheetId?.Value == 0).Select(name => name.Text).ShouldBe([$"'成绩单'!${head}:${head}"]);
+    }
+
+    [Fact]
     public void LibreOffice_leaves_every_cell_as_it_is() => Grid.ShouldBeTheSameInLibreOffice(Write(Content("SFXJ")));
 
     [Fact]

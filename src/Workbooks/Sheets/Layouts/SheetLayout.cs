@@ -15,8 +15,11 @@ public sealed record SheetLayout(string Name)
     /// <summary>How many columns stay when scrolling.</summary>
     public int FrozenColumns { get; init; }
 
-    /// <summary>How many rows from the top are printed again on each page.</summary>
+    /// <summary>How many rows are printed again on each page, from <see cref="FirstPrintTitleRow"/> on.</summary>
     public int PrintTitleRows { get; init; }
+
+    /// <summary>Number of the first row that is printed again: the top one, as default; a lower one where the head of a table stands below something else.</summary>
+    public int FirstPrintTitleRow { get; init; } = 1;
 
     /// <summary>How many columns from the left are printed again on each page; those that stay when scrolling, as default.</summary>
     public int PrintTitleColumns { get => _printTitleColumns ?? FrozenColumns; init => _printTitleColumns = value; }

@@ -61,7 +61,7 @@ internal static class WorkbookPart
         if (layout.PrintTitleColumns > 0)
             parts.Add($"{space}$A:${Cells.ColumnName.Of(layout.PrintTitleColumns)}");
         if (layout.PrintTitleRows > 0)
-            parts.Add($"{space}$1:${layout.PrintTitleRows}");
+            parts.Add($"{space}${layout.FirstPrintTitleRow}:${layout.FirstPrintTitleRow + layout.PrintTitleRows - 1}");
         return parts is [] ? null : new(OwnName + "Print_Titles", string.Join(',', parts), sheet, IsHidden: false);
     }
 

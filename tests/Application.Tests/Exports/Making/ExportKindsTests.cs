@@ -3,6 +3,7 @@ using System.Text;
 using Fadu.Application.Access;
 using Fadu.Application.Exports.Requests;
 using Fadu.Indicators.Plans;
+using Fadu.Indicators.Revisions;
 using Fadu.Indicators.Rounds;
 using Fadu.Kernel;
 
@@ -30,6 +31,19 @@ public sealed class ExportKindsTests(ServiceFixture fixture) : IClassFixture<Ser
             Codes(await Prepare(reporter, request)).ShouldBe(["access.denied"]);
             Codes(await Prepare(office, request with { Round = "none" })).ShouldBe(["round.unknown"]);
         }
+    }
+
+    [Fact]
+    public async Task Of_a_draft_with_faults_there_is_no_difference_but_the_faults_are_told()
+    {
+        var stage = await new RoundStage(fixture, "exports-faulty").BeginAsync();
+        var draft = new ImportDraft(stage.Definition with { FullMarks = 11 });
+        await stage.Service.IndexSystems.ExecuteAsync(stage.System, draft, draft.Decide, RoundStage.Office, default).Done();
+
+        var refused = await Prepare(await fixture.AsCoordinatorAsync(), new() { Kind = ExportKind.Preview, Round = stage.Code, Basis = Basis.Reported });
+
+        refused.Problems.Select(problem => $"{problem.Code} {problem.Where}").ShouldBe(["export.draft_faulty revision", "system.marks_do_not_add_up /fullMarks"]);
+        refused.Problems[0].Message.Chinese.ShouldBe("草稿还有错误，不能计算；请先改正列出的错误");
     }
 
     [Fact]
