@@ -73,13 +73,23 @@ public sealed class FillInFile
             Values = [.. readers.SelectMany(reader => reader.Values)],
             Faults = [.. readers.SelectMany(reader => reader.Faults).Take(FillInReading.MostTold)],
             FaultCount = readers.Sum(reader => reader.FaultCount),
-            Notices = [.. readers.SelectMany(reader => reader.Notices)],
+            Notices = [.. Copies(plan), .. readers.SelectMany(reader => reader.Notices)],
             Remarks = readers.SelectMany(reader => reader.Remarks).ToDictionary(StringComparer.Ordinal),
         };
     }
 
     /// <summary>A value that was kept, as it would be read were it handed out and back: what a reading is compared with.</summary>
     public static ItemValue? Comparable(Item item, ItemValue? value) => CellValues.Normal(item, value);
+
+    // A copy that a person makes of a sheet bears its name with something behind it. Whoever filled that in has to be told that nobody reads it.
+    private IEnumerable<SheetNotice> Copies(FillInPlan plan) =>
+        from sheet in _book.Sheets
+        where !plan.Sheets.Any(own => own.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
+        let own = plan.Sheets.FirstOrDefault(own => sheet.Name.StartsWith(own.Name, StringComparison.OrdinalIgnoreCase))
+        where own is not null
+        select new SheetNotice(sheet.Name, new(1, 1), "fill_in.sheet_unread", new(
+            $"工作表“{Quoting.Shown(sheet.Name)}”不是导出时就有的，没有读；要填的值请写在“{own.Name}”里",
+            $"the sheet '{Quoting.Shown(sheet.Name)}' was not in the file when it was handed out and is not read; write values on {own.Name}"));
 
     private IEnumerable<Problem> Read(FillInSheetReader reader, FillInSheet sheet)
     {

@@ -32,6 +32,20 @@ public sealed class FillInFileTests
     }
 
     [Fact]
+    public void A_copy_of_a_sheet_is_not_read_and_whoever_made_it_is_told()
+    {
+        // As Excel names it; a sheet of the person's own is nobody's copy.
+        var file = Edit(Form, $"book.copy_worksheet(book['{One}']).title = '{One} (2)'", $"book['{One} (2)']['D4'] = 99", "book.create_sheet('草稿')");
+
+        var reading = Reading(file);
+
+        reading.Faults.ShouldBeEmpty();
+        reading.Values.Where(value => value.IsChanged).ShouldBeEmpty();
+        reading.Notices.Select(notice => $"{notice.Sheet}!{notice.Place} {notice.Code} {notice.Message.Chinese}").ShouldBe(
+            ["1 保障 (2)!A1 fill_in.sheet_unread 工作表“1 保障 (2)”不是导出时就有的，没有读；要填的值请写在“1 保障”里"]);
+    }
+
+    [Fact]
     public void Whatever_way_a_clerk_writes_it_is_taken_and_told_where_it_was_not_as_it_looks()
     {
         var file = Edit(
