@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Fadu.Application.Access;
 using Fadu.Application.Accounts;
 using Fadu.Application.Exports;
-using Fadu.Application.Exports.Files;
 using Fadu.Application.Exports.Requests;
 using Fadu.Application.Forms;
 using Fadu.Application.Importing;

@@ -1,6 +1,5 @@
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
-using Fadu.Kernel;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Sheets.Cells;
 

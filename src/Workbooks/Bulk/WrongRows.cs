@@ -1,10 +1,7 @@
 using Fadu.Indicators.IndexSystems;
-using Fadu.Indicators.Values;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Marking;
 using Fadu.Workbooks.Reading;
-using Fadu.Workbooks.Reading.Limits;
-using Fadu.Workbooks.Reading.Rows;
 using Fadu.Workbooks.Sheets.Cells;
 
 namespace Fadu.Workbooks.Bulk;
