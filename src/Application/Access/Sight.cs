@@ -159,11 +159,14 @@ public sealed class Sight(Viewer viewer, RegisterState register)
     /// <summary>Whether the person reports for a unit: it is the one that the role was granted for, or stands below where it was granted so.</summary>
     public bool Reports(string unit) => Own.Length > FewGrants ? Reported.Contains(unit) : Own.Any(own => own.Contains(unit));
 
-    /// <summary>Whether the person is to evaluate a unit in a round: it names the account, the unit takes or took part, and is not its own (回避).</summary>
+    /// <summary>
+    /// Whether the person is to evaluate a unit in a round: it names the account, the unit takes or took part, and is not the person's own
+    /// (回避): neither by what the round says of the evaluator, nor because the person reports for it.
+    /// </summary>
     public bool Evaluates(Round round, string unit)
     {
         ArgumentNullException.ThrowIfNull(round);
-        return EvaluatorIn(round) is { } evaluator && round.Units.ContainsKey(unit) && evaluator.Evaluates(unit);
+        return EvaluatorIn(round) is { } evaluator && round.Units.ContainsKey(unit) && evaluator.Evaluates(unit) && !Reports(unit);
     }
 
     /// <summary>Acts as a reporter of a unit.</summary>
@@ -179,7 +182,7 @@ public sealed class Sight(Viewer viewer, RegisterState register)
         ArgumentNullException.ThrowIfNull(round);
         if (Evaluates(round, unit))
             return CallerOf("evaluator", null, notes);
-        return EvaluatorIn(round) is { } evaluator && evaluator.BelongsTo.Contains(unit)
+        return EvaluatorIn(round) is { } evaluator && (evaluator.BelongsTo.Contains(unit) || Reports(unit))
             ? Denied("按回避规定，评估员不能评估自己所属的单位；请由本轮的其他评估员办理", "no evaluator evaluates a unit that he or she belongs to; another evaluator of the round may")
             : Denied("这项操作只限本轮评估中负责该单位的评估员", "only an evaluator whom the round assigns this unit may do this");
     }

@@ -41,7 +41,8 @@ internal static class RoundDuties
         if (account is null || !sight.Viewer.Has(Role.Evaluator))
             yield break;
 
-        foreach (var task in progress.WorkOf(account))
+        // Work on a unit that the person reports for, which the round may not know of, waits for another.
+        foreach (var task in progress.WorkOf(account).Where(task => !sight.Reports(task.Unit)))
         {
             if (task.ToVerify is not [])
                 yield return new(DutyKind.Verify, code, task.Unit, null, null, task.ToVerify.Count);

@@ -10,7 +10,8 @@ namespace Fadu.Application.Tests.Access;
 
 /// <summary>
 /// A city with the districts a, b, c and w, and the village a1 below a. The round has a, b and w (withdrawn) in 城区, c alone in 郊县; zhang
-/// evaluates all, li too but belongs to a, wang is assigned b, zhao has left, and qian is named without having the role.
+/// evaluates all, li too but belongs to a, wang is assigned b, zhao has left, qian is named without having the role, and zheng evaluates all but
+/// reports for a, which the round does not know.
 /// </summary>
 public sealed class SightTests
 {
@@ -35,6 +36,7 @@ public sealed class SightTests
         ["of a and c"] = [new(Role.Reporter, "a", Below: false), new(Role.Reporter, "c", Below: false)],
         ["of c"] = [new(Role.Reporter, "c", Below: false)],
         ["of w"] = [new(Role.Reporter, "w", Below: false)],
+        ["zheng"] = [new(Role.Evaluator, null, Below: false), new(Role.Reporter, "a", Below: false)],
         ["of nowhere"] = [new(Role.Reporter, "gone", Below: true)],
         ["of a, root"] = [new(Role.Reporter, "a", Below: false), new(Role.Administrator, null, Below: false)],
     };
@@ -205,6 +207,7 @@ public sealed class SightTests
     [InlineData("of the city", "")]
     [InlineData("of the city and below", "reporter")]
     [InlineData("of a, root", "reporter administrator office")]
+    [InlineData("zheng", "reporter")]
     public void For_unit_a_everybody_acts_as_what_he_or_she_is_and_as_nothing_else(string who, string roles)
     {
         var sight = SightOf(who);
@@ -219,6 +222,13 @@ public sealed class SightTests
 
         string.Join(' ', acting.Where(one => one.Caller.Succeeded).Select(one => one.Role)).ShouldBe(roles);
         acting.SelectMany(one => one.Caller.Problems).ShouldAllBe(problem => problem.Code == "access.denied");
+    }
+
+    [Fact]
+    public void Nobody_evaluates_a_unit_that_he_or_she_reports_for_even_where_the_round_does_not_know()
+    {
+        Seen("zheng", (sight, unit) => sight.Evaluates(Open, unit)).ShouldBe("b c w");
+        SightOf("zheng").ActAsEvaluator(Open, "a", CommandNotes.None).Problems.ShouldBe(SightOf("li").ActAsEvaluator(Open, "a", CommandNotes.None).Problems);
     }
 
     [Fact]
@@ -266,6 +276,7 @@ public sealed class SightTests
         new EvaluatorEnrolled("zhao", "赵", [], null),
         new EvaluatorWithdrawn("zhao"),
         new EvaluatorEnrolled("qian", "钱", [], null),
+        new EvaluatorEnrolled("zheng", "郑", [], null),
     ];
 
     private static RoundOpened Opening(Visibility visibility) => new()
