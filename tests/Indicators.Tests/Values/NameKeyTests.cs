@@ -15,6 +15,9 @@ public sealed class NameKeyTests
     [Fact]
     public void Half_of_a_character_has_a_key_too() => NameKey.Of("甲\uD800").ShouldBe("甲\uFFFD");
 
+    [Fact]
+    public void What_is_no_character_has_a_key_too() => NameKey.Of("甲\uFFFE\uFFFF").ShouldBe("甲\uFFFD\uFFFF");
+
     [Theory]
     [InlineData("fund", "Fund")]
     [InlineData("普法经费", "普法经费2")]
