@@ -17,8 +17,9 @@ internal static class Moments
     public static DateTimeOffset? Read(string text)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new DateTimeOffset(day.AddDays(1), default, _shanghai).AddMicroseconds(-1);
-        if (DateTime.TryParseExact(text, _local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+            return new DateTimeOffset(day, new(TimeSpan.TicksPerDay - TimeSpan.TicksPerMicrosecond), _shanghai);
+        // In China the first hours of the year 1 lie before all that a moment can be.
+        if (DateTime.TryParseExact(text, _local, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Ticks >= _shanghai.Ticks)
             return new DateTimeOffset(local, _shanghai);
         return DateTimeOffset.TryParseExact(text, _zoned, CultureInfo.InvariantCulture, DateTimeStyles.None, out var zoned) ? zoned : null;
     }
@@ -28,6 +29,7 @@ internal static class Moments
         $"“{text}”不是时刻；写 2023-09-30（到当天末）、2023-09-30 18:00（北京时间）或 2023-09-30T10:00:00Z",
         $"'{text}' is no moment; write 2023-09-30 (up to its end), 2023-09-30 18:00 (Beijing time) or 2023-09-30T10:00:00Z"), option);
 
-    /// <summary>As people in China read it.</summary>
-    public static string Show(DateTimeOffset moment) => moment.ToOffset(_shanghai).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    /// <summary>As people in China read it; the end of the year 9999 where it is later there.</summary>
+    public static string Show(DateTimeOffset moment) =>
+        new DateTime(Math.Min(moment.UtcTicks + _shanghai.Ticks, DateTime.MaxValue.Ticks)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Workbooks.Intake;
 using Fadu.Workbooks.Sheets;
 using Fadu.Workbooks.Sheets.Cells;
 using Fadu.Workbooks.Sheets.Layouts;
+using Fadu.Workbooks.Stands;
 
 namespace Fadu.Workbooks.FillIn;
 
@@ -66,7 +66,7 @@ internal static class FillInInstructions
     }
 
     /// <summary>2026-11-22 17:30, on the clock of Asia/Shanghai.</summary>
-    public static string Moment(DateTimeOffset moment) => moment.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Moment(DateTimeOffset moment) => WorkbookStand.Show(moment);
 
     private static void Heading(SheetWriter sheet, string text) => sheet.Write(Cell.Text(text, new() { Bold = true, FontSize = 12 }));
 

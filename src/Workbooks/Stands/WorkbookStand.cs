@@ -80,10 +80,13 @@ public sealed record WorkbookStand
     public WorkbookProperties Properties(string title) => new(title, ExportedBy, ExportedAt) { Subject = $"{RoundName} {SystemName}" };
 
     /// <summary>A moment on the clock of Asia/Shanghai, to the minute: 2026-11-22 17:30.</summary>
-    public static string Show(DateTimeOffset moment) => moment.ToOffset(Shanghai).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public static string Show(DateTimeOffset moment) => Clock(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>A moment on the clock of Asia/Shanghai, for <see cref="Sheets.Cells.Cell.Moment(DateTime?, Sheets.Cells.CellStyle?)"/>.</summary>
-    public static DateTime Clock(DateTimeOffset moment) => moment.ToOffset(Shanghai).DateTime;
+    /// <summary>
+    /// A moment on the clock of Asia/Shanghai, for <see cref="Sheets.Cells.Cell.Moment(DateTime?, Sheets.Cells.CellStyle?)"/>; the end of the
+    /// year 9999, which stands for never, where it is later there.
+    /// </summary>
+    public static DateTime Clock(DateTimeOffset moment) => new(Math.Min(moment.UtcTicks + Shanghai.Ticks, DateTime.MaxValue.Ticks));
 
     private static IEnumerable<StandLine> Optional(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [new(name, value)];
 }

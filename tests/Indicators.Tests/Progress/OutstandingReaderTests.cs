@@ -73,6 +73,11 @@ public sealed class OutstandingReaderTests
     }
 
     [Fact]
+    public void An_extension_to_the_end_of_time_is_read_like_any_other() =>
+        With([], [], new DeadlineExtended("u2", DateTimeOffset.MaxValue, "停电")).Outstanding(RoundStage.Moment("9999-12-30 12:00"))
+            .Select(unit => (unit.Unit, unit.Overdue, unit.DaysLeft)).Last().ShouldBe(("u2", false, 1));
+
+    [Fact]
     public void Of_some_units_only_they_are_told_and_what_was_read_is_kept_for_later_moments()
     {
         var progress = With([]);

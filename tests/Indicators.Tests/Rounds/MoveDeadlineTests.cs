@@ -16,6 +16,10 @@ public sealed class MoveDeadlineTests
     public void The_same_moment_changes_nothing() => Given(Running).When(new MoveDeadline(Deadline.ToUniversalTime()).Decide).ThenNothing();
 
     [Fact]
+    public void The_end_of_time_is_a_deadline_too_though_no_clock_in_China_shows_it() =>
+        Given(Running).When(new MoveDeadline(DateTimeOffset.MaxValue).Decide).Then(new DeadlineMoved(DateTimeOffset.MaxValue));
+
+    [Fact]
     public void It_does_not_lie_before_the_period() =>
         Given(Running).When(new MoveDeadline(Moment("2024-12-31 23:59")).Decide).ThenRefused("round.deadline_before_period deadline");
 }

@@ -26,6 +26,9 @@ public sealed class WorkbookStandTests
         ["评估轮次: 中期评估（2026-mid）", "指标体系: 八五普法（bawu）第 3 版", "口径: 核定", "数据截至: 2026-11-22 01:30", "事件序号: 1234", "筛选条件: 仅县区", "核对码: 0123456789ab", "导出人: 张三 & 李四", "导出时间: 2026-11-22 09:00"]);
 
     [Fact]
+    public void The_end_of_time_is_shown_though_it_is_later_in_Shanghai() => WorkbookStand.Show(DateTimeOffset.MaxValue).ShouldBe("9999-12-31 23:59");
+
+    [Fact]
     public void What_does_not_matter_is_left_out() => (Stand with { Basis = null, Position = null, Filter = null, Check = null }).Lines.Select(line => line.Name)
         .ShouldBe(["评估轮次", "指标体系", "数据截至", "导出人", "导出时间"]);
 
