@@ -208,6 +208,9 @@ public sealed class ReviewService : IAsyncDisposable
         Helps.Dispose();
         Plans.Dispose();
         Gaps.Dispose();
+        Bounds.Dispose();
+        Scores.Dispose();
+        Histories.Dispose();
         return Books.DisposeAsync();
     }
 }

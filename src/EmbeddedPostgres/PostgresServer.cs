@@ -25,11 +25,17 @@ public sealed class PostgresServer : IAsyncDisposable
         _stop = new(() => StopAsync(owned, patience));
     }
 
-    /// <summary>For Npgsql: the socket's folder, the role <c>fadu</c>, the database <c>postgres</c>.</summary>
+    /// <summary>
+    /// For Npgsql: the socket's folder, the role <c>fadu</c>, the database <c>postgres</c>; and fewer connections than the server takes, so that
+    /// whoever asks for more of them waits instead of being refused.
+    /// </summary>
     public string ConnectionString => ConnectionTo(_socket.Path);
 
     /// <summary>The server's first process.</summary>
     public int ProcessId => _process.Id;
+
+    /// <summary>Completes when its first process is gone, whoever ended it.</summary>
+    public Task Ended => _process.Exit;
 
     /// <summary>What the server writes about itself, start after start.</summary>
     public string LogFile => _folder.Log;
@@ -120,6 +126,7 @@ public sealed class PostgresServer : IAsyncDisposable
         ["Host"] = socket,
         ["Username"] = Initdb.Superuser,
         ["Database"] = "postgres",
+        ["Maximum Pool Size"] = ServerSettings.Connections / 2,
     }.ConnectionString;
 
     private static PostgresUnavailableException NotOnWindows() => new(

@@ -11,7 +11,7 @@ public sealed partial class PostgresServerTests
     {
         var server = await OneServer.GetAsync();
 
-        server.ConnectionString.ShouldBe($"Host={OneServer.Options.Folder}/socket;Username=fadu;Database=postgres");
+        server.ConnectionString.ShouldBe($"Host={OneServer.Options.Folder}/socket;Username=fadu;Database=postgres;Maximum Pool Size=50");
         (await Sql.AskAsync(server.ConnectionString, "SELECT current_user || ' ' || current_database() || '[' || current_setting('listen_addresses') || ']'"))
             .ShouldBe("fadu postgres[]");
         (await Sql.AskAsync(server.ConnectionString, "SELECT current_setting('server_encoding') || ' ' || current_setting('timezone')"))

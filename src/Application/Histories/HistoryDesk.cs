@@ -14,8 +14,11 @@ namespace Fadu.Application.Histories;
 
 /// <summary>What happened to anything, as its events.</summary>
 /// <param name="store">The events.</param>
-public sealed class HistoryDesk(PostgresEventStore store)
+public sealed class HistoryDesk(PostgresEventStore store) : IDisposable
 {
+    // One request may ask for hundreds of pages at once; they must leave connections to others.
+    private readonly SemaphoreSlim _places = new(4, 4);
+
     /// <summary>The most entries of a page.</summary>
     public const int MostEntries = 200;
 
@@ -51,6 +54,23 @@ public sealed class HistoryDesk(PostgresEventStore store)
         if (Problems(of, filter, most, after) is [_, ..] problems)
             return problems;
 
+        await _places.WaitAsync(ct);
+        try
+        {
+            return await ReadAsync(rules, of, filter, newestFirst, most, after, ct);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _places.Dispose();
+
+    private async Task<HistoryPage> ReadAsync(
+        HistoryRules rules, HistoryOf of, HistoryFilter filter, bool newestFirst, int most, string? after, CancellationToken ct)
+    {
         var (entries, place, isWithin) = (new List<HistoryEntry>(), after, filter.Within().Skip(1).Any());
         while (true)
         {

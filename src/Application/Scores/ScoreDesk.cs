@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Fadu.Application.Access;
 using Fadu.Application.Books;
+using Fadu.Application.Turns;
 using Fadu.Indicators.Gaps;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Scoring;
@@ -14,8 +15,12 @@ namespace Fadu.Application.Scores;
 /// <remarks>One SQL statement for each read, whatever the round's size: what is new since the book was last read. For a past moment that was not asked for lately, seven at most.</remarks>
 /// <param name="books">The values of each round.</param>
 /// <param name="clock">Tells what is past.</param>
-public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
+public sealed class ScoreDesk(BookShelf books, TimeProvider clock) : IDisposable
 {
+    // A trial reads what the whole group comes to; one request may ask for dozens.
+    private readonly WorkTurns _trials = new(2, 200, new(
+        "trial.busy", new("正在试算别的单位的得分，请过一会儿再试", "the scores of other units are being tried; try again in a while"), null));
+
     private readonly PastScores _past = new(books, clock);
 
     // What the group came to is worked out once for all who open explanations of the same scores.
@@ -142,7 +147,7 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
     /// </param>
     /// <param name="ct">Ends it.</param>
     /// <returns>
-    /// Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen; all at once <c>submission.item_twice</c>,
+    /// Or <c>round.unknown</c>, <c>round.unit_not_enrolled</c>, each also where it is not seen; <c>trial.busy</c>; all at once <c>submission.item_twice</c>,
     /// <c>submission.unknown_item</c>, <c>value.*</c>, <c>whatif.peers_unseen</c>.
     /// </returns>
     public async Task<Result<SeenUnit>> TryAsync(
@@ -165,12 +170,20 @@ public sealed class ScoreDesk(BookShelf books, TimeProvider clock)
         var (scores, row) = (reading.Value.Scores, reading.Value.Scores.Table.Units.TakeWhile(one => one.Code != unit).Count());
         if (row == scores.Count)
             return NotEnrolled(unit);
-        var (tried, trials) = (TriedValues.Read(scores.Plan.System, values), new UnitTrials(scores, row));
-        var showsPeers = Seen(sight, known, reading.Value, null, isPreview: true).ShowsValuesOfGroup(row);
-        Problem[] refusals = [.. tried.Problems, .. showsPeers ? [] : TryRules.Unseen(trials, scores.Plan.System, values, tried.Value)];
-        ct.ThrowIfCancellationRequested();
-        return refusals is [] ? Seen(sight, known, reading.Value with { Scores = trials.Rescored(tried.Value!) }, null, isPreview: true).Find(unit)! : refusals;
+        return await _trials.RunAsync<SeenUnit>(
+            () =>
+            {
+                var (tried, trials) = (TriedValues.Read(scores.Plan.System, values), new UnitTrials(scores, row));
+                var showsPeers = Seen(sight, known, reading.Value, null, isPreview: true).ShowsValuesOfGroup(row);
+                Problem[] refusals = [.. tried.Problems, .. showsPeers ? [] : TryRules.Unseen(trials, scores.Plan.System, values, tried.Value)];
+                ct.ThrowIfCancellationRequested();
+                return refusals is [] ? Seen(sight, known, reading.Value with { Scores = trials.Rescored(tried.Value!) }, null, isPreview: true).Find(unit)! : refusals;
+            },
+            ct);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _trials.Dispose();
 
     private static bool Sees(Sight sight, string round, out Round known)
     {

@@ -25,7 +25,8 @@ internal sealed class WorkTurns(int atOnce, int mostWaiting, Problem busy) : IDi
             await _places.WaitAsync(ct);
             try
             {
-                return await Task.Run(work, ct);
+                // Not one of the pool's: there are as few of those as cores, and new ones come slowly.
+                return await Task.Factory.StartNew(work, ct, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
             }
             finally
             {

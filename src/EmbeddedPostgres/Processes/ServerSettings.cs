@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Fadu.EmbeddedPostgres.Processes;
 
 /// <summary>The settings a private server is started with.</summary>
 internal static class ServerSettings
 {
+    /// <summary>How many connections it takes, some of them kept for its superuser.</summary>
+    public const int Connections = 100;
+
     /// <summary>The part of the command line that sets them.</summary>
     /// <param name="socketFolder">Where clients connect.</param>
     /// <param name="durable">Whether what was committed survives a power cut.</param>
@@ -16,7 +21,7 @@ internal static class ServerSettings
             // Root may connect all the same; that is how the owner does when it runs the server under another account.
             ("unix_socket_permissions", "0700"),
             ("port", "5432"),
-            ("max_connections", "100"),
+            ("max_connections", Connections.ToString(CultureInfo.InvariantCulture)),
             ("timezone", "UTC"),
             .. durable ? [] : NotDurable,
             .. further.Select(setting => (setting.Key, setting.Value)),

@@ -17,6 +17,9 @@ internal sealed class DatabaseServer : IAsyncDisposable
     /// <summary>Folder of the server's own programs; null: not known.</summary>
     public string? Binaries { get; }
 
+    /// <summary>Completes when it is gone; never for somebody else's.</summary>
+    public Task Ended => _own?.Ended ?? new TaskCompletionSource().Task;
+
     /// <summary>Reaches for it; starts it where there is no connection string.</summary>
     /// <exception cref="PostgresUnavailableException">It can't be started.</exception>
     public static async Task<DatabaseServer> StartAsync(DatabasePlace place, CancellationToken ct)

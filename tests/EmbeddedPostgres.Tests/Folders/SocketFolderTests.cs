@@ -34,7 +34,7 @@ public sealed class SocketFolderTests
 
         await using var server = await PostgresServer.StartAsync(options, CancellationToken.None);
 
-        server.ConnectionString.ShouldBe($"Host={options.Folder}/socket;Username=fadu;Database=postgres");
+        server.ConnectionString.ShouldBe($"Host={options.Folder}/socket;Username=fadu;Database=postgres;Maximum Pool Size=50");
         (await Sql.AskAsync(server.ConnectionString, "SELECT 1")).ShouldBe(1);
     }
 
