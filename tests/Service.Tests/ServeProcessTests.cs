@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -52,6 +53,21 @@ public sealed class ServeProcessTests : IDisposable
         var (exit, error) = await EndAsync(Start([("FADU_RATE_ADDRES", "1")], "--check"));
 
         (exit, error).ShouldBe((0, "FADU_RATE_ADDRES: 警告：没有这个设置项，不起作用；是不是 FADU_RATE_ADDRESS？\n"));
+    }
+
+    [Fact]
+    public async Task It_ends_with_its_database_since_without_it_nothing_would_ever_be_answered_again()
+    {
+        using var service = Start([("FADU_URLS", "http://127.0.0.1:0")]);
+        await AddressAsync(service);
+        var server = int.Parse(File.ReadLines(Path.Combine(_folder["data"], "postgres", "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+
+        using (var postgres = Process.GetProcessById(server))
+            postgres.Kill();
+
+        var (exit, error) = await EndAsync(service);
+        exit.ShouldBe(1);
+        error.ShouldEndWith("数据库服务器意外退出，服务已停；已提交的数据没有丢失，请重新启动\n");
     }
 
     [Fact]

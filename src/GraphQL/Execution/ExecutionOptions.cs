@@ -24,4 +24,7 @@ public sealed record ExecutionOptions
 
     /// <summary>Takes exceptions that the client must not read. Called by several threads at once; what it throws is not caught.</summary>
     public required Action<ResolverFailure> OnFailure { get; init; }
+
+    /// <summary>What a client reads in place of an exception that it must not read; the failure's id is put to it.</summary>
+    public Func<Exception, FieldError> Telling { get; init; } = static _ => new(ExecutionErrorCodes.InternalError, "Internal error.");
 }

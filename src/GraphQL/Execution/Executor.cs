@@ -15,7 +15,7 @@ public sealed class Executor(ExecutionOptions options)
 {
     private static readonly object NoRoot = new();
 
-    private readonly FailureReport _failures = new(options.Clock, options.OnFailure);
+    private readonly FailureReport _failures = new(options.Clock, options.OnFailure, options.Telling);
 
     /// <summary>Executes a query or a mutation.</summary>
     /// <param name="document">The document.</param>

@@ -101,7 +101,18 @@ internal static class ServeCommand
         log.Tell(LogLevel.Information, Started, "Listening on {Address}", ("Address", string.Join(' ', app.Urls)), ("Process", Environment.ProcessId));
         if (demo is not null)
             DemoGreeting.Tell(terminal, app.Urls.First(), options.GraphiQL, demo.Value!);
-        await app.WaitForShutdownAsync();
+        var done = app.WaitForShutdownAsync();
+        if (await Task.WhenAny(done, server.Ended) != done && !signals.Stopping.IsCancellationRequested)
+        {
+            // Without its database the service would refuse everything for good; whoever looks after it starts both anew.
+            app.Lifetime.StopApplication();
+            await done;
+            terminal.Report(new("serve.database_ended", new(
+                "数据库服务器意外退出，服务已停；已提交的数据没有丢失，请重新启动", "the server of the database ended by itself, and so the service stopped; nothing that was stored is lost, start it again"), null));
+            return ExitCode.Failed;
+        }
+
+        await done;
         log.Tell(LogLevel.Information, Stopped, "Stopped");
         return ExitCode.Done;
     }

@@ -95,6 +95,7 @@ internal static class GraphQLService
                 Clock = clock,
                 Timeout = _longest,
                 OnFailure = failure => log.Tell(LogLevel.Error, FieldBroke, failure.Exception, "{Field} broke.", ("Field", failure.Coordinate)),
+                Telling = FieldFaults.Of,
             },
             RightsCheckInterval = _rightsChecked,
             Limits = strangers,

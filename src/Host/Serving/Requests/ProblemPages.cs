@@ -34,7 +34,9 @@ internal sealed class ProblemPages(RequestDelegate next, ILogger<ProblemPages> l
         {
             log.Tell(LogLevel.Error, RequestBroke, broke, "A request broke.");
             context.Response.Clear();
-            context.Response.StatusCode = broke is EventStoreException { Fault: EventStoreFault.Unavailable } ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+            // Which of them it is depends on what was being asked when the database went away, mostly whose session it is.
+            context.Response.StatusCode = broke is EventStoreException { Fault: EventStoreFault.Unavailable or EventStoreFault.OutcomeUnknown or EventStoreFault.Contended }
+                ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         }
 
         var response = context.Response;
