@@ -24,9 +24,10 @@ internal sealed class RecordShape(Text kind, IReadOnlyList<Field> fields, Action
             return record;
         }
 
+        var written = map.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, content) in map.Entries.Select(entry => WideColon.Mended(entry, fields, path, reader)))
         {
-            if (FieldOf(key, map, path, reader) is not { } field)
+            if (FieldOf(key, written, path, reader) is not { } field)
                 continue;
 
             var place = JsonPointer.Join(path, field.Key);
@@ -57,12 +58,14 @@ internal sealed class RecordShape(Text kind, IReadOnlyList<Field> fields, Action
     }
 
     // A mistyped key is read as what was meant, so that one slip gives one fault.
-    private Field? FieldOf(YamlScalar key, YamlMap map, string path, StructureReader reader)
+    private Field? FieldOf(YamlScalar key, HashSet<string> written, string path, StructureReader reader)
     {
         if (fields.FirstOrDefault(field => field.Key == key.Text) is { } known)
             return known;
+        if (reader.IsFull)
+            return null;
 
-        var free = fields.Where(field => map.Entries.All(entry => entry.Key.Text != field.Key)).ToArray();
+        var free = fields.Where(field => !written.Contains(field.Key)).ToArray();
         var near = NearestName.Find(key.Text, free.Select(field => field.Key)) ?? NearestName.Find(key.Text, fields.Select(field => field.Key));
         var shown = Quoting.Shown(key.Text);
         var place = JsonPointer.Join(path, key.Text);

@@ -18,6 +18,9 @@ internal sealed class StructureReader
     /// <summary>In the order in which they were found.</summary>
     public IReadOnlyList<YamlFault> Faults => _faults;
 
+    /// <summary>Whether no further fault is listed, so that it need not be looked into.</summary>
+    public bool IsFull => _faults.Count >= MostFaults;
+
     /// <summary>JSON pointers to what could not be read, so that what follows from it cannot be told.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
 

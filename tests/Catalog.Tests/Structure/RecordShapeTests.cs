@@ -12,6 +12,10 @@ public sealed class RecordShapeTests
             ["20: V1: 没有“备注”这一项，可以写：code、name、when、band、rule、examples、effect"]);
 
     [Fact]
+    public void Unknown_keys_without_end_are_told_up_to_a_number_without_holding_each_against_all() => Should.CompleteIn(
+        () => Demo.Told(string.Join('\n', Enumerable.Range(0, 40_000).Select(number => $"k{number}: 1"))).Length.ShouldBeInRange(400, 600), TimeSpan.FromSeconds(30));
+
+    [Fact]
     public void A_missing_key_is_named_with_the_line_of_its_record() =>
         Demo.Told(Demo.With("code: V1, name: 重大舆情, when: \"[重大舆情事件] > 0\", ", "code: V1, ")).ShouldBe(
             ["20: V1 名称: 缺少 name，请补上，例如 name: 普法经费", "20: V1 条件: 缺少 when，请补上，例如 when: \"[通报批评次数] > 0\""]);

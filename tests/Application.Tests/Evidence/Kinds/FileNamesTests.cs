@@ -11,6 +11,7 @@ public sealed class FileNamesTests
     [InlineData(" a.pdf")]
     [InlineData("a.pdf.")]
     [InlineData(".htaccess")]
+    [InlineData("\uFFFD\uFFFD.pdf")]
     [InlineData("a\"b.pdf")]
     public void What_is_no_plain_name_is_refused(string name) => FileNames.Refusal(name)!.Code.ShouldBe("evidence.name");
 
