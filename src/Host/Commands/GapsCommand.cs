@@ -28,7 +28,7 @@ internal static class GapsCommand
         数据项往哪个方向改、一步多大、多费事，由指标体系里的 better、step、effort 决定，见 indicators/README.md。
 
         写了目标（--target-total、--target-band 或 --target-rank），就改为写出达到目标最省力的办法和其次的两个，
-        达不到时写出最多能达到多少；--limit 限定数据项最多变动几步。
+        达不到时写出最多能达到多少；--limit 限定数据项最多变动几步；--include-others 连由他方提供的数据项也变动。
 
         例：
           fadu gaps --system indicators/bwzq.yaml --data 2023.csv --previous 2022.csv --unit 城中区
@@ -47,7 +47,8 @@ internal static class GapsCommand
         indicators/README.md.
 
         With a target (--target-total, --target-band or --target-rank) the cheapest way to it and the next best two are
-        written instead, or the most that can be reached; --limit says how many steps an item may move.
+        written instead, or the most that can be reached; --limit says how many steps an item may move, --include-others
+        that items move too that others supply.
 
         Examples:
           fadu gaps --system indicators/bwzq.yaml --data 2023.csv --previous 2022.csv --unit 城中区

@@ -16,6 +16,7 @@ internal sealed class PlanOptions
     private readonly Option<string> _band;
     private readonly Option<string> _rank;
     private readonly Option<string[]> _limits;
+    private readonly Option<bool> _others;
 
     private readonly bool _hasLimits;
 
@@ -33,17 +34,18 @@ internal sealed class PlanOptions
             HelpName = "ITEM=STEPS|ITEM=none",
             Description = terminal.In(new("与目标一起：这个数据项最多变动几步，none 为不动；可写多次", "with a target: this item moves so many steps at most, none: not at all; may be repeated")),
         };
+        _others = new("--include-others") { Description = terminal.In(new("与目标一起：由评估员、调查、登记提供的数据项也变动", "with a target: items move too that evaluators, surveys or registers supply")) };
     }
 
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_total, _band, _rank, .. _hasLimits ? [_limits] : (Option[])[]])
+        foreach (var option in (Option[])[_total, _band, _rank, .. _hasLimits ? [_limits, _others] : (Option[])[]])
             command.Options.Add(option);
     }
 
     /// <summary>What was asked for; null: no plan.</summary>
-    /// <returns>Or <c>arguments.two_targets</c>, <c>arguments.target</c>, <c>arguments.limit</c>, <c>arguments.limit_alone</c>, all of them.</returns>
+    /// <returns>Or <c>arguments.two_targets</c>, <c>arguments.target</c>, <c>arguments.limit</c>, <c>arguments.limit_alone</c>, <c>arguments.others_alone</c>, all of them.</returns>
     public Result<PlanQuestion> Read(ParseResult parsed)
     {
         var faults = new List<Problem>();
@@ -63,7 +65,10 @@ internal sealed class PlanOptions
         var limits = Limits(_hasLimits ? parsed.GetValue(_limits) ?? [] : [], faults);
         if (limits.Count > 0 && given is [])
             faults.Add(new("arguments.limit_alone", new("--limit 要和 --target-total、--target-band 或 --target-rank 一起用", "--limit goes with --target-total, --target-band or --target-rank"), _limits.Name));
-        return faults is [] ? new PlanQuestion(Array.Find(targets, target => target is not null), new() { Items = limits }) : faults.ToArray();
+        var includesOthers = _hasLimits && parsed.GetValue(_others);
+        if (includesOthers && given is [])
+            faults.Add(new("arguments.others_alone", new("--include-others 要和 --target-total、--target-band 或 --target-rank 一起用", "--include-others goes with --target-total, --target-band or --target-rank"), _others.Name));
+        return faults is [] ? new PlanQuestion(Array.Find(targets, target => target is not null), new() { Items = limits, IncludeOthers = includesOthers }) : faults.ToArray();
     }
 
     private Dictionary<string, MoveLimit> Limits(string[] texts, List<Problem> faults)

@@ -46,7 +46,7 @@ internal sealed class PlanOutput(ScoredTable scored, Terminal terminal, bool isJ
 
             if (!isFirst)
                 terminal.Out.WriteLine();
-            new PlanText(terminal, scored.Scores[row], there).Write();
+            new PlanText(terminal, scored.Scores[row], there, limits.IncludeOthers).Write();
             isFirst = false;
         }
 

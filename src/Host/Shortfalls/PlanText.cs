@@ -11,7 +11,8 @@ namespace Fadu.Host.Shortfalls;
 /// <param name="terminal">Language, and where it goes.</param>
 /// <param name="score">The unit as it stands.</param>
 /// <param name="plan">Its plans.</param>
-internal sealed class PlanText(Terminal terminal, UnitScore score, UnitPlan plan)
+/// <param name="includesOthers">Whether items move in them that others supply: then nothing is said of what the unit can do by itself.</param>
+internal sealed class PlanText(Terminal terminal, UnitScore score, UnitPlan plan, bool includesOthers)
 {
     /// <summary>The unit, its target, what is in the way, the plans, and what can't be won.</summary>
     public void Write()
@@ -29,7 +30,9 @@ internal sealed class PlanText(Terminal terminal, UnitScore score, UnitPlan plan
         {
             var items = string.Join(In("、", ", "), beyond.Items.Select(item => item.Name));
             var on = items.Length == 0 ? "" : In($"：取决于{items}", $": rests on {items}");
-            Line(0, In($"自己得不到：{beyond.Indicator.Code} 的 {Show(beyond.Marks)} 分{on}", $"not to be won by itself: {Show(beyond.Marks)} marks of {beyond.Indicator.Code}{on}"));
+            Line(0, In(
+                $"{(includesOthers ? "" : "自己")}得不到：{beyond.Indicator.Code} 的 {Show(beyond.Marks)} 分{on}",
+                $"not to be won{(includesOthers ? "" : " by itself")}: {Show(beyond.Marks)} marks of {beyond.Indicator.Code}{on}"));
         }
 
         if (plan.WaitsFor is not [])
@@ -42,7 +45,8 @@ internal sealed class PlanText(Terminal terminal, UnitScore score, UnitPlan plan
         foreach (var change in proposal.Changes)
         {
             var text = terminal.In(GapTexts.Of(new MoveChange(change.Movable, change.Steps)));
-            Line(1, text + In($"（工作量 {Show(change.Effort)}，少了它总分少 {Show(change.Wins)}）", $" (effort {Show(change.Effort)}; without it {Show(change.Wins)} less)"));
+            var others = change.Movable.ByUnit ? "" : In("（由他方提供）", " (supplied by others)");
+            Line(1, text + others + In($"（工作量 {Show(change.Effort)}，少了它总分少 {Show(change.Wins)}）", $" (effort {Show(change.Effort)}; without it {Show(change.Wins)} less)"));
         }
     }
 
@@ -51,6 +55,8 @@ internal sealed class PlanText(Terminal terminal, UnitScore score, UnitPlan plan
         PlanState.ReachedAlready => In("已经达到", "reached already"),
         PlanState.Reached when plan.IsProved => In("能达到，没有更省力的办法", "can be reached, and nothing costs less"),
         PlanState.Reached => In($"能达到，至少要费 {Show(plan.LeastEffort ?? 0)}", $"can be reached; nothing costs less than {Show(plan.LeastEffort ?? 0)}"),
+        PlanState.OutOfReach when includesOthers => In("他方提供的数据也变动，仍达不到", "out of reach, also with what others supply"),
+        PlanState.Blocked when includesOthers => In("有规则挡着，解除不了", "a rule is in the way that can't be lifted"),
         PlanState.OutOfReach => In("靠自己达不到", "out of reach by itself"),
         PlanState.Blocked => In("有规则挡着，自己解除不了", "a rule is in the way that it can't lift itself"),
         _ => In("没有找到办法，也不能断定达不到", "no way was found, and none is ruled out"),
@@ -65,7 +71,7 @@ internal sealed class PlanText(Terminal terminal, UnitScore score, UnitPlan plan
             _ => In("状态", "status"),
         };
         var lifting = string.Join(In("、", ", "), blocker.Lifting.Select(movable => movable.Item.Name));
-        return $"{kind} {blocker.Code} {blocker.Name}" + (blocker.CanBeLifted ? In($"：可以靠{lifting}解除", $": can be lifted by {lifting}") : In("：自己解除不了", ": can't be lifted by the unit"));
+        return $"{kind} {blocker.Code} {blocker.Name}" + (blocker.CanBeLifted ? In($"：可以靠{lifting}解除", $": can be lifted by {lifting}") : includesOthers ? In("：解除不了", ": can't be lifted") : In("：自己解除不了", ": can't be lifted by the unit"));
     }
 
     private string TargetOf(PlanTarget target) => target switch

@@ -132,6 +132,25 @@ public sealed class GapsCommandTests : IDisposable
     ]);
 
     [Fact]
+    public void What_others_supply_moves_where_that_is_asked_for_and_is_told_so()
+    {
+        var system = _folder.Write("others.yaml", File.ReadAllText(SmallTable.System).Replace("name: 阵地评级, type: choice,", "name: 阵地评级, from: evaluator, type: choice,", StringComparison.Ordinal));
+
+        string[] Plan(params string[] more) => [.. CommandRun.Of(["gaps", "--system", system, "--data", _folder.Write("data.csv", SmallTable.Good), "--unit", "B2", .. more]).OutLines];
+
+        string[] few = ["--limit", "trained=none", "--limit", "plan=none", "--limit", "fund=none", "--limit", "share=none"];
+        Plan(["--target-total", "6", .. few])[1].ShouldBe("目标：总分 6    靠自己达不到");
+        Plan(["--target-total", "6", "--include-others", .. few])[1..4].ShouldBe(
+        [
+            "目标：总分 6    能达到，没有更省力的办法",
+            "▸ 方案一（最省力）：工作量 2    总分 6.38    不合格    排名 2",
+            "  阵地评级 C 改为 A（由他方提供）（工作量 2，少了它总分少 2）",
+        ]);
+        Plan(["--target-total", "9.9", "--include-others", .. few])[1].ShouldBe("目标：总分 9.9    他方提供的数据也变动，仍达不到");
+        Gaps("--include-others", "--json").Out.ShouldContain("arguments.others_alone");
+    }
+
+    [Fact]
     public void Machines_get_the_plan_with_exact_numbers()
     {
         var unit = JsonNode.Parse(Gaps("--unit", "B2", "--target-total", "6", "--json").Out)!["units"]!.AsArray().Single()!;
