@@ -111,6 +111,10 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
             Remarks[code] = remark;
     }
 
+    private static Text NotYours(Item item, ReadCell cell) => CellValues.Typed(item, cell) is { Length: > 0 } stands
+        ? new($"“{item.Name}”不由填报单位填写，这一格现在是 {Quoting.Shown(stands)}", $"'{item.Name}' is not filled in by the unit; {Quoting.Shown(stands)} stands there now")
+        : new($"“{item.Name}”不由填报单位填写，这一格现在是空的", $"'{item.Name}' is not filled in by the unit; the cell is empty now");
+
     private void Take(Item item, ReadCell cell, bool isHidden)
     {
         var shown = CellValues.Normal(item, ticket.Shown.TryGetValue(item.Code, out var value) ? value : null);
@@ -119,7 +123,7 @@ internal sealed class FillInSheetReader(FillInPlan plan, FillInSheet sheet, Fill
         {
             // Locked cells; whoever took the protection off has to be told that this is not the place.
             if (reading.Value != shown && !IsAsShown(cell, shown))
-                Fault(cell.Place, "fill_in.not_yours", new($"“{item.Name}”不由填报单位填写", $"'{item.Name}' is not filled in by the unit"), shown is { } was ? new($"请改回 {Quoting.Shown(CellValues.Written(was))}", $"put {Quoting.Shown(CellValues.Written(was))} back") : new("请清空这一格", "empty this cell"), item.Code);
+                Fault(cell.Place, "fill_in.not_yours", NotYours(item, cell), shown is { } was ? new($"请改回 {Quoting.Shown(CellValues.Written(was))}", $"put {Quoting.Shown(CellValues.Written(was))} back") : new("请清空这一格", "empty this cell"), item.Code);
             return;
         }
 
