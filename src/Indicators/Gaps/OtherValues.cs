@@ -8,5 +8,8 @@ internal sealed class OtherValues(IFormulaContext unit, IReadOnlyDictionary<Para
 {
     public IReadOnlyList<IFormulaContext> Peers => unit.Peers;
 
+    // It is no unit of the group; to look for it there takes longer than all else where the group is large.
+    public bool IsAmongPeers => false;
+
     public Value ValueOf(Parameter parameter) => others.TryGetValue(parameter, out var value) ? value : unit.ValueOf(parameter);
 }
