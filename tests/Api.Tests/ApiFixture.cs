@@ -81,6 +81,15 @@ public sealed class ApiFixture : IAsyncLifetime
         await _database!.DisposeAsync();
     }
 
+    /// <summary>An account that evaluates, unless there is one.</summary>
+    internal async Task OpenEvaluatorAsync(string account, string name)
+    {
+        var caller = new Application.Commands.Caller { Account = "stage" };
+        if (await Accounts.Accounts.FindAsync(account, default) is null)
+            (await Accounts.Accounts.OpenAsync(account, name, external: false, caller, default)).Problems.ShouldBeEmpty();
+        (await Accounts.Accounts.GrantAsync(account, new(Role.Evaluator, null, false), caller, default)).Problems.ShouldBeEmpty();
+    }
+
     /// <summary>Somebody with an account and one role.</summary>
     internal static Viewer As(string account, Role role, string? unit = null, bool below = false) =>
         new() { Account = account, Grants = [new(role, unit, below)], Language = Language.Chinese };

@@ -89,6 +89,8 @@ internal sealed class ApiRound(ApiFixture fixture, string code)
             deadline: "{Deadline}", visibleBeforePublication: true, smallestVisibleGroup: 2
             """);
         await DoneAsync(Office, "enrolUnits", $$"""{{Round}}, units: [{unitCode: "{{Jia}}"}, {unitCode: "{{Yi}}"}, {unitCode: "{{Bing}}"}]""");
+        foreach (var (account, name) in new[] { ("zhang", "张"), ("wang", "王"), ("li", "李") })
+            await fixture.OpenEvaluatorAsync(account, name);
         await DoneAsync(Office, "enrolEvaluator", $"""{Round}, account: "zhang", name: "张" """);
         await DoneAsync(Office, "enrolEvaluator", $"""{Round}, account: "wang", name: "王" """);
         await DoneAsync(Office, "enrolEvaluator", $"""{Round}, account: "li", name: "李", belongsTo: ["{Jia}"]""");

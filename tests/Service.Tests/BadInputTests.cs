@@ -63,6 +63,33 @@ public sealed partial class BadInputTests(Nodes nodes)
         }, status: 404);
     }
 
+    [Theory]
+    [InlineData("""{ rounds(first: "x") { nodes { code } } }""")]
+    [InlineData("""{ rounds(orderBy: NONE) { nodes { code } } }""")]
+    [InlineData("""{ rounds(where: { nothing: true }) { nodes { code } } }""")]
+    [InlineData("""{ round(by: { code: "a", id: "b" }) { code } }""")]
+    [InlineData("""{ round(by: { code: null }) { code } }""")]
+    [InlineData("""{ round(by: { code: "bad" }) { code scores(asOf: "2023-01-01") { totalCount } } }""")]
+    [InlineData("""{ round(by: { code: "bad" }) { code scores(where: { total: { gte: "a lot" } }) { totalCount } } }""")]
+    [InlineData("""{ round { code } }""")]
+    [InlineData("""{ rounds(last: 1, most: 2) { nodes } }""")]
+    [InlineData("""{ viewer { restriction { no } } }""")]
+    [InlineData("""query Q($a: Int) { viewer { restriction } }""")]
+    [InlineData("""query Q { node(id: $id) { id } }""")]
+    [InlineData("""query Q($id: String) { node(id: $id) { id } }""")]
+    [InlineData("""query Q($id: Nothing) { node(id: $id) { id } }""")]
+    [InlineData("""query Q($id: ID!) { node(id: $id) { id } }""")]
+    [InlineData("""query Q($at: DateTime = "now") { round(by: { code: "bad" }) { scores(asOf: $at) { totalCount } } }""")]
+    [InlineData("""query A { viewer { restriction } } query B { viewer { restriction } }""")]
+    public async Task What_does_not_fit_the_schema_is_told_in_Chinese(string query)
+    {
+        var answer = await nodes.Office.SendAsync(query);
+
+        var messages = answer.Body["errors"]!.AsArray().Select(error => (string)error!["message"]!).ToArray();
+        messages.ShouldNotBeEmpty();
+        messages.Where(message => Sentence().IsMatch(message)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_file_that_is_refused_says_why_in_both_languages()
     {
@@ -147,6 +174,10 @@ public sealed partial class BadInputTests(Nodes nodes)
 
     [GeneratedRegex("'[^']*'", RegexOptions.None, 1000)]
     private static partial Regex Quoted();
+
+    // Names and examples stand alone; two words behind each other are a sentence.
+    [GeneratedRegex("[A-Za-z]{2,} [a-z]{2,}", RegexOptions.None, 1000)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("[a-z]{3}", RegexOptions.None, 1000)]
     private static partial Regex EnglishWord();

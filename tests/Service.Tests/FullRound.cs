@@ -94,6 +94,7 @@ internal sealed class FullRound : IAsyncDisposable
         });
         await Office.DoAsync("enrolUnits", new { roundCode = Code, units = Districts.Select(unitCode => new { unitCode }) });
         await Office.DoAsync("enrolEvaluator", new { roundCode = Code, account = "zhang", name = "张三" });
+        await Staff.Admin.DoAsync("registerUnit", new { code = "QX99", name = "别处" });
         await SecondOffice.DoAsync("enrolEvaluator", new { roundCode = Code, account = "wang", name = "王五", belongsTo = elsewhere });
         await Office.DoAsync("formPanel", new { roundCode = Code, panel = "P1", evaluators = panel, items = graded });
         foreach (var unit in Districts)

@@ -14,11 +14,17 @@ namespace Fadu.Api.IndexSystems;
 [GraphQLFields("Mutation")]
 internal sealed class SystemMutations(Sights sights, IndexSystemDesk systems)
 {
+    // What is at fault in a draft is no field of these inputs.
+    private static readonly InputPlaces _places = InputPlaces.Whole
+        .WithFields("reason", "system", "basedOn", "indicator", "marks", "outOf", "pass", "code", "formula", "bandSet", "bands", "parameter", "value");
+
+    private static readonly InputPlaces _importing = InputPlaces.Whole.WithFields("reason", "yaml");
+
     public async Task<ImportSystemPayload> ImportIndexSystemAsync(ImportIndexSystemInput input, RequestContext context)
     {
         var (acting, language) = ((await sights.NowAsync(context)).ActAsCoordinator(input.Notes()), context.Viewer().Language);
         if (acting.Value is not { } caller)
-            return new(input.ClientMutationId, null, [], 0, MutationErrors.Of(acting.Problems, InputPlaces.Fields, language));
+            return new(input.ClientMutationId, null, [], 0, MutationErrors.Of(acting.Problems, _importing, language));
 
         var import = await systems.ImportAsync(input.Yaml, caller, context.CancellationToken);
         return new(
@@ -26,7 +32,7 @@ internal sealed class SystemMutations(Sights sights, IndexSystemDesk systems)
             import.Code is { } code ? SystemModel.Find(await sights.NowAsync(context), code) : null,
             [.. import.Findings.Select(finding => new FileFindingModel(finding, language))],
             import.Examples,
-            MutationErrors.Of(import.Problems, InputPlaces.Fields, language));
+            MutationErrors.Of(import.Problems, _importing, language));
     }
 
     public Task<SystemPayload> StartDraftAsync(StartDraftInput input, RequestContext context) =>
@@ -62,6 +68,6 @@ internal sealed class SystemMutations(Sights sights, IndexSystemDesk systems)
     {
         var acting = (await sights.NowAsync(context)).ActAsCoordinator(input.Notes());
         var problems = acting.Succeeded ? (await systems.ExecuteAsync(system, command, decide(command), acting.Value, context.CancellationToken)).Problems : acting.Problems;
-        return new(input.ClientMutationId, SystemModel.Find(await sights.NowAsync(context), system), MutationErrors.Of(problems, InputPlaces.Fields, context.Viewer().Language));
+        return new(input.ClientMutationId, SystemModel.Find(await sights.NowAsync(context), system), MutationErrors.Of(problems, _places, context.Viewer().Language));
     }
 }

@@ -32,8 +32,8 @@ internal sealed class SystemQueries(Sights sights) : INodeSource
             if (revision is null)
             {
                 throw context.Fault(new("revision.unknown", new(
-                    string.Create(CultureInfo.InvariantCulture, $"指标体系 {system} 没有已发布的第 {number} 版"),
-                    string.Create(CultureInfo.InvariantCulture, $"the index system {system} has no published revision {number}")), argument));
+                    string.Create(CultureInfo.InvariantCulture, $"指标体系 {system} 没有已发布的第 {number} 版，请核对版本号"),
+                    string.Create(CultureInfo.InvariantCulture, $"the index system {system} has no published revision {number}; check the number")), argument));
             }
         }
 

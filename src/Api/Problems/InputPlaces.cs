@@ -60,6 +60,7 @@ internal sealed class InputPlaces
     public (IReadOnlyList<string> Path, int? Index) this[string? where] =>
         where is null ? (["input"], null)
         : _places.TryGetValue(where, out var place) ? place
+        : where is "key" ? (["input", "idempotencyKey"], null)
         : _othersAreFields ? OfField(where)
         : (["input"], null);
 

@@ -5,4 +5,8 @@ namespace Fadu.Api.Problems;
 /// <param name="Message">What was found and what to do, in the caller's language.</param>
 /// <param name="Path">The input field, from <c>input</c> down, indexes as text; <c>["input"]</c> for the whole.</param>
 /// <param name="Index">Which element of a list, from 0; null where it is none.</param>
-internal abstract record MutationError(string Code, string Message, IReadOnlyList<string> Path, int? Index);
+internal abstract record MutationError(string Code, string Message, IReadOnlyList<string> Path, int? Index)
+{
+    /// <summary>Code of what it is about, such as an item that was not reported, where the input does not name it; null where the path says all.</summary>
+    public string? About { get; init; }
+}

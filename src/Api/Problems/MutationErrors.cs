@@ -17,7 +17,7 @@ internal static class MutationErrors
     {
         var (path, index) = problem is VersionConflictProblem ? places.OfConflict(problem.Where) : places[problem.Where];
         var message = problem.Message.In(language);
-        return problem is VersionConflictProblem conflict
+        MutationError error = problem is VersionConflictProblem conflict
             ? new VersionConflict(problem.Code, message, path, index, (int)conflict.Expected, (int)conflict.Actual, [.. conflict.Changes.Select(Of)])
             : KindOf(problem.Code) switch
             {
@@ -26,6 +26,8 @@ internal static class MutationErrors
                 Kind.Value => new InvalidInput(problem.Code, message, path, index),
                 _ => new RuleViolation(problem.Code, message, path, index),
             };
+        // What is not in the input has no place there; a client still has to find the item that is missing.
+        return path is ["input"] ? error with { About = problem.Where } : error;
     }
 
     private static ConflictingChange Of(ChangeSince change) => new((int)change.Version, change.Type, change.Item, change.Account, change.Time);

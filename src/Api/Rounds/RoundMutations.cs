@@ -33,9 +33,9 @@ internal sealed class RoundMutations(Sights sights, RoundDesk rounds)
 
     public Task<RoundPayload> EnrolEvaluatorAsync(EnrolEvaluatorInput input, RequestContext context)
     {
-        var command = input.Command();
-        var places = RoundPlaces.Usual.WithFields("belongsTo").WithEach("assigned", input.Assigned ?? [], null);
-        return ExecuteAsync(input, places, command, command.Decide, context);
+        // Of a unit that stands in both, it is the assignment that is refused.
+        var places = RoundPlaces.Usual.WithFields("belongsTo").WithEach("assigned", input.Assigned ?? [], null).WithEach("belongsTo", input.BelongsTo, null);
+        return CoordinateAsync(input, input.RoundCode, places, caller => rounds.EnrolEvaluatorAsync(input.RoundCode, input.Command(), caller, context.CancellationToken), context);
     }
 
     public Task<RoundPayload> WithdrawEvaluatorAsync(WithdrawEvaluatorInput input, RequestContext context)

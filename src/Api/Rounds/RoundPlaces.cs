@@ -8,7 +8,7 @@ internal static class RoundPlaces
 {
     /// <summary>What is alike in all of them.</summary>
     public static InputPlaces Usual { get; } = InputPlaces.Whole
-        .With("round", "roundCode").With("unit", "unitCode").With("revision", "revisionNumber").With("key", "idempotencyKey").WithFields("reason", "account", "name", "deadline", "until");
+        .With("round", "roundCode").With("unit", "unitCode").With("revision", "revisionNumber").WithFields("reason", "account", "name", "deadline", "until");
 
     /// <summary>A refusal with its place: some decisions know no code of what they are about and say nothing of it.</summary>
     public static Problem Placed(Problem problem) => problem switch
@@ -21,5 +21,5 @@ internal static class RoundPlaces
     /// <summary>Of opening one.</summary>
     public static InputPlaces Opening { get; } = InputPlaces.Whole
         .With("revision", "revisionNumber").With("period", "periodTo").With("previousRound", "previousRoundCode").With("visibility", "smallestVisibleGroup")
-        .With("key", "idempotencyKey").WithFields("code", "name", "deadline", "bandSet", "reason");
+        .WithFields("code", "name", "deadline", "bandSet", "reason");
 }

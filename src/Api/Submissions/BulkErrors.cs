@@ -49,6 +49,7 @@ internal static class BulkErrors
                 "source" => ["source"],
                 _ => ["rows", row],
             };
-        return MutationErrors.Of([fault.Problem with { Where = "here" }], InputPlaces.Whole.With("here", fault.Row, path), language);
+        var errors = MutationErrors.Of([fault.Problem with { Where = "here" }], InputPlaces.Whole.With("here", fault.Row, path), language);
+        return path is ["rows", _] ? [.. errors.Select(error => error with { About = fault.Field })] : errors;
     }
 }

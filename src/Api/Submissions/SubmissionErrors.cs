@@ -7,7 +7,7 @@ namespace Fadu.Api.Submissions;
 internal static class SubmissionErrors
 {
     private static readonly InputPlaces Usual = InputPlaces.Whole
-        .With("round", "roundCode").With("unit", "unitCode").With("key", "idempotencyKey").With("indicator", "indicatorCode")
+        .With("round", "roundCode").With("unit", "unitCode").With("indicator", "indicatorCode")
         .WithFields("items", "reasons", "source", "number", "reason");
 
     /// <summary>Of an input without items, or with one in its own fields.</summary>

@@ -56,8 +56,8 @@ public sealed class PreviewDesk(RevisionCatalogue revisions, BookShelf books)
     private static Problem NoDraft(string system) => new(
         "draft.none",
         new(
-            $"指标体系 {system} 没有草稿可预览；请先起草（startDraft 或导入文件），或写明版本号",
-            $"the index system {system} has no draft to preview; start one (startDraft, or import a file), or name a revision"),
+            $"指标体系 {system} 没有草稿可预览；请先起草（也可以导入文件），或写明版本号",
+            $"the index system {system} has no draft to preview; start one or import a file, or name a revision"),
         "revision");
 
     private static async Task<PreviewOutcome> OutcomeAsync(ScoreBook book, int number, ScoringPlan plan, Basis basis, CancellationToken ct)

@@ -20,7 +20,7 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
     /// <param name="filter">Which.</param>
     /// <param name="asOf">As it was at that moment, overdue or not; null: now.</param>
     /// <param name="ct">Ends it.</param>
-    /// <returns>Or <c>scores.as_of_future</c>, <c>revision.unknown</c>.</returns>
+    /// <returns>Or <c>scores.as_of_future</c>, <c>revision.unknown</c>; for coordinators <c>round.unknown_group</c>.</returns>
     public async Task<Result<IReadOnlyList<Reminder>>> OutstandingAsync(Sight sight, Round round, ReminderFilter filter, DateTimeOffset? asOf, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(sight);
@@ -29,6 +29,8 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
         var now = clock.GetUtcNow();
         if (asOf > now)
             return ScoreProblems.Future;
+        if (asOf is null && UnknownGroup(sight, round, filter) is { } unknown)
+            return unknown;
         var code = round.Opening!.Code;
         var (far, problems) = filter.Revision is { } revision ? await progress.FindAsync(code, revision, asOf, ct) : (await progress.FindAsync(code, asOf, ct), []);
         if (far is null)
@@ -79,5 +81,19 @@ public sealed class ReminderDesk(ProgressDesk progress, TimeProvider clock)
             .. round.Evaluators.Where(one => !one.Value.Withdrawn && (all || (one.Key == sight.Viewer.Account && sight.Viewer.Has(Role.Evaluator))))
                 .OrderBy(one => one.Key, StringComparer.Ordinal),
         ];
+    }
+
+    // A slip in a group's name would read as nobody being behind. Others than coordinators don't learn which groups there are.
+    private static Problem? UnknownGroup(Sight sight, Round round, ReminderFilter filter)
+    {
+        if (filter.Groups is not { } asked || !sight.Viewer.Has(Role.Coordinator))
+            return null;
+
+        var groups = round.Units.Values.Select(unit => unit.Group).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
+        var known = groups.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+        return asked.FirstOrDefault(group => !known.Contains(NameKey.Of(group))) is not { } group ? null
+            : new("round.unknown_group", groups is []
+                ? new("本轮不分组；请不要写组别", "the round has no groups; leave the group out")
+                : new($"本轮没有“{Quoting.Shown(group)}”这个组；可写：{string.Join('、', groups)}", $"the round has no group '{Quoting.Shown(group)}'; there are: {string.Join(", ", groups)}"), "groups");
     }
 }

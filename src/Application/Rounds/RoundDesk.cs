@@ -78,6 +78,32 @@ public sealed class RoundDesk(Workplace workplace, RevisionCatalogue revisions, 
             caller,
             ct);
 
+    /// <summary>Lets a person evaluate who can sign in as an evaluator.</summary>
+    /// <param name="code">Code of the round.</param>
+    /// <param name="command">Who, and for which units.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="ct">Ends it.</param>
+    /// <returns>
+    /// As <see cref="EnrolEvaluator.Decide"/>, and <c>round.unknown_account</c>, <c>round.not_an_evaluator</c>; by unit that he or she is said to
+    /// belong to, <c>round.unknown_unit</c>: a recusal from a unit that is not there would recuse from none.
+    /// </returns>
+    public Task<Result<Done>> EnrolEvaluatorAsync(string code, EnrolEvaluator command, Caller caller, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return workplace.ExecuteAsync(
+            Aggregates.Round,
+            Aggregates.StreamOfRound(code),
+            command,
+            async (state, token) =>
+            {
+                var decided = command.Decide(state);
+                var faults = decided.Value is [] ? [] : await new EvaluatorCheck(workplace, units).FaultsAsync(command, token);
+                return faults is [] ? decided : (Problem[])[.. faults, .. decided.Problems];
+            },
+            caller,
+            ct);
+    }
+
     /// <summary>Lets evaluators grade items together.</summary>
     /// <param name="code">Code of the round.</param>
     /// <param name="panel">Code of the panel.</param>

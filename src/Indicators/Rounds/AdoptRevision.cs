@@ -43,7 +43,7 @@ public sealed record AdoptRevision
         if (RoundRules.NotOpen(state) is { } publicised)
             return publicised;
         if (Definition is null)
-            return new Problem("round.unknown_revision", new($"指标体系没有已发布的第 {Revision} 版", $"the index system has no published revision {Revision}"), "revision");
+            return new Problem("round.unknown_revision", new($"指标体系没有已发布的第 {Revision} 版，请核对版本号", $"the index system has no published revision {Revision}; check the number"), "revision");
 
         var refusals = new Refusals();
         refusals.AddIf(

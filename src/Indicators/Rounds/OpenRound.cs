@@ -42,8 +42,8 @@ public sealed record OpenRound
             refusals.Add(
                 "round.unknown_revision",
                 "revision",
-                $"指标体系 {Quoting.Shown(Opening.IndexSystem)} 没有已发布的第 {Opening.Revision} 版",
-                $"the index system {Quoting.Shown(Opening.IndexSystem)} has no published revision {Opening.Revision}");
+                $"指标体系 {Quoting.Shown(Opening.IndexSystem)} 没有已发布的第 {Opening.Revision} 版，请核对体系编号和版本号",
+                $"the index system {Quoting.Shown(Opening.IndexSystem)} has no published revision {Opening.Revision}; check its code and the number");
         }
         else
         {

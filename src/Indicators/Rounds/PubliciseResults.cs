@@ -80,7 +80,15 @@ public sealed record PubliciseResults
 
     private void Notice(int number, Refusals refusals)
     {
-        if (number > 1)
+        if (number > 1 && string.IsNullOrWhiteSpace(CorrectionNotice))
+        {
+            refusals.Add(
+                "field.reason",
+                "correctionNotice",
+                $"结果已经公示过 {number - 1} 次；再次公示要写更正说明，说明更正了什么",
+                $"results have been publicised {number - 1} times before; publicising them again needs a notice that says what was corrected");
+        }
+        else if (number > 1)
             refusals.Reason("correctionNotice", CorrectionNotice);
         else
             refusals.AddIf(

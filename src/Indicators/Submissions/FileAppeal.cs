@@ -39,8 +39,8 @@ public sealed record FileAppeal(SubmissionContext Context, string Indicator, str
             !Codes(Context.System).Contains(Indicator),
             "submission.unknown_indicator",
             "indicator",
-            $"指标体系没有指标 {Quoting.Shown(Indicator)}",
-            $"the index system has no indicator {Quoting.Shown(Indicator)}");
+            $"指标体系没有指标 {Quoting.Shown(Indicator)}，请核对编号",
+            $"the index system has no indicator {Quoting.Shown(Indicator)}; check the code");
         refusals.AddIf(
             pending is not null,
             "submission.appeal_pending",

@@ -87,8 +87,8 @@ internal static class SubmissionRules
             refusals.Add(
                 "submission.unknown_item",
                 code,
-                $"指标体系没有数据项 {Quoting.Shown(code)}{(near is null ? "" : $"，是不是 {near}？")}",
-                $"the index system has no item {Quoting.Shown(code)}{(near is null ? "" : $"; {near}?")}");
+                $"指标体系没有数据项 {Quoting.Shown(code)}{(near is null ? "，请核对编号" : $"，是不是 {near}？")}",
+                $"the index system has no item {Quoting.Shown(code)}{(near is null ? "; check the code" : $"; {near}?")}");
         }
         else if (!by.IsEmpty && !by.Contains(item.From))
         {

@@ -33,6 +33,7 @@ public static class ItemValueReader
             ItemType.Choice when kept is { Boolean: null } => ValueReader.Read(item, Written(kept)),
             ItemType.Date when kept.Text is { } day && IsDay(day) => ValueReader.Read(item, day),
             ItemType.Text when kept.Text is { } text => ValueReader.Words(item, text),
+            _ when kept.Text is { } text && ValueReader.Read(item, text) is { Succeeded: true } => ValueReader.AsText(item, text),
             _ => ValueReader.OfAnotherKind(item, Written(kept)),
         };
     }

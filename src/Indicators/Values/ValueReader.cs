@@ -80,6 +80,15 @@ public static class ValueReader
         _ => Refuse(item, text, "value.not_a_text", new("不是文字", "is not a text")),
     };
 
+    /// <summary>The refusal of a text that reads like a value of the item, and was given as a text all the same.</summary>
+    internal static ValueReading AsText(Item item, string text) => item.Type switch
+    {
+        ItemType.Integer or ItemType.Decimal or ItemType.Percent => Refuse(item, text, "value.not_a_number", new("是作为文字给出的，请作为数给出", "was given as a text; give it as a number")),
+        ItemType.Boolean => Refuse(item, text, "value.not_yes_no", new("是作为文字给出的，请作为是或否给出", "was given as a text; give it as yes or no")),
+        ItemType.Date => Refuse(item, text, "value.not_a_date", new("是作为文字给出的，请作为日期给出", "was given as a text; give it as a date")),
+        _ => OfAnotherKind(item, text),
+    };
+
     private static ValueReading Number(Item item, string text, string written)
     {
         if (NumberText.TryRead(written, out var number))

@@ -32,6 +32,16 @@ public sealed class SystemMutationsTests(ApiFixture fixture) : IClassFixture<Api
     }
 
     [Fact]
+    public async Task What_stops_a_revision_is_told_by_the_code_of_what_is_at_fault_which_is_no_field_of_the_input()
+    {
+        await ImportAsync(Yaml("f", "Linear([普法经费], 0, 100)"), "examplesRun");
+        await MutateAsync("changeFormula", """system: "f", place: INDICATOR, code: "1.1", formula: "Liner([普法经费], 0, 100)" """, "code");
+
+        (await fixture.RunAsync(Coordinator, """mutation { publishRevision(input: { system: "f", reason: "首次发布" }) { errors { ... on Refusal { code path about } } } }"""))
+            .ShouldBe("""{"data":{"publishRevision":{"errors":[{"code":"formula.unknown_function","path":["input"],"about":"1.1"}]}}}""");
+    }
+
+    [Fact]
     public async Task Every_fault_of_a_text_is_told_with_its_line()
     {
         (await ImportAsync("code: b\nname: 缺指标\nfullMarks: 很多\n", "indexSystem { code } examplesRun findings { line column severity code }")).ShouldStartWith(

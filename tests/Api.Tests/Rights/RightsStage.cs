@@ -4,6 +4,7 @@ using Fadu.Application.Accounts;
 using Fadu.Application.Exports.Requests;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Revisions;
+using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
 using Fadu.Indicators.Units;
 using Fadu.Indicators.Values;
@@ -78,6 +79,7 @@ internal static class RightsStage
         (await service.Units.ExecuteAsync("hidden", contact, contact.Decide, office, default)).Problems.ShouldBeEmpty();
         (await service.Units.ExecuteAsync("hidden", attribute, attribute.Decide, office, default)).Problems.ShouldBeEmpty();
         await round.DoneAsync(Root, "openAccount", """name: "ea", displayName: "评估甲" """);
+        await round.DoneAsync(Root, "grantRole", """name: "ea", role: EVALUATOR""");
         foreach (var (account, name, unit) in new[] { ("hid-reporter", "隐填报员", "hidden"), ("own-reporter", "我", "own") })
         {
             await round.DoneAsync(Root, "openAccount", $"""name: "{account}", displayName: "{name}" """);
@@ -89,7 +91,9 @@ internal static class RightsStage
             """);
         await round.DoneAsync(Office, "enrolUnits", """roundCode: "R", units: [{ unitCode: "own" }, { unitCode: "hidden" }, { unitCode: "third" }]""");
         await round.DoneAsync(Office, "enrolEvaluator", """roundCode: "R", account: "ea", name: "评估甲", assigned: ["own"]""");
-        await round.DoneAsync(Office, "enrolEvaluator", """roundCode: "R", account: "hid-evaluator", name: "隐评估" """);
+        // Administrators see all accounts; without one, this name stands in the round alone.
+        var hidden = new EnrolEvaluator("hid-evaluator", "隐评估", [], null);
+        (await service.Rounds.ExecuteAsync("R", hidden, hidden.Decide, office, default)).Problems.ShouldBeEmpty();
         await round.DoneAsync(Office, "formPanel", """roundCode: "R", panel: "p", evaluators: ["hid-evaluator"], items: ["site"]""");
         await round.DoneAsync(Office, "extendDeadline", $"""roundCode: "R", unitCode: "hidden", until: "{fixture.Clock.Now.AddDays(40):yyyy-MM-ddTHH:mm:sszzz}", reason: "隐展期" """);
         await round.DoneAsync(Office, "drawSample", """roundCode: "R", size: 3""");

@@ -9,6 +9,7 @@ public sealed class ErasureMutationsTests(ApiFixture fixture) : IClassFixture<Ap
     public async Task The_name_of_an_evaluator_is_erased_in_every_round_and_the_account_stays()
     {
         var stage = await new ApiRound(fixture, "forget").BeginAsync();
+        await fixture.OpenEvaluatorAsync("zhou", "周");
         await stage.DoneAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "zhou", name: "周" """);
         var admin = ApiFixture.As("admin", Role.Administrator);
 
@@ -28,7 +29,7 @@ public sealed class ErasureMutationsTests(ApiFixture fixture) : IClassFixture<Ap
     {
         var stage = await new ApiRound(fixture, "leave").BeginAsync();
         var admin = ApiFixture.As("admin", Role.Administrator);
-        await stage.DoneAsync(admin, "openAccount", """name: "sun.li", displayName: "孙" """);
+        await fixture.OpenEvaluatorAsync("sun.li", "孙");
         await stage.DoneAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "sun.li", name: "孙" """);
 
         (await stage.SendAsync(admin, "eraseAccount", """name: "nobody", reason: "本人要求" """, $"roundCodes {Errors}"))
@@ -37,7 +38,7 @@ public sealed class ErasureMutationsTests(ApiFixture fixture) : IClassFixture<Ap
         (await stage.SendAsync(admin, "eraseAccount", """name: "sun.li", reason: "本人要求" """, $"roundCodes {Errors}")).ShouldBe("""{"roundCodes":["leave"],"errors":[]}""");
 
         (await stage.AskAsync(admin, """{ account(by: { name: "sun.li" }) { name displayName status } history(of: { account: "sun.li" }) { nodes { type } } }"""))
-            .ShouldBe("""{"account":{"name":"sun.li","displayName":null,"status":"ACTIVE"},"history":{"nodes":[{"type":"account_erased"},{"type":"account_opened"}]}}""");
+            .ShouldBe("""{"account":{"name":"sun.li","displayName":null,"status":"ACTIVE"},"history":{"nodes":[{"type":"account_erased"},{"type":"role_granted"},{"type":"account_opened"}]}}""");
         (await stage.AskAsync(stage.Office, """{ round(by: {code: "leave"}) { evaluators { account name } } }""")).ShouldContain("""{"account":"sun.li","name":"sun.li"}""");
         (await stage.SendAsync(admin, "renameAccount", """name: "sun.li", displayName: "孙" """))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"account.erased","path":["input"],"index":null}]}""");

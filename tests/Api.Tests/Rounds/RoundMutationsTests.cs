@@ -81,6 +81,8 @@ public sealed partial class RoundMutationsTests(ApiFixture fixture) : IClassFixt
 
         (await stage.SendAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "li", name: "李", belongsTo: ["{stage.Jia}"], assigned: ["{stage.Yi}", "{stage.Jia}", "none"]"""))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.evaluator_recused","path":["input","assigned","1"],"index":1},{"__typename":"RuleViolation","code":"round.unit_not_enrolled","path":["input","assigned","2"],"index":2}]}""");
+        (await stage.SendAsync(stage.Office, "enrolEvaluator", $"""{stage.Round}, account: "nobody", name: "李", belongsTo: ["{stage.Jia}", "none"]"""))
+            .ShouldBe("""{"errors":[{"__typename":"NotFound","code":"round.unknown_account","path":["input","account"],"index":null},{"__typename":"NotFound","code":"round.unknown_unit","path":["input","belongsTo","1"],"index":1}]}""");
         (await stage.SendAsync(stage.Office, "withdrawEvaluator", $"""{stage.Round}, account: "nobody" """))
             .ShouldBe("""{"errors":[{"__typename":"RuleViolation","code":"round.evaluator_not_enrolled","path":["input","account"],"index":null}]}""");
         (await stage.SendAsync(stage.Office, "withdrawEvaluator", $"""{stage.Round}, account: "li" """, $"round {{ evaluators {{ account withdrawn }} }} {Errors}"))

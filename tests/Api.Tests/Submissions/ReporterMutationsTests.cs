@@ -57,8 +57,8 @@ public sealed class ReporterMutationsTests(ApiFixture fixture) : IClassFixture<A
         var now = fixture.Clock.Now;
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{Number("fund", "80")}]");
 
-        (await stage.SendAsync(stage.OfJia, "submitSubmission", stage.In(stage.Jia), "errors { ... on Refusal { code message path } }"))
-            .ShouldBe("""{"errors":[{"code":"submission.item_missing","message":"“有纠纷”没有填","path":["input"]},{"code":"submission.item_missing","message":"“调解成功数”没有填","path":["input"]}]}""");
+        (await stage.SendAsync(stage.OfJia, "submitSubmission", stage.In(stage.Jia), "errors { ... on Refusal { code message path about } }"))
+            .ShouldBe("""{"errors":[{"code":"submission.item_missing","message":"“有纠纷”没有填","path":["input"],"about":"has-cases"},{"code":"submission.item_missing","message":"“调解成功数”没有填","path":["input"],"about":"settled"}]}""");
         await stage.DoneAsync(stage.OfJia, "reportItems", $"{stage.In(stage.Jia)}, items: [{NoCases}]");
         fixture.Clock.Now = now.AddDays(31);
         var late = await stage.SendAsync(stage.OfJia, "submitSubmission", stage.In(stage.Jia));

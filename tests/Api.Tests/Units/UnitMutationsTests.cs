@@ -83,6 +83,8 @@ public sealed class UnitMutationsTests(ApiFixture fixture) : IClassFixture<ApiFi
         await MutateAsync(Administrator, "renameUnit", """code: "k", name: "新区" """, "code");
 
         (await MutateAsync(Administrator, "registerUnit", Input, "name version")).ShouldBe(Done("""{"name":"新区","version":2}"""));
+        (await fixture.RunAsync(Administrator, """mutation { renameUnit(input: { code: "k", name: "别名", idempotencyKey: "1" }) { errors { ... on Refusal { code path } } } }"""))
+            .ShouldContain("""{"code":"command.key_reused","path":["input","idempotencyKey"]}""");
         (await MutateAsync(ApiFixture.As("other", Role.Administrator), "renameUnit", """code: "k", name: "别名", idempotencyKey: "1" """, "name")).ShouldBe(Done("""{"name":"别名"}"""));
     }
 

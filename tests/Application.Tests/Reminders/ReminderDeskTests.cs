@@ -76,6 +76,18 @@ public sealed class ReminderDeskTests(ServiceFixture fixture) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task A_group_that_is_not_there_is_told_to_coordinators_with_those_that_are()
+    {
+        var stage = await new RoundStage(fixture, "remind-group").BeginAsync();
+        var (round, filter) = (await stage.RoundAsync(), new ReminderFilter(["郊县", "郊区"], false, null));
+
+        var told = await fixture.Service.Reminders.OutstandingAsync(await fixture.AsCoordinatorAsync(), round, filter, null, default);
+
+        told.Problems.Select(problem => (problem.Code, problem.Message.Chinese)).ShouldBe([("round.unknown_group", "本轮没有“郊区”这个组；可写：城区、郊县")]);
+        (await fixture.Service.Reminders.OutstandingAsync(await fixture.AsReporterAsync(stage.Yi), round, filter, null, default)).Value!.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Of_evaluators_coordinators_see_all_and_each_sees_what_waits_for_it()
     {
         var stage = await new RoundStage(fixture, "remind-work").BeginAsync();

@@ -1,7 +1,10 @@
+using Fadu.Application.Accounts;
+using Fadu.Application.Commands;
 using Fadu.Application.Rounds;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Rounds;
 using Fadu.Indicators.Submissions;
+using Fadu.Kernel;
 using Fadu.TestSupport.Decisions;
 using static Fadu.Application.Tests.RoundStage;
 
@@ -220,6 +223,25 @@ public sealed class RoundDeskTests(ServiceFixture fixture) : IClassFixture<Servi
         (await stage.DoAsync(new EnrolEvaluator(odd, "某人", [odd], null), it => it.Decide).Refused()).ShouldBe(["field.code account", "field.code belongsTo"]);
         (await stage.DoAsync(new EnrolEvaluator("sun", "孙", [], [odd]), it => it.Decide).Refused()).ShouldBe([$"round.unit_not_enrolled {odd}"]);
         (await stage.DoAsync(new WithdrawUnit(odd, "退出"), it => it.Decide).Refused()).ShouldBe([$"round.unit_not_enrolled {odd}"]);
+    }
+
+    [Fact]
+    public async Task An_evaluator_is_enrolled_who_can_sign_in_as_one_and_recused_from_units_that_are_there()
+    {
+        var stage = await new RoundStage(fixture, "who").BeginAsync();
+        foreach (var account in new[] { "who.no-role", "who.evaluator" })
+            await stage.Service.Workplace.ExecuteAsync(Aggregates.Account, Aggregates.StreamOfAccount(account), account, new OpenAccount(account, "某人", false).Decide, Office, default).Done();
+        var grant = new GrantRole(Role.Evaluator, null, false, true);
+        await stage.Service.Workplace.ExecuteAsync(Aggregates.Account, Aggregates.StreamOfAccount("who.evaluator"), grant, grant.Decide, Office, default).Done();
+        Task<Result<Done>> EnrolAsync(string account, params string[] belongsTo) =>
+            stage.Service.Rounds.EnrolEvaluatorAsync("who", new(account, "某人", belongsTo, [stage.Jia]), Office, default);
+
+        (await EnrolAsync("who.nobody", "none", "none", stage.Jia).Refused()).ShouldBe(["round.unknown_account account", "round.unknown_unit none", $"round.evaluator_recused {stage.Jia}"]);
+        (await EnrolAsync("Who.Evaluator").Refused()).ShouldBe(["round.unknown_account account"]);
+        (await EnrolAsync("who.no-role", "a/b").Refused()).ShouldBe(["round.not_an_evaluator account", "field.code belongsTo"]);
+        (await EnrolAsync("who.evaluator", stage.Yi).Done()).Position.ShouldNotBeNull();
+        (await EnrolAsync("who.evaluator", stage.Yi).Done()).Position.ShouldBeNull();
+        (await stage.Service.Rounds.EnrolEvaluatorAsync("never", new("who.evaluator", "某人", [], null), Office, default).Refused()).ShouldBe(["round.unknown"]);
     }
 
     private async Task<ResultsPublicised> PublicationAsync(string round, int number) =>

@@ -43,7 +43,9 @@ public sealed class PubliciseResultsTests
     [Fact]
     public void A_correction_without_a_notice_and_a_notice_without_a_correction_are_refused()
     {
-        Given([.. Running, Publicised]).When((_correction with { CorrectionNotice = null }).Decide).ThenRefused("field.reason correctionNotice");
+        var silent = Given([.. Running, Publicised]).When((_correction with { CorrectionNotice = null }).Decide);
+        silent.ThenRefused("field.reason correctionNotice");
+        silent.Problems[0].Message.Chinese.ShouldBe("结果已经公示过 1 次；再次公示要写更正说明，说明更正了什么");
         Given(Running).When((_command with { CorrectionNotice = "更正" }).Decide).ThenRefused("round.nothing_to_correct correctionNotice");
     }
 

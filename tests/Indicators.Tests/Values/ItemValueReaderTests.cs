@@ -72,6 +72,17 @@ public sealed class ItemValueReaderTests
         reading.Value.IsMissing.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData(ItemType.Integer, "3", "value.not_a_number “3”是作为文字给出的，请作为数给出，应写整数")]
+    [InlineData(ItemType.Boolean, "是", "value.not_yes_no “是”是作为文字给出的，请作为是或否给出，应写“是”或“否”")]
+    [InlineData(ItemType.Date, "2023年8月1日", "value.not_a_date “2023年8月1日”是作为文字给出的，请作为日期给出，应写日期（如 2023-08-31）")]
+    public void A_text_that_reads_like_a_value_is_refused_for_being_a_text(ItemType type, string text, string refusal)
+    {
+        var problem = ItemValueReader.ToValue(Of(type), ItemValue.Of(text)).Problem!;
+
+        $"{problem.Code} {problem.Message.Chinese}".ShouldBe(refusal);
+    }
+
     [Fact]
     public void A_text_that_no_database_keeps_is_refused_where_it_is_written_and_where_it_is_kept()
     {
