@@ -14,7 +14,8 @@ public sealed class MeasurementsTests : IDisposable
     private const string EventStream = "text/event-stream";
 
     private readonly MeterListener _listener = new();
-    private long _active;
+    private long _begun;
+    private long _ended;
 
     public MeasurementsTests()
     {
@@ -23,11 +24,13 @@ public sealed class MeasurementsTests : IDisposable
             if (instrument.Name == "graphql.server.subscription.active")
                 listener.EnableMeasurementEvents(instrument);
         };
-        _listener.SetMeasurementEventCallback<long>((_, change, _, _) => Interlocked.Add(ref _active, change));
+        _listener.SetMeasurementEventCallback<long>((_, change, _, _) => Interlocked.Add(ref change > 0 ? ref _begun : ref _ended, change));
         _listener.Start();
     }
 
-    private long Active => Interlocked.Read(ref _active);
+    private long Begun => Interlocked.Read(ref _begun);
+
+    private long Ended => -Interlocked.Read(ref _ended);
 
     public void Dispose() => _listener.Dispose();
 
@@ -40,11 +43,12 @@ public sealed class MeasurementsTests : IDisposable
     {
         await using var service = await TestService.StartAsync(TestService.Options);
         await using var socket = await TestSocket.InitializedAsync(service);
-        var before = await SettledAsync();
+        // What earlier tests left may end only now; nothing of theirs begins any more.
+        var (begun, ended) = (Begun, await SettledAsync());
 
         await socket.SubscribeAsync("1", "subscription { events }");
         await TestService.UntilAsync(() => service.Events.Listeners == 1);
-        await TestService.UntilAsync(() => Active == before + 1);
+        await TestService.UntilAsync(() => Begun == begun + 1);
         await (end switch
         {
             "the source ends" => Complete(service),
@@ -53,7 +57,8 @@ public sealed class MeasurementsTests : IDisposable
             _ => service.StopAsync(),
         });
 
-        await TestService.UntilAsync(() => Active == before);
+        await TestService.UntilAsync(() => Ended > ended);
+        Begun.ShouldBe(begun + 1);
     }
 
     [Theory]
@@ -63,11 +68,12 @@ public sealed class MeasurementsTests : IDisposable
     public async Task A_subscription_of_an_event_stream_counts_from_its_beginning_to_its_end(string end)
     {
         await using var service = await TestService.StartAsync(TestService.Options);
-        var before = await SettledAsync();
+        // What earlier tests left may end only now; nothing of theirs begins any more.
+        var (begun, ended) = (Begun, await SettledAsync());
 
         using var stream = await TestEvents.OpenAsync(service.GetAsync("?query=subscription{events}", EventStream));
         await TestService.UntilAsync(() => service.Events.Listeners == 1);
-        await TestService.UntilAsync(() => Active == before + 1);
+        await TestService.UntilAsync(() => Begun == begun + 1);
         if (end == "the source ends")
             service.Events.Complete();
         else if (end == "the client leaves")
@@ -75,7 +81,8 @@ public sealed class MeasurementsTests : IDisposable
         else
             await service.StopAsync();
 
-        await TestService.UntilAsync(() => Active == before);
+        await TestService.UntilAsync(() => Ended > ended);
+        Begun.ShouldBe(begun + 1);
     }
 
     private static Task Complete(TestService service)
@@ -84,16 +91,15 @@ public sealed class MeasurementsTests : IDisposable
         return Task.CompletedTask;
     }
 
-    // What earlier tests left may end after them.
     private async Task<long> SettledAsync()
     {
         long before;
         do
         {
-            before = Active;
+            before = Ended;
             await Task.Delay(200);
         }
-        while (Active != before);
+        while (Ended != before);
         return before;
     }
 }
