@@ -68,7 +68,7 @@ public sealed class SystemFileTests
     {
         var result = Demo.Load(Demo.With("marks: 3 }", "marks: 2.5 }"));
 
-        result.Findings.Select(finding => finding.ToString()).ShouldBe(["demo.yaml:16:164: 1.1 算例应得的分: 应得 2.5，算出来是 3"]);
+        result.Findings.Select(finding => finding.ToString()).ShouldBe(["demo.yaml:16:164: 1.1 算例应得的分: 应得 2.5，算出来是 3；请核对规则，如果新的结果才对，请在文件里改写这个算例，或者用 renewExamples 按草稿改写算例"]);
         result.Succeeded.ShouldBeFalse();
         result.Checked.ShouldNotBeNull();
     }

@@ -56,6 +56,9 @@ internal sealed class SystemMutations(Sights sights, IndexSystemDesk systems)
     public Task<SystemPayload> NormaliseMarksAsync(DraftInput input, RequestContext context) =>
         DecideAsync(input, input.System, "normalise", _ => NormaliseMarks.Decide, context);
 
+    public Task<SystemPayload> RenewExamplesAsync(DraftInput input, RequestContext context) =>
+        DecideAsync(input, input.System, "renew examples", _ => RenewExamples.Decide, context);
+
     public Task<SystemPayload> DiscardDraftAsync(DraftInput input, RequestContext context) =>
         DecideAsync(input, input.System, "discard", _ => DiscardDraft.Decide, context);
 

@@ -89,6 +89,7 @@ internal static class ChangeTexts
         FormulaChanged it => (new("改了公式", "changed the formula of"), it.Code),
         BandsChanged it => (new("改了等次", "changed the bands"), it.BandSet),
         ParameterChanged it => (new("改了参数", "changed the parameter"), it.Parameter),
+        ExamplesRenewed => (new("按草稿改写了算例", "renewed the worked examples from the draft"), null),
         RevisionPublished => (new("发布了版本", "published a revision"), null),
         _ => throw None(body),
     };

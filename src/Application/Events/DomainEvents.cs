@@ -29,6 +29,7 @@ public static class DomainEvents
         .Add("formula_changed", DomainJson.Stored.FormulaChanged)
         .Add("bands_changed", DomainJson.Stored.BandsChanged)
         .Add("parameter_changed", DomainJson.Stored.ParameterChanged)
+        .Add("examples_renewed", DomainJson.Stored.ExamplesRenewed)
         .Add("revision_published", DomainJson.Stored.RevisionPublished)
         // round/{code}
         .Add("round_opened", DomainJson.Stored.RoundOpened)

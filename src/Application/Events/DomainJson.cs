@@ -30,6 +30,7 @@ namespace Fadu.Application.Events;
 [JsonSerializable(typeof(FormulaChanged))]
 [JsonSerializable(typeof(BandsChanged))]
 [JsonSerializable(typeof(ParameterChanged))]
+[JsonSerializable(typeof(ExamplesRenewed))]
 [JsonSerializable(typeof(RevisionPublished))]
 [JsonSerializable(typeof(RoundOpened))]
 [JsonSerializable(typeof(UnitEnrolled))]

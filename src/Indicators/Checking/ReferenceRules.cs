@@ -5,6 +5,7 @@ using Fadu.Kernel;
 namespace Fadu.Indicators.Checking;
 
 /// <summary>Bands, band sets and indicators that vetoes, status rules and examples name exist.</summary>
+/// <remarks>The band that an example expects is none of them: where no such band is left, the example fails as one whose marks changed does.</remarks>
 internal static class ReferenceRules
 {
     public static void Check(IndexSystem system, IReadOnlyList<IndicatorNode> indicators, Findings findings)
@@ -70,14 +71,8 @@ internal static class ReferenceRules
 
     private static void Check(IndexSystem system, UnitExample example, HashSet<string> codes, string path, Findings findings)
     {
-        var set = example.BandSet is null ? null : system.BandSets.FirstOrDefault(known => known.Name == example.BandSet);
-        if (example.BandSet is { } wanted && set is null)
-            BandSet(system, wanted, JsonPointer.Join(path, "bandSet"), null, findings);
-        else if (example.Band is { } band)
-        {
-            var bands = (set?.Bands ?? system.Bands).Select(one => one.Name).Concat(system.Statuses.Select(status => status.Name));
-            Band(band, bands, JsonPointer.Join(path, "band"), null, findings);
-        }
+        if (example.BandSet is { } set)
+            BandSet(system, set, JsonPointer.Join(path, "bandSet"), null, findings);
 
         foreach (var code in example.Marks.Keys.Where(code => !codes.Contains(code)))
         {

@@ -1,5 +1,6 @@
 using Fadu.Formula;
 using Fadu.Indicators.Checking;
+using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Scoring;
 
 namespace Fadu.Indicators.Examples;
@@ -19,37 +20,44 @@ public static class ExampleRunner
         var findings = new Findings();
         var reader = GivenReader.Of(system);
         var marks = new MarksExamples(reader, system.System.Decimals, findings);
-        RunBelow(system.Root, "", [], marks);
-        for (var i = 0; i < system.Bonuses.Count; i++)
-            marks.Run(system.Bonuses[i], JsonPointer.Join("/bonuses", i));
-        for (var i = 0; i < system.Deductions.Count; i++)
-            marks.Run(system.Deductions[i], JsonPointer.Join("/deductions", i));
-
-        RunConditions(system, new(reader, findings));
-        new UnitExamples(system, reader, findings, plan).Run();
-        return new(Count(system), findings.InOrder());
+        var conditions = new ConditionExamples(reader, findings);
+        var renewed = system.System with
+        {
+            Indicators = Below(system.Root, "", [], marks),
+            Bonuses = Adjustments(system.Bonuses, "/bonuses", marks),
+            Deductions = Adjustments(system.Deductions, "/deductions", marks),
+            Vetoes = [.. system.Vetoes.Select((veto, i) => veto.Rule with
+            {
+                Examples = conditions.Run(veto.Rule.Examples, veto.When, false, JsonPointer.Join("/vetoes", i), veto.Rule.Code),
+            })],
+            Gates = [.. system.Gates.Select((gate, i) => gate.Rule with
+            {
+                Examples = conditions.Run(gate.Rule.Examples, gate.When, false, JsonPointer.Join("/gates", i), gate.Rule.Code),
+            })],
+            Checks = [.. system.Checks.Select((check, i) => check.Rule with
+            {
+                Examples = conditions.Run(check.Rule.Examples, check.When, true, JsonPointer.Join("/checks", i), check.Rule.Code),
+            })],
+            Examples = new UnitExamples(system, reader, findings, plan).Run(),
+        };
+        return new(Count(system), findings.InOrder(), renewed);
     }
 
-    private static void RunBelow(CheckedIndicator node, string path, IReadOnlyList<CheckedFormula> conditions, MarksExamples marks)
+    private static Indicator[] Below(CheckedIndicator node, string path, IReadOnlyList<CheckedFormula> conditions, MarksExamples marks) =>
+        [.. node.Children.Select((child, i) => Run(child, JsonPointer.Join(JsonPointer.Join(path, "indicators"), i), conditions, marks))];
+
+    private static Indicator Run(CheckedIndicator node, string path, IReadOnlyList<CheckedFormula> conditions, MarksExamples marks)
     {
         if (node.AppliesWhen is { } condition)
             conditions = [.. conditions, condition];
-        if (node.IsLeaf)
-            marks.Run(node, conditions, path);
 
-        for (var i = 0; i < node.Children.Count; i++)
-            RunBelow(node.Children[i], JsonPointer.Join(JsonPointer.Join(path, "indicators"), i), conditions, marks);
+        return node.IsLeaf
+            ? node.Indicator with { Examples = marks.Run(node, conditions, path) }
+            : node.Indicator with { Children = Below(node, path, conditions, marks) };
     }
 
-    private static void RunConditions(CheckedSystem system, ConditionExamples conditions)
-    {
-        for (var i = 0; i < system.Vetoes.Count; i++)
-            conditions.Run(system.Vetoes[i].Rule.Examples, system.Vetoes[i].When, false, JsonPointer.Join("/vetoes", i), system.Vetoes[i].Rule.Code);
-        for (var i = 0; i < system.Gates.Count; i++)
-            conditions.Run(system.Gates[i].Rule.Examples, system.Gates[i].When, false, JsonPointer.Join("/gates", i), system.Gates[i].Rule.Code);
-        for (var i = 0; i < system.Checks.Count; i++)
-            conditions.Run(system.Checks[i].Rule.Examples, system.Checks[i].When, true, JsonPointer.Join("/checks", i), system.Checks[i].Rule.Code);
-    }
+    private static Adjustment[] Adjustments(IReadOnlyList<CheckedAdjustment> adjustments, string path, MarksExamples marks) =>
+        [.. adjustments.Select((one, i) => one.Adjustment with { Examples = marks.Run(one, JsonPointer.Join(path, i)) })];
 
     private static int Count(CheckedSystem system) =>
         system.Leaves.Sum(leaf => leaf.Indicator.Examples.Count)

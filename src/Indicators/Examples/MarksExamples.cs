@@ -18,38 +18,39 @@ internal sealed class MarksExamples(GivenReader reader, int decimals, Findings f
     /// <param name="leaf">The leaf.</param>
     /// <param name="conditions">Its own condition and those above it.</param>
     /// <param name="path">JSON pointer to the leaf.</param>
-    public void Run(CheckedIndicator leaf, IReadOnlyList<CheckedFormula> conditions, string path) =>
+    /// <returns>The examples renewed.</returns>
+    public IReadOnlyList<MarksExample> Run(CheckedIndicator leaf, IReadOnlyList<CheckedFormula> conditions, string path) =>
         Run(leaf.Indicator.Examples, leaf.Formula!, conditions, leaf.OutOf, path, leaf.Code);
 
     /// <summary>Runs the examples of a bonus or a deduction.</summary>
-    public void Run(CheckedAdjustment adjustment, string path) =>
+    public IReadOnlyList<MarksExample> Run(CheckedAdjustment adjustment, string path) =>
         Run(adjustment.Adjustment.Examples, adjustment.Formula, [], adjustment.Adjustment.Cap, path, adjustment.Adjustment.Code);
 
-    private void Run(
-        IReadOnlyList<MarksExample> examples, CheckedFormula formula, IReadOnlyList<CheckedFormula> conditions, decimal? most, string path, string owner)
-    {
-        for (var i = 0; i < examples.Count; i++)
-        {
-            var place = JsonPointer.Join(JsonPointer.Join(path, "examples"), i);
-            var unit = ExampleContext.Of(reader.Read(examples[i].Given, JsonPointer.Join(place, "given"), owner, findings));
-            var applies = Applies(conditions, unit);
-            if (examples[i].Applies is { } expected && expected != applies)
-            {
-                findings.Fault("example.applies", JsonPointer.Join(place, "applies"), owner, new(
-                    $"写的是{(expected ? "适用" : "不适用")}，算出来是{(applies ? "适用" : "不适用")}",
-                    $"it should {(expected ? "apply" : "not apply")} and does{(applies ? "" : " not")}"));
-            }
+    private MarksExample[] Run(
+        IReadOnlyList<MarksExample> examples, CheckedFormula formula, IReadOnlyList<CheckedFormula> conditions, decimal? most, string path, string owner) =>
+        [.. examples.Select((example, i) => Run(example, formula, conditions, most, JsonPointer.Join(JsonPointer.Join(path, "examples"), i), owner))];
 
-            var result = formula.Evaluate(unit.Among(peer => Applies(conditions, peer)));
-            Compare(examples[i], result, most, applies, JsonPointer.Join(place, "marks"), owner);
+    private MarksExample Run(MarksExample example, CheckedFormula formula, IReadOnlyList<CheckedFormula> conditions, decimal? most, string place, string owner)
+    {
+        var unit = ExampleContext.Of(reader.Read(example.Given, JsonPointer.Join(place, "given"), owner, findings));
+        var applies = Applies(conditions, unit);
+        if (example.Applies is { } expected && expected != applies)
+        {
+            findings.Fault("example.applies", JsonPointer.Join(place, "applies"), owner, ExampleAdvice.Otherwise(
+                $"写的是{(expected ? "适用" : "不适用")}，算出来是{(applies ? "适用" : "不适用")}",
+                $"it should {(expected ? "apply" : "not apply")} and does{(applies ? "" : " not")}"));
+            example = example with { Applies = applies };
         }
+
+        var result = formula.Evaluate(unit.Among(peer => Applies(conditions, peer)));
+        return Compare(example, result, most, applies, JsonPointer.Join(place, "marks"), owner);
     }
 
     // Silence must not win marks: a condition that cannot be told lets the indicator apply.
     private static bool Applies(IReadOnlyList<CheckedFormula> conditions, IFormulaContext unit) =>
         conditions.All(condition => condition.Evaluate(unit) is { IsMissing: true } or { Boolean: true });
 
-    private void Compare(MarksExample example, Value result, decimal? most, bool applies, string path, string owner)
+    private MarksExample Compare(MarksExample example, Value result, decimal? most, bool applies, string path, string owner)
     {
         var marks = result.IsMissing ? (decimal?)null : Numbers.Round(Math.Clamp(result.Number, 0, Math.Max(0, most ?? decimal.MaxValue)), decimals);
         var expected = example.Marks;
@@ -62,11 +63,14 @@ internal sealed class MarksExamples(GivenReader reader, int decimals, Findings f
                     $"should give {Numbers.Show(wanted)}, but the indicator does not apply; check it, or write marks: null, applies: false"));
             }
 
-            return;
+            return example;
         }
 
-        if (marks != expected)
-            findings.Fault("example.marks", path, owner, Differs(expected, marks, result));
+        if (marks == expected)
+            return example;
+
+        findings.Fault("example.marks", path, owner, Differs(expected, marks, result));
+        return example with { Marks = marks ?? expected };
     }
 
     private Text Differs(decimal? expected, decimal? marks, Value result)
@@ -75,11 +79,11 @@ internal sealed class MarksExamples(GivenReader reader, int decimals, Findings f
         if (marks is not { } found)
         {
             var reason = ValueText.Show(result.Missing);
-            return new($"应得 {wanted.Chinese}，算不出：{reason.Chinese}", $"should give {wanted.English}, gives nothing: {reason.English}");
+            return ExampleAdvice.Nothing($"应得 {wanted.Chinese}，算不出：{reason.Chinese}", $"should give {wanted.English}, gives nothing: {reason.English}");
         }
 
         var exact = Numbers.Round(result.Number, decimals) == found ? "" : Numbers.Show(Numbers.Snap(result.Number));
-        return new(
+        return ExampleAdvice.Otherwise(
             $"应得 {wanted.Chinese}，算出来是 {Numbers.Show(found)}{(exact.Length == 0 ? "" : $"(公式给出 {exact}，限定后)")}",
             $"should give {wanted.English}, gives {Numbers.Show(found)}{(exact.Length == 0 ? "" : $" ({exact} before it is held to its limits)")}");
     }

@@ -17,13 +17,10 @@ internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Fin
     private ScoringPlan? _plan = plan;
 
     /// <summary>Runs all of them.</summary>
-    public void Run()
-    {
-        for (var i = 0; i < system.System.Examples.Count; i++)
-            Run(system.System.Examples[i], JsonPointer.Join("/examples", i));
-    }
+    /// <returns>The examples renewed.</returns>
+    public IReadOnlyList<UnitExample> Run() => [.. system.System.Examples.Select((example, i) => Run(example, JsonPointer.Join("/examples", i)))];
 
-    private void Run(UnitExample example, string path)
+    private UnitExample Run(UnitExample example, string path)
     {
         var given = reader.Read(example.Given, JsonPointer.Join(path, "given"), null, findings);
         foreach (var score in given.Own.Keys.Where(parameter => parameter.Kind is ParameterKind.Score))
@@ -33,27 +30,41 @@ internal sealed class UnitExamples(CheckedSystem system, GivenReader reader, Fin
         }
 
         var scores = PlanFor(given).Score(TableOf(given), example.BandSet);
-        var decimals = system.System.Decimals;
+        var (decimals, renewed) = (system.System.Decimals, example);
 
-        if (example.Total is { } total && scores.Total(0) != total)
-            Differs("total", JsonPointer.Join(path, "total"), example.Name, Numbers.Show(total), Shown(scores.Total(0), decimals));
+        if (example.Total is { } total && scores.Total(0) is var sum && sum != total)
+        {
+            Differs("total", JsonPointer.Join(path, "total"), example.Name, Numbers.Show(total), Shown(sum));
+            renewed = renewed with { Total = sum ?? total };
+        }
+
         if (example.Band is { } band && (scores.Status(0) ?? scores.Band(0)) is var got && got != band)
-            Differs("band", JsonPointer.Join(path, "band"), example.Name, $"“{band}”", got is null ? null : $"“{got}”");
+        {
+            Differs("band", JsonPointer.Join(path, "band"), example.Name, $"“{Quoting.Shown(band)}”", got is null ? null : $"“{got}”");
+            renewed = renewed with { Band = got ?? band };
+        }
 
         foreach (var (code, marks) in example.Marks)
         {
             var indicator = scores.Plan.System.Indicators.First(one => one.Code == code);
-            var score = scores.Score(0, indicator);
-            if (score is not { } found || Numbers.Round(found, decimals) != marks)
-                Differs("marks", JsonPointer.Join(JsonPointer.Join(path, "marks"), code), $"{example.Name}：{code}", Numbers.Show(marks), Shown(score, decimals));
+            var score = scores.Score(0, indicator) is { } exact ? Numbers.Round(exact, decimals) : (decimal?)null;
+            if (score == marks)
+                continue;
+
+            Differs("marks", JsonPointer.Join(JsonPointer.Join(path, "marks"), code), $"{example.Name}：{code}", Numbers.Show(marks), Shown(score));
+            renewed = renewed with { Marks = ValueMap.Of(renewed.Marks).With(code, score ?? marks) };
         }
+
+        return renewed;
     }
 
-    private void Differs(string kind, string path, string name, string expected, string? found) => findings.Fault($"example.{kind}", path, null, new(
-        $"“{Quoting.Shown(name)}”应得 {expected}，算出来是 {found ?? "没有"}；如果新的结果才对，请在体系文件的这个算例里改写",
-        $"'{Quoting.Shown(name)}' should come to {expected}, comes to {found ?? "nothing"}; where that is right, change this example in the file of the system"));
+    private void Differs(string kind, string path, string name, string expected, string? found)
+    {
+        var (chinese, english) = ($"“{Quoting.Shown(name)}”应得 {expected}，算出来是 {found ?? "没有"}", $"'{Quoting.Shown(name)}' should come to {expected}, comes to {found ?? "nothing"}");
+        findings.Fault($"example.{kind}", path, null, found is null ? ExampleAdvice.Nothing(chinese, english) : ExampleAdvice.Otherwise(chinese, english));
+    }
 
-    private static string? Shown(decimal? number, int decimals) => number is { } value ? Numbers.Show(Numbers.Round(value, decimals)) : null;
+    private static string? Shown(decimal? number) => number is { } value ? Numbers.Show(value) : null;
 
     // A policy parameter is part of the system: trying another value makes another system.
     private ScoringPlan PlanFor(GivenValues given)

@@ -1,3 +1,4 @@
+using Fadu.Indicators.Checking;
 using Fadu.Indicators.Decisions;
 using Fadu.Indicators.IndexSystems;
 using Fadu.Indicators.Values;
@@ -19,6 +20,13 @@ internal static class DraftRules
         refusals.AddIf(
             state is { Code: [_, ..], Draft: null }, "draft.none", null, "没有草稿；请先新建草稿", "there is no draft; start one first");
         return state.Draft?.Definition;
+    }
+
+    /// <summary>Each fault under its own code, with what it belongs to, else its JSON pointer. Warnings do not refuse.</summary>
+    public static void Faults(Refusals refusals, IEnumerable<SystemFinding> findings)
+    {
+        foreach (var fault in findings.Where(finding => finding.Severity is FindingSeverity.Fault))
+            refusals.Add(new(fault.Code, fault.Message, fault.Owner ?? fault.Path));
     }
 
     /// <summary>Something of the code is there; else a refusal with the nearest code that is.</summary>

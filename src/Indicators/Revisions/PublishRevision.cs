@@ -22,8 +22,8 @@ public sealed record PublishRevision(string Reason)
             null,
             $"草稿和第 {state.Latest} 版一样，没有可发布的；请先修改，或者放弃草稿",
             $"the draft is the same as revision {state.Latest}, so there is nothing to publish; change it, or discard it");
-        foreach (var fault in draft is null ? [] : DraftCheck.Of(draft).Faults)
-            refusals.Add(new(fault.Code, fault.Message, fault.Owner ?? fault.Path));
+        if (draft is not null)
+            DraftRules.Faults(refusals, DraftCheck.Of(draft).Findings);
 
         return refusals.Or<SystemEvent>(() => [new RevisionPublished((state.Latest ?? 0) + 1, draft!, Reason.Trim())]);
     }

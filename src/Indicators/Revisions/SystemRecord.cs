@@ -33,6 +33,7 @@ public sealed record SystemRecord
         {
             DraftStarted it => state with { Code = it.Definition.Code, Draft = new(it.Definition, it.BasedOn) },
             DraftReplaced it => Edited(state, _ => it.Definition),
+            ExamplesRenewed it => Edited(state, _ => it.Definition),
             DraftDiscarded => state with { Draft = null },
             MarksChanged it => Edited(state, system => IndicatorTree.Change(system, it.Indicator, indicator => indicator with { Marks = it.Marks, OutOf = it.OutOf })),
             ScaleChanged it => Edited(state, system => IndicatorTree.Change(system, it.Indicator, indicator => indicator with { OutOf = it.OutOf, Pass = it.Pass })),

@@ -42,6 +42,25 @@ public sealed class SystemMutationsTests(ApiFixture fixture) : IClassFixture<Api
     }
 
     [Fact]
+    public async Task Marks_of_a_shipped_system_are_changed_its_examples_renewed_and_it_is_published()
+    {
+        await ImportAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "bwzq.yaml")), "examplesRun");
+        await MutateAsync("publishRevision", """system: "BWZQ", reason: "首次发布" """, "code");
+        await MutateAsync("startDraft", """system: "BWZQ" """, "code");
+        await MutateAsync("changeMarks", """system: "BWZQ", indicator: "A2-3", marks: "1" """, "code");
+        (await MutateAsync("changeMarks", """system: "BWZQ", indicator: "A2-2", marks: "4" """, "draft { publishable findings { code pointer } }")).ShouldBe(Done("changeMarks", """
+            {"draft":{"publishable":false,"findings":[{"code":"example.total","pointer":"/examples/0/total"},{"code":"example.total","pointer":"/examples/1/total"},{"code":"example.total","pointer":"/examples/2/total"},{"code":"example.total","pointer":"/examples/5/total"}]}}
+            """.Trim()));
+        (await MutateAsync("publishRevision", """system: "BWZQ", reason: "突出履职评议" """, "code")).ShouldContain("\"code\":\"example.total\"");
+
+        (await MutateAsync("renewExamples", """system: "BWZQ" """, "draft { publishable findings { code } difference { indicators { code marksChanged } } }")).ShouldBe(Done("renewExamples", """
+            {"draft":{"publishable":true,"findings":[],"difference":{"indicators":[{"code":"A2-2","marksChanged":true},{"code":"A2-3","marksChanged":true}]}}}
+            """.Trim()));
+        (await MutateAsync("publishRevision", """system: "BWZQ", reason: "突出履职评议" """, "latestRevision { number }")).ShouldBe(Done("publishRevision", """{"latestRevision":{"number":2}}"""));
+        (await fixture.RunAsync(Reporter, """mutation { renewExamples(input: { system: "BWZQ" }) { errors { __typename } } }""")).ShouldContain("FORBIDDEN");
+    }
+
+    [Fact]
     public async Task Every_fault_of_a_text_is_told_with_its_line()
     {
         (await ImportAsync("code: b\nname: 缺指标\nfullMarks: 很多\n", "indexSystem { code } examplesRun findings { line column severity code }")).ShouldStartWith(

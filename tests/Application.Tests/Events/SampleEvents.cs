@@ -51,6 +51,8 @@ internal static class SampleEvents
         new BandsChanged("复核", SampleSystem.Full.Bands),
         new BandsChanged(null, []),
         new ParameterChanged("due", "2025-12-31"),
+        new ExamplesRenewed(SampleSystem.Full),
+        new ExamplesRenewed(SampleSystem.Bare),
         new RevisionPublished(2, SampleSystem.Full, "按新办法调整"),
         new RevisionPublished(1, SampleSystem.Bare, "首次发布"),
 

@@ -28,5 +28,5 @@ public sealed class GivenShapeTests
     [InlineData("\"\"")]
     public void Nothing_is_a_missing_value(string written) =>
         Demo.Told(Demo.With("given: { 普法经费: 300", $"given: {{ 普法经费: {written}")).ShouldBe(
-            [$"16: 1.1 算例应得的分: 应得 3，算不出：未填报"]);
+            [$"16: 1.1 算例应得的分: 应得 3，算不出：未填报；请核对规则，或者在文件里改写这个算例"]);
 }
