@@ -40,9 +40,13 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
     private const string ByPrefix =
         $$"""
         from {schema}.mt_events
-        where (stream_id, version) > ($6, $7) and stream_id < $5 || chr(1114111) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
+        where stream_id >= $5 and stream_id < $5 || chr(1114111) and ({{PositionColumns.Names}}) <= ($1, $2, $3) and timestamp <= $4
         order by stream_id, version
         """;
+
+    // Where the planner may sort, it sorts millions of events before it hands out the first, for longer than anybody waits; and how many
+    // it takes them for depends on when the table was last looked at.
+    private const string AlongTheIndex = "set local enable_sort = off";
 
     private const string ByNames =
         $$"""
@@ -105,28 +109,14 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         if (set.Prefix is null == set.Names is null)
             throw new ArgumentException("A set of streams has a prefix or names.", nameof(set));
         if (set.Prefix is { } prefix)
-            return StreamNames.CanExist(prefix) ? OfPrefixAsync(prefix, set, ct) : AsyncEnumerable.Empty<RecordedEvent>();
+        {
+            return StreamNames.CanExist(prefix)
+                ? RunAsync(OfSet(set, ByPrefix, prefix, NpgsqlDbType.Varchar), "Reading streams", ct, AlongTheIndex)
+                : AsyncEnumerable.Empty<RecordedEvent>();
+        }
 
         var command = OfSet(set, ByNames, set.Names!.Where(StreamNames.CanExist).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Varchar);
         return RunAsync(command, "Reading streams", ct);
-    }
-
-    // Page by page: without a limit the planner sorts millions of events before it hands out the first, for longer than anybody waits.
-    private async IAsyncEnumerable<RecordedEvent> OfPrefixAsync(string prefix, StreamSet set, [EnumeratorCancellation] CancellationToken ct)
-    {
-        var (stream, version, count) = (prefix, 0L, PageSize);
-        while (count == PageSize)
-        {
-            count = 0;
-            var command = OfSet(set, $"{ByPrefix} limit {PageSize}", prefix, NpgsqlDbType.Varchar);
-            command.Parameters.Add(new() { Value = stream, NpgsqlDbType = NpgsqlDbType.Varchar });
-            command.Parameters.Add(new() { Value = version });
-            await foreach (var @event in RunAsync(command, "Reading streams", ct))
-            {
-                yield return @event;
-                (stream, version, count) = (@event.Stream, @event.Version, count + 1);
-            }
-        }
     }
 
     private NpgsqlCommand OfSet(StreamSet set, string which, object streams, NpgsqlDbType type)
@@ -202,11 +192,20 @@ internal sealed class EventReader(NpgsqlDataSource source, SchemaName schema, Ev
         }
     }
 
-    private async IAsyncEnumerable<RecordedEvent> RunAsync(NpgsqlCommand command, string doing, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<RecordedEvent> RunAsync(
+        NpgsqlCommand command, string doing, [EnumeratorCancellation] CancellationToken ct, string? setting = null)
     {
         await using var owned = command;
         await using var connection = await Guarded(source.OpenConnectionAsync(ct), doing);
         command.Connection = connection;
+        // A setting holds for a transaction; nothing is written, so it need not be committed.
+        await using var transaction = setting is null ? null : await Guarded(connection.BeginTransactionAsync(ct), doing);
+        if (setting is not null)
+        {
+            await using var set = new NpgsqlCommand(setting, connection);
+            await Guarded(new ValueTask<int>(set.ExecuteNonQueryAsync(ct)), doing);
+        }
+
         await using var row = await Guarded(new ValueTask<NpgsqlDataReader>(command.ExecuteReaderAsync(ct)), doing);
         var (texts, waiting) = (new RowTexts(), new List<StoredRow>());
         while (await NextAsync(row, doing, ct))
